@@ -1,0 +1,67 @@
+package org.onrecord.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Excerpt;
+import org.onrecord.article.Passage;
+import org.onrecord.article.Span;
+
+/**
+ * One thing that one claimant is on record as saying, in one place of one article. Offsets count in the article's text.
+ *
+ * @param id stays the same as long as the article's text does
+ * @param excerpt the sentence or sentences that hold source, cue and content
+ * @param part what the excerpt is part of; a headline's claim counts, but repeats the body's
+ * @param source the words that name the claimant; {@code null} when no words do
+ * @param cue the words that mark the saying; {@code null} for what the outlet says in its own voice and for quotations
+ *     without one
+ * @param content what is said, in one or more spans in the order of the text
+ * @param coClaimants who said it jointly with the claimant
+ * @param negated whether the act is negated: "did not deny"
+ * @param nested whether the cue stands inside another claim's content or inside quotation marks
+ * @param saidOn when it was said, where the text gives that; never the article's day by default
+ * @param happenedOn when that which is said happened, where the content gives a day
+ * @param relayedBy through whom it came, nearest to the reader first: outlets and agencies by name
+ * @param about the states, persons and bodies that the content names, canonical names in the order of the text
+ * @param sameAs ids of the claims that tell the same again
+ */
+public record Claim(
+        String id,
+        Excerpt excerpt,
+        Passage.Kind part,
+        @Nullable Span source,
+        @Nullable Span cue,
+        List<Span> content,
+        Claimant claimant,
+        List<Claimant> coClaimants,
+        Act act,
+        boolean negated,
+        Quoted quoted,
+        boolean nested,
+        @Nullable Days saidOn,
+        @Nullable Days happenedOn,
+        List<String> relayedBy,
+        List<String> about,
+        List<String> sameAs) {
+
+    public Claim {
+        content = List.copyOf(content);
+        coClaimants = List.copyOf(coClaimants);
+        relayedBy = List.copyOf(relayedBy);
+        about = List.copyOf(about);
+        sameAs = List.copyOf(sameAs);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a claim needs content: " + excerpt);
+        }
+    }
+
+    /** Whether the outlet says it in its own voice. */
+    public boolean isReport() {
+        return act == Act.REPORT && cue == null;
+    }
+
+    /** The words of one of this claim's spans; it must lie inside the excerpt. */
+    public String words(Span span) {
+        return excerpt.text().substring(span.start() - excerpt.start(), span.end() - excerpt.start());
+    }
+}

@@ -1,0 +1,51 @@
+package org.onrecord.claim;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The table of cues, {@code cues.tsv} beside this class. Immutable. */
+public final class Cues {
+
+    private static final String TABLE = "cues.tsv";
+
+    private final Map<String, List<Cue>> byLemma;
+
+    private Cues(List<Cue> cues) {
+        byLemma = cues.stream().collect(groupingBy(Cue::lemma));
+    }
+
+    /** Reads the table. */
+    public static Cues load() {
+        try (var table = Cues.class.getResourceAsStream(TABLE)) {
+            if (table == null) {
+                throw new IllegalStateException("the table of cues is not in the program: " + TABLE);
+            }
+            var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8)).lines();
+            return new Cues(lines.skip(1).map(Cues::row).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + TABLE, e);
+        }
+    }
+
+    /** All cues of a lemma; empty when it is none. */
+    public List<Cue> of(String lemma) {
+        return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    private static Cue row(String line) {
+        var columns = line.split("\t", -1);
+        var act = columns.length == 3 ? Act.find(columns[1]) : java.util.Optional.<Act>empty();
+        return new Cue(
+                columns[0],
+                act.orElseThrow(() -> new IllegalStateException(
+                        "a row of " + TABLE + " must be cue, act, construction, not: " + line)),
+                columns[2]);
+    }
+}

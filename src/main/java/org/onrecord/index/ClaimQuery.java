@@ -1,0 +1,52 @@
+package org.onrecord.index;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Days;
+
+/**
+ * What to look for. What is empty or {@code null} does not filter; the topic ranks as well.
+ *
+ * @param claimants canonical names; a claim fits when one of them is its claimant, whom the claimant represents, or a
+ *     co-claimant
+ * @param acts a claim fits when its act is one of them
+ * @param negated whether the act is negated
+ * @param topic terms as {@link Terms} makes them, in groups of like meaning; a group fits a claim when one of its terms
+ *     stands in the excerpt, in the names it is about or in the article's title
+ * @param topicAtLeast how many groups of the topic must fit, from 0 to their number
+ * @param said days on which it was said; a claim whose day is not known counts by the day it was printed
+ * @param printed days on which the article was printed; an article whose day is not known does not fit
+ * @param outlet name of the outlet, as in the article
+ * @param limit most claims to return, from 1 to {@value #MAX_LIMIT}
+ */
+public record ClaimQuery(
+        Set<String> claimants,
+        Set<Act> acts,
+        @Nullable Boolean negated,
+        List<Set<String>> topic,
+        int topicAtLeast,
+        @Nullable Days said,
+        @Nullable Days printed,
+        @Nullable String outlet,
+        int limit) {
+
+    public static final int MAX_LIMIT = 1000;
+
+    /** Everything, as much as one search may return. */
+    public static final ClaimQuery ALL =
+            new ClaimQuery(Set.of(), Set.of(), null, List.of(), 0, null, null, null, MAX_LIMIT);
+
+    public ClaimQuery {
+        claimants = Set.copyOf(claimants);
+        acts = Set.copyOf(acts);
+        topic = topic.stream().map(Set::copyOf).toList();
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("limit must be 1.." + MAX_LIMIT + ", not " + limit);
+        }
+        if (topicAtLeast < 0 || topicAtLeast > topic.size()) {
+            throw new IllegalArgumentException("topicAtLeast must be 0.." + topic.size() + ", not " + topicAtLeast);
+        }
+    }
+}
