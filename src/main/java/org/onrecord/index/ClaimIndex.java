@@ -8,15 +8,16 @@ import org.onrecord.claim.Claim;
 
 /**
  * Keeps articles with their claims, and finds the claims again. Safe for use by many threads. Every method sees what was
- * committed last, also by another process.
+ * committed last, also by another process; a stream sees what was committed when it was asked for. Every method throws
+ * {@link IndexUnavailableException} when the place where the index is kept is damaged or out of reach.
  *
  * @see ClaimWriter for adding and removing
  */
 public interface ClaimIndex extends AutoCloseable {
 
     /**
-     * Finds matching claims: the best fit to the topic first, then the earliest printed, then in the order of
-     * {@link #articles()} and of the text.
+     * Finds matching claims: the best fit to the topic first (see {@link Hit#topic()}), then the earliest printed, those
+     * whose day is not known last, then in the order of {@link #articles()}, then of {@link #claimsOf}.
      *
      * @return at most {@link ClaimQuery#limit()}; empty, never null, when nothing matches
      */
@@ -26,18 +27,31 @@ public interface ClaimIndex extends AutoCloseable {
 
     Optional<Claim> findClaim(String id);
 
-    /** The claims of one article in the order of its text; empty for an article that is not there. */
+    /**
+     * The claims of one article by where their excerpts start, and where they start together, as they were put; empty for
+     * an article that is not there.
+     */
     List<Claim> claimsOf(String article);
 
     /** All articles by file name, then id, read as they are asked for. The stream must be closed. */
     Stream<Article> articles();
 
-    /** Who is on record, each name in each of its roles, the one with the most claims first. */
+    /**
+     * Who is on record, as claimant or co-claimant, each name in each of its roles. The one with the most claims first,
+     * then by name, by role and by whom they represent.
+     */
     List<Speaker> speakers();
 
     int articleCount();
 
     int claimCount();
+
+    /**
+     * Reads everything once, to find damage that no search has met yet. Takes its time.
+     *
+     * @throws IndexUnavailableException when something is damaged
+     */
+    void verify();
 
     /**
      * Starts writing. There is one writer at a time.

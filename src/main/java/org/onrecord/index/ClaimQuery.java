@@ -9,14 +9,15 @@ import org.onrecord.claim.Days;
 /**
  * What to look for. What is empty or {@code null} does not filter; the topic ranks as well.
  *
- * @param claimants canonical names; a claim fits when one of them is its claimant, whom the claimant represents, or a
- *     co-claimant
+ * @param claimants canonical names; a claim fits when one of them is its claimant or a co-claimant, or whom one of these
+ *     represents
  * @param acts a claim fits when its act is one of them
  * @param negated whether the act is negated
  * @param topic terms as {@link Terms} makes them, in groups of like meaning; a group fits a claim when one of its terms
  *     stands in the excerpt, in the names it is about or in the article's title
  * @param topicAtLeast how many groups of the topic must fit, from 0 to their number
- * @param said days on which it was said; a claim whose day is not known counts by the day it was printed
+ * @param said days on which it was said, at least in part; a claim that does not tell its day counts by the day it was
+ *     printed, and does not fit when that is not known either
  * @param printed days on which the article was printed; an article whose day is not known does not fit
  * @param outlet name of the outlet, as in the article
  * @param limit most claims to return, from 1 to {@value #MAX_LIMIT}

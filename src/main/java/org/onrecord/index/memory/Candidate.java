@@ -1,0 +1,95 @@
+package org.onrecord.index.memory;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Days;
+import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.Hit;
+import org.onrecord.index.Terms;
+
+/** A claim with its article, to be held against a query. */
+record Candidate(Claim claim, Article article) {
+
+    /** The best fit first, then the earliest printed, those without a day last; equal ones stay as they were. */
+    static Comparator<Candidate> bestFirst(ClaimQuery query) {
+        return comparingDouble((Candidate candidate) -> candidate.topic(query))
+                .reversed()
+                .thenComparing(Candidate::printed, nullsLast(naturalOrder()));
+    }
+
+    Hit hit(ClaimQuery query) {
+        return new Hit(claim, topic(query));
+    }
+
+    boolean fits(ClaimQuery query) {
+        return (query.claimants().isEmpty() || !Collections.disjoint(query.claimants(), names()))
+                && (query.acts().isEmpty() || query.acts().contains(claim.act()))
+                && (query.negated() == null || query.negated() == claim.negated())
+                && (query.said() == null || fallsIn(query.said(), said()))
+                && (query.printed() == null || fallsIn(query.printed(), day(printed())))
+                && (query.outlet() == null
+                        || query.outlet().equals(article.metadata().outlet().value()))
+                && query.topic().stream().filter(group -> weight(group) > 0).count() >= query.topicAtLeast();
+    }
+
+    private double topic(ClaimQuery query) {
+        return query.topic().stream().mapToDouble(this::weight).sum();
+    }
+
+    /** What a group of terms of like meaning adds to the fit. */
+    private double weight(Set<String> group) {
+        if (!Collections.disjoint(group, contentTerms())) {
+            return Hit.IN_CONTENT;
+        }
+        if (!Collections.disjoint(group, Terms.of(claim.excerpt().text()))) {
+            return Hit.IN_EXCERPT;
+        }
+        var title = article.metadata().title().value();
+        return title != null && !Collections.disjoint(group, Terms.of(title)) ? Hit.IN_TITLE : 0;
+    }
+
+    private Set<String> contentTerms() {
+        var terms = new HashSet<String>();
+        claim.content().forEach(span -> terms.addAll(Terms.of(claim.words(span))));
+        claim.about().forEach(name -> terms.addAll(Terms.of(name)));
+        return terms;
+    }
+
+    private Set<String> names() {
+        var names = new HashSet<String>();
+        Stream.concat(Stream.of(claim.claimant()), claim.coClaimants().stream())
+                .flatMap(claimant -> Stream.of(claimant.name(), claimant.represents()))
+                .filter(Objects::nonNull)
+                .forEach(names::add);
+        return names;
+    }
+
+    private static boolean fallsIn(Days wanted, @Nullable Days days) {
+        return days != null && wanted.overlaps(days);
+    }
+
+    private @Nullable Days said() {
+        return claim.saidOn() != null ? claim.saidOn() : day(printed());
+    }
+
+    private @Nullable LocalDate printed() {
+        return article.metadata().published().value();
+    }
+
+    private static @Nullable Days day(@Nullable LocalDate day) {
+        return day == null ? null : Days.on(day, "");
+    }
+}

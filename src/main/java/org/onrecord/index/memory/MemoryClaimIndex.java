@@ -1,0 +1,121 @@
+package org.onrecord.index.memory;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Claimant;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.ClaimWriter;
+import org.onrecord.index.Hit;
+import org.onrecord.index.IndexUnavailableException;
+import org.onrecord.index.Speaker;
+
+/** Articles in a map, claims searched one by one. What was committed is gone when the program ends. */
+public final class MemoryClaimIndex implements ClaimIndex {
+
+    private static final Comparator<Speaker> MOST_CLAIMS_FIRST = comparingInt(Speaker::claims)
+            .reversed()
+            .thenComparing(speaker -> speaker.claimant().name())
+            .thenComparing(speaker -> speaker.claimant().role(), nullsFirst(naturalOrder()))
+            .thenComparing(speaker -> speaker.claimant().represents(), nullsFirst(naturalOrder()));
+
+    private final AtomicBoolean isBeingWritten = new AtomicBoolean();
+    private volatile Map<String, Filed> committed = Map.of();
+
+    @Override
+    public List<Hit> search(ClaimQuery query) {
+        return filed().flatMap(MemoryClaimIndex::candidates)
+                .filter(candidate -> candidate.fits(query))
+                .sorted(Candidate.bestFirst(query))
+                .limit(query.limit())
+                .map(candidate -> candidate.hit(query))
+                .toList();
+    }
+
+    @Override
+    public Optional<Article> findArticle(String id) {
+        return Optional.ofNullable(committed.get(id)).map(Filed::article);
+    }
+
+    @Override
+    public Optional<Claim> findClaim(String id) {
+        return filed().flatMap(filed -> filed.findClaim(id).stream()).findFirst();
+    }
+
+    @Override
+    public List<Claim> claimsOf(String article) {
+        var filed = committed.get(article);
+        return filed == null ? List.of() : filed.claims();
+    }
+
+    @Override
+    public Stream<Article> articles() {
+        return filed().map(Filed::article);
+    }
+
+    @Override
+    public List<Speaker> speakers() {
+        Map<Claimant, Long> claims = filed().flatMap(filed -> filed.claims().stream())
+                .flatMap(MemoryClaimIndex::claimants)
+                .collect(groupingBy(claimant -> claimant, counting()));
+        return claims.entrySet().stream()
+                .map(entry -> new Speaker(entry.getKey(), Math.toIntExact(entry.getValue())))
+                .sorted(MOST_CLAIMS_FIRST)
+                .toList();
+    }
+
+    @Override
+    public int articleCount() {
+        return committed.size();
+    }
+
+    @Override
+    public int claimCount() {
+        return filed().mapToInt(filed -> filed.claims().size()).sum();
+    }
+
+    @Override
+    public void verify() {
+        // Memory does not get damaged.
+    }
+
+    @Override
+    public ClaimWriter write() {
+        if (!isBeingWritten.compareAndSet(false, true)) {
+            throw new IndexUnavailableException("the index in memory is being written already", null);
+        }
+        return new MemoryClaimWriter(
+                committed, changed -> committed = Map.copyOf(changed), () -> isBeingWritten.set(false));
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to let go of.
+    }
+
+    private Stream<Filed> filed() {
+        return committed.values().stream().sorted(Filed.BY_FILE);
+    }
+
+    private static Stream<Candidate> candidates(Filed filed) {
+        return filed.claims().stream().map(claim -> new Candidate(claim, filed.article()));
+    }
+
+    private static Stream<Claimant> claimants(Claim claim) {
+        return Stream.concat(Stream.of(claim.claimant()), claim.coClaimants().stream())
+                .distinct();
+    }
+}

@@ -1,0 +1,56 @@
+package org.onrecord.index.memory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.ClaimWriter;
+
+/** Changes a copy, and hands it over when it commits. */
+final class MemoryClaimWriter implements ClaimWriter {
+
+    private final Map<String, Filed> changed;
+    private final Consumer<Map<String, Filed>> commit;
+    private final Runnable end;
+    private boolean isClosed;
+
+    MemoryClaimWriter(Map<String, Filed> committed, Consumer<Map<String, Filed>> commit, Runnable end) {
+        this.changed = new HashMap<>(committed);
+        this.commit = commit;
+        this.end = end;
+    }
+
+    @Override
+    public void put(Article article, List<Claim> claims) {
+        checkOpen();
+        changed.put(article.id(), new Filed(article, claims));
+    }
+
+    @Override
+    public void remove(String article) {
+        checkOpen();
+        changed.remove(article);
+    }
+
+    @Override
+    public void commit() {
+        checkOpen();
+        commit.accept(changed);
+    }
+
+    @Override
+    public void close() {
+        if (!isClosed) {
+            isClosed = true;
+            end.run();
+        }
+    }
+
+    private void checkOpen() {
+        if (isClosed) {
+            throw new IllegalStateException("the writer is closed");
+        }
+    }
+}
