@@ -41,7 +41,7 @@ class ArchitectureTest {
             entry("index", Set.of("article", "claim")),
             entry("ingest", Set.of("reading", "extraction", "index", "similarity", "article", "claim")),
             // a question's path
-            entry("question", Set.of("index", "name", "day", "claim")),
+            entry("question", Set.of("index", "name", "day", "claim", "article")),
             entry("position", Set.of("index", "claim", "article")),
             entry("answer", Set.of("question", "position", "similarity", "index", "claim", "article")),
             entry("conversation", Set.of("question", "answer", "subscription", "digest", "chat", "claim", "article")),
