@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The table of cues, {@code cues.tsv} beside this class. Immutable. */
+/** The table of cues, {@code cues.tsv} beside this class; its head lists the constructions. Immutable. */
 public final class Cues {
 
     private static final String TABLE = "cues.tsv";
@@ -28,20 +29,35 @@ public final class Cues {
                 throw new IllegalStateException("the table of cues is not in the program: " + TABLE);
             }
             var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8)).lines();
-            return new Cues(lines.skip(1).map(Cues::row).toList());
+            return new Cues(lines.filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(Cues::row)
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + TABLE, e);
         }
     }
 
-    /** All cues of a lemma; empty when it is none. */
+    /** All cues of a lemma, the likeliest act of each construction first; empty when it is none. */
     public List<Cue> of(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
     }
 
+    /** The likeliest cue of a lemma in one construction. */
+    public Optional<Cue> find(String lemma, String construction) {
+        return of(lemma).stream()
+                .filter(cue -> cue.construction().equals(construction))
+                .findFirst();
+    }
+
+    /** Whether a lemma has a row for a construction. */
+    public boolean has(String lemma, String construction) {
+        return find(lemma, construction).isPresent();
+    }
+
     private static Cue row(String line) {
         var columns = line.split("\t", -1);
-        var act = columns.length == 3 ? Act.find(columns[1]) : java.util.Optional.<Act>empty();
+        var act = columns.length == 3 ? Act.find(columns[1]) : Optional.<Act>empty();
         return new Cue(
                 columns[0],
                 act.orElseThrow(() -> new IllegalStateException(

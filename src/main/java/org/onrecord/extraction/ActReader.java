@@ -1,0 +1,77 @@
+package org.onrecord.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Act;
+
+/** Tells the act of a saying from its cue, from what the cue is about, and from the words where the cue is neutral. */
+final class ActReader {
+
+    private static final Set<String> CHARGES = Set.of(
+            "allegation", "accusation", "claim", "charge", "report", "suggestion", "assertion", "rumor", "rumour",
+            "insinuation", "involvement", "wrongdoing", "responsibility", "guilt", "finding", "statement", "story");
+    private static final Set<String> UNTRUE = Set.of(
+            "false", "unfounded", "baseless", "groundless", "untrue", "fake", "fabricated", "fabrication", "lie", "lies",
+            "nonsense", "absurd", "ridiculous", "fiction", "hoax", "slander", "libel", "propaganda", "disinformation",
+            "misinformation", "rubbish", "incorrect", "inaccurate", "wrong", "unsubstantiated", "invented", "ludicrous",
+            "laughable", "preposterous", "speculation", "smear", "myth", "falsehood", "malicious");
+    private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
+    private static final Set<String> BAD = Set.of(
+            "disgrace", "disgraceful", "shame", "shameful", "outrage", "outrageous", "unacceptable", "irresponsible",
+            "reckless", "illegal", "barbaric", "terrorist", "liar", "criminal", "cowardly", "racist", "corrupt",
+            "despicable", "horrific", "disaster", "disastrous", "failure", "mistake", "farce", "scandal", "provocation",
+            "provocative", "unfair", "unjust", "cruel", "unlawful", "dangerous", "dishonest", "fraud", "threat");
+
+    private final FirstPerson firstPerson = new FirstPerson();
+
+    Act act(Saying saying, Reading reading) {
+        var act = saying.cue().act();
+        return switch (act) {
+            case OPPOSE, DECLINE -> isAboutCharges(saying) ? Act.DENY : act;
+            case SAY, CLAIM -> said(act, saying, reading);
+            default -> act;
+        };
+    }
+
+    boolean isNegated(Saying saying) {
+        boolean consumed = saying.cue().lemma().startsWith("not ");
+        return !consumed && saying.anchor().isNegated();
+    }
+
+    /** The act of a quotation that has no cue. */
+    Act actOfWords(String words) {
+        return firstPerson.find(words).orElse(Act.SAY);
+    }
+
+    private Act said(Act act, Saying saying, Reading reading) {
+        if (saying.rule().equals("naming") || saying.cue().construction().equals("obj+as")) {
+            return judged(saying).orElse(act);
+        }
+        boolean quoted = AttributionFinder.quoted(saying.content(), reading) == org.onrecord.claim.Quoted.DIRECT;
+        boolean neutral = act == Act.SAY && quoted && FirstPerson.isSpoken(saying);
+        return neutral ? firstPerson.find(words(saying, reading)).orElse(act) : act;
+    }
+
+    private static String words(Saying saying, Reading reading) {
+        var words = new StringBuilder();
+        saying.content().forEach(span -> words.append(span.in(reading.text())).append(' '));
+        return words.toString();
+    }
+
+    private static boolean isAboutCharges(Saying saying) {
+        return TURNING_AWAY.contains(saying.cue().act())
+                && Given.objectOf(saying.anchor())
+                        .filter(object -> CHARGES.contains(object.lemma()))
+                        .isPresent();
+    }
+
+    /** "called the charge baseless" denies, "called the raid a disgrace" criticizes. */
+    private static Optional<Act> judged(Saying saying) {
+        var words = Phrase.under(saying.anchor()).after(saying.anchor()).words();
+        boolean charge = words.stream().anyMatch(word -> CHARGES.contains(word.lemma()));
+        if (words.stream().anyMatch(word -> UNTRUE.contains(word.lower()))) {
+            return Optional.of(charge ? Act.DENY : Act.CRITICIZE);
+        }
+        return words.stream().anyMatch(word -> BAD.contains(word.lower())) ? Optional.of(Act.CRITICIZE) : Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.onrecord.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Cue;
+
+/** "officials said (that) …", "…, officials said", "told reporters that …", "made it clear that …". */
+final class ClauseConstruction implements Construction {
+
+    private static final Set<String> PLAIN = Set.of("clear", "known", "plain");
+    private static final Set<String> GOES_ON_AFTER_CLAUSE = Set.of("advcl", "prep", "relcl", "dep", "acl");
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass")) {
+            return Optional.empty();
+        }
+        var making = makingClear(verb);
+        var cue = making.isEmpty() ? cue(verb, reading) : reading.cues().find("make clear", "clause");
+        var clause = clauseOf(verb);
+        if (cue.isEmpty() || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        var content = content(verb, clause.get(), reading).without(new Phrase(making));
+        var saying = new Saying(
+                verb,
+                Subjects.of(verb),
+                CueWords.around(verb, making.toArray(Word[]::new)),
+                cue.get(),
+                reading.spans(content),
+                Phrase.NONE,
+                "clause");
+        return Optional.of(saying.to(verb.findKid("dobj", "dative").orElse(null)));
+    }
+
+    /** A clause may follow verbs whose rows are for other constructions: the parser makes one of "urged Iran to stop", too. */
+    private static Optional<Cue> cue(Word verb, Reading reading) {
+        return Rows.findFirst(reading.cues(), verb, "clause", "obj+clause", "obj+to", "np", "oprd")
+                .filter(row -> !row.construction().equals("np") || row.act() != Act.REPORT);
+    }
+
+    private static List<Word> makingClear(Word verb) {
+        if (!verb.lemma().equals("make")) {
+            return List.of();
+        }
+        var next = verb.tree().words().subList(
+                verb.index() + 1,
+                Math.min(verb.index() + 5, verb.tree().words().size()));
+        if (next.stream().noneMatch(word -> word.isOneOf(PLAIN))) {
+            return List.of();
+        }
+        return next.stream()
+                .filter(word -> word.isOneOf(PLAIN) || word.lower().equals("it") || word.lower().equals("very"))
+                .toList();
+    }
+
+    private static Optional<Word> clauseOf(Word verb) {
+        return verb.kids("ccomp").stream()
+                .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
+                .max(Comparator.comparingInt(clause -> clause.subtree().size()));
+    }
+
+    private static Phrase content(Word verb, Word clause, Reading reading) {
+        var content = Phrase.under(clause);
+        if (clause.isBefore(verb)) {
+            return content.without(inserted(content, verb));
+        }
+        content = Tails.cut(content, clause, reading);
+        if (!reading.cues().has(verb.lemma(), "obj+clause")) {
+            content = content.and(objectBefore(verb, clause));
+        }
+        return content.and(after(content, verb)).and(fronted(verb));
+    }
+
+    /** What hangs under the clause in front but stands behind the verb's subject is no part of it. */
+    private static Phrase inserted(Phrase content, Word verb) {
+        return content.contains(verb) ? Phrase.of(verb) : Phrase.NONE;
+    }
+
+    private static Phrase objectBefore(Word verb, Word clause) {
+        return verb.findKid("dobj")
+                .filter(object -> object.isAfter(verb) && object.isBefore(clause))
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
+    }
+
+    private static Phrase after(Phrase content, Word verb) {
+        var last = content.words().getLast();
+        return Phrase.under(verb.kids().stream()
+                .filter(kid -> kid.isAfter(last) && GOES_ON_AFTER_CLAUSE.contains(kid.label()))
+                .filter(kid -> !Tails.isParticipleOfSpeaker(kid))
+                .toList());
+    }
+
+    /** "If it rains, she said, the match is off": the part before the subject belongs to what is said. */
+    private static Phrase fronted(Word verb) {
+        var subject = verb.findKid("nsubj");
+        boolean commaAfter = verb.findNext().filter(mark -> mark.tag().equals(",")).isPresent();
+        if (subject.isEmpty() || !commaAfter) {
+            return Phrase.NONE;
+        }
+        var first = subject.get().isBefore(verb) ? subject.get().firstUnder() : verb;
+        boolean markBefore = first.findPrevious()
+                .filter(mark -> Set.of(",", "''", "``").contains(mark.tag()))
+                .isPresent();
+        if (!markBefore) {
+            return Phrase.NONE;
+        }
+        return Phrase.under(verb.kids("advcl", "prep", "advmod", "npadvmod", "mark", "nsubj").stream()
+                .filter(kid -> kid.isBefore(first) && kid != subject.get())
+                .toList());
+    }
+}

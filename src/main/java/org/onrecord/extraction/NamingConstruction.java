@@ -1,0 +1,71 @@
+package org.onrecord.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Cue;
+
+/** "called the charge absurd", "described it as a lie", "accused them of …", "thanked her for …", "blamed the fire on …". */
+final class NamingConstruction implements Construction {
+
+    private static final List<String> PREPOSITIONS = List.of("as", "of", "for", "with", "on", "to");
+    private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
+    private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass")) {
+            return Optional.empty();
+        }
+        var object = Given.objectOf(verb);
+        var named = naming(verb, object, reading);
+        return named.isPresent() ? named : object.flatMap(given -> withPreposition(verb, given, reading));
+    }
+
+    private static Optional<Saying> naming(Word verb, Optional<Word> object, Reading reading) {
+        var cue = Rows.find(reading.cues(), verb, "oprd");
+        boolean isNamed = verb.hasKid("oprd")
+                || (object.isPresent()
+                        && NAMING.contains(verb.lemma())
+                        && Given.preposition(verb, "for").isEmpty()
+                        && Given.preposition(verb, "on").isEmpty());
+        if (cue.isEmpty() || !isNamed) {
+            return Optional.empty();
+        }
+        var content = object.map(Phrase::under).orElse(Phrase.NONE).and(Phrase.under(verb.kids("oprd")));
+        if (NAMING.contains(verb.lemma())) {
+            content = content.and(Phrase.under(verb.kids("npadvmod", "xcomp", "acomp", "attr", "ccomp").stream()
+                    .filter(kid -> kid.isAfter(verb) && !TimeWords.isTime(kid))
+                    .toList()));
+        }
+        return Optional.of(saying(verb, cue.get(), content, reading, "naming"));
+    }
+
+    private static Optional<Saying> withPreposition(Word verb, Word object, Reading reading) {
+        for (var form : PREPOSITIONS) {
+            var cue = Rows.find(reading.cues(), verb, "obj+" + form)
+                    .or(() -> COMPARING.contains(verb.lemma()) && (form.equals("to") || form.equals("with"))
+                            ? Rows.find(reading.cues(), verb, "np")
+                            : Optional.empty());
+            var preposition = Given.preposition(verb, form);
+            boolean infinitive = preposition.filter(Word::isInfinitive).isPresent();
+            if (cue.isPresent() && preposition.isPresent() && !infinitive) {
+                var content = Phrase.under(object, preposition.get());
+                var saying = saying(verb, cue.get(), content, reading, "object and preposition");
+                return Optional.of(saying.to(object));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Saying saying(Word verb, Cue cue, Phrase content, Reading reading, String rule) {
+        return new Saying(
+                verb,
+                Subjects.of(verb),
+                CueWords.around(verb),
+                cue,
+                reading.spans(content),
+                Phrase.NONE,
+                rule);
+    }
+}

@@ -1,0 +1,103 @@
+package org.onrecord.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Cue;
+
+/** "Iran's claim that …", "made a promise to …", "the accusation by Kyiv that …", "her call for talks". */
+final class NounConstruction implements Construction {
+
+    private static final Set<String> LIGHT_VERBS = Set.of(
+            "make", "have", "express", "voice", "give", "issue", "offer", "raise", "send", "deliver", "release", "hold",
+            "deny", "reject", "repeat", "face", "be", "share", "get", "draw", "see");
+    private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
+    private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "to", "against", "over");
+
+    @Override
+    public Optional<Saying> find(Word noun, Reading reading) {
+        boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
+        if (!common || noun.label().equals("compound")) {
+            return Optional.empty();
+        }
+        var told = findTold(noun, reading);
+        return told.flatMap(found -> saying(noun, found, reading));
+    }
+
+    /** What a noun tells, and the preposition that leads to it. */
+    private record Told(Cue cue, Phrase content, @Nullable Word preposition, boolean thatClause) {}
+
+    private static Optional<Told> findTold(Word noun, Reading reading) {
+        for (var clause : noun.kids("acl", "ccomp", "relcl", "xcomp")) {
+            if (clause.isBefore(noun)) {
+                continue;
+            }
+            var first = clause.firstUnder();
+            boolean that = first.lower().equals("that") && first.isLabelled("mark", "complm");
+            boolean to = first.lower().equals("to");
+            var cue = that || to ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to") : Optional.<Cue>empty();
+            if (cue.isPresent()) {
+                return Optional.of(new Told(cue.get(), Phrase.under(clause), null, that));
+            }
+        }
+        return noun.kids("prep").stream()
+                .filter(kid -> kid.isAfter(noun) && kid.index() - noun.index() <= 2 && kid.hasKid("pobj", "pcomp"))
+                .flatMap(kid -> row(noun, kid, reading).stream()
+                        .map(cue -> new Told(cue, Given.under(kid), kid, false)))
+                .findFirst();
+    }
+
+    private static Optional<Cue> row(Word noun, Word preposition, Reading reading) {
+        return reading.cues()
+                .find(noun.lemma(), "noun+" + preposition.lower())
+                .or(() -> preposition.isOneOf(MATTER) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
+    }
+
+    private static Optional<Saying> saying(Word noun, Told told, Reading reading) {
+        var cueWords = new ArrayList<Word>(List.of(noun));
+        if (told.preposition() != null) {
+            cueWords.add(told.preposition());
+        }
+        var owner = noun.findKid("poss");
+        noun.kids("nmod", "amod", "compound", "det", "advmod", "neg").stream()
+                .filter(kid -> kid.isBefore(noun) && owner.stream().allMatch(kid::isAfter))
+                .forEach(cueWords::add);
+        var source = owner.map(Phrase::under).orElseGet(() -> ofVerb(noun, cueWords));
+        if (source.isEmpty()) {
+            source = fromWhom(noun);
+        }
+        if (source.isEmpty() && !told.thatClause()) {
+            return Optional.empty();
+        }
+        var content = told.content().without(source);
+        return Optional.of(new Saying(
+                noun, source, new Phrase(cueWords), told.cue(), reading.spans(content), Phrase.NONE, "noun"));
+    }
+
+    /** "made the claim", "voiced hope", "is the claim": the verb's subject says it, and the verb joins the cue. */
+    private static Phrase ofVerb(Word noun, List<Word> cueWords) {
+        var verb = noun.head();
+        if (verb == null
+                || !verb.isVerb()
+                || !noun.isLabelled("dobj", "attr")
+                || !LIGHT_VERBS.contains(verb.lemma())
+                || verb.isPassive()) {
+            return Phrase.NONE;
+        }
+        var source = Subjects.of(verb).without(Phrase.under(noun));
+        if (!source.isEmpty()) {
+            cueWords.addAll(CueWords.around(verb).words());
+        }
+        return source;
+    }
+
+    private static Phrase fromWhom(Word noun) {
+        return noun.kids("prep", "agent").stream()
+                .filter(kid -> kid.isOneOf(FROM_WHOM))
+                .map(Given::under)
+                .findFirst()
+                .orElse(Phrase.NONE);
+    }
+}

@@ -1,0 +1,110 @@
+package org.onrecord.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+import org.onrecord.claim.Cue;
+
+/** A quotation that the parser did not make a clause of its verb: "…," she said; he added: "…"; "…" (new sentence) He said. */
+final class QuotationConstruction implements Construction {
+
+    private static final int FARTHEST = 90;
+    private static final int LONGEST_AFTERTHOUGHT = 15;
+    private static final int FEWEST_WORDS = 3;
+    private static final Set<String> PLAIN_SPEAKING =
+            Set.of("say", "add", "write", "tell", "explain", "continue", "note", "joke");
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass")) {
+            return Optional.empty();
+        }
+        return Rows.find(reading.cues(), verb, "quotation").flatMap(cue -> find(verb, cue, reading));
+    }
+
+    private static Optional<Saying> find(Word verb, Cue cue, Reading reading) {
+        var source = Subjects.of(verb);
+        var content = around(verb, reading);
+        if (content.isEmpty()) {
+            content = nearby(verb, reading);
+        }
+        if (content.isEmpty() && !verb.hasKid("ccomp")) {
+            content = afterColon(verb, reading);
+        }
+        if (content.isEmpty() && !source.isEmpty()) {
+            content = sentenceBefore(verb, reading);
+        }
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        var saying = new Saying(verb, source, CueWords.around(verb), cue, content, Phrase.NONE, "quotation");
+        return Optional.of(saying.to(verb.findKid("dobj", "dative").orElse(null)));
+    }
+
+    /** "The bridge, she said, is closed": the verb hangs in the middle of what is said. */
+    private static List<Span> around(Word verb, Reading reading) {
+        var governor = verb.head();
+        if (governor == null || !verb.isLabelled("parataxis", "dep")) {
+            return List.of();
+        }
+        return reading.spans(Phrase.under(governor).without(Phrase.under(verb)));
+    }
+
+    private static List<Span> nearby(Word verb, Reading reading) {
+        var sentence = verb.tree().span();
+        return reading.quotations().all().stream()
+                .map(Quotations.Quotation::span)
+                .filter(span -> span.overlaps(sentence) && !span.contains(verb.start()))
+                .min(Comparator.comparingInt(span -> distance(span, verb)))
+                .filter(span -> distance(span, verb) < FARTHEST)
+                .filter(span -> Marks.countWords(reading.text(), span.start(), span.end()) >= FEWEST_WORDS)
+                .map(span -> trimmed(span, reading))
+                .orElse(List.of());
+    }
+
+    private static int distance(Span span, Word verb) {
+        return span.start() >= verb.end() ? span.start() - verb.end() : verb.start() - span.end();
+    }
+
+    private static List<Span> afterColon(Word verb, Reading reading) {
+        var words = verb.tree().words();
+        var next = treeBeside(verb.tree(), 1, reading);
+        if (!words.getLast().form().equals(":") || verb == words.getLast() || next == null) {
+            return List.of();
+        }
+        var span = reading.quotations()
+                .findAt(next.span().start())
+                .map(Quotations.Quotation::span)
+                .orElse(next.span());
+        return trimmed(span, reading);
+    }
+
+    /** A sentence that only says who spoke, after a quotation that ends with its own full stop. */
+    private static List<Span> sentenceBefore(Word verb, Reading reading) {
+        var words = verb.tree().words();
+        boolean afterthought = words.size() <= LONGEST_AFTERTHOUGHT && verb.index() >= words.size() - 8;
+        var before = treeBeside(verb.tree(), -1, reading);
+        if (!afterthought || before == null || !PLAIN_SPEAKING.contains(verb.lemma()) || verb.hasKid("dobj")) {
+            return List.of();
+        }
+        return reading.quotations()
+                .findAt(before.words().getLast().start())
+                .or(() -> reading.quotations().findAt(words.getFirst().start()))
+                .map(Quotations.Quotation::span)
+                .filter(span -> span.end() <= verb.start())
+                .map(span -> trimmed(span, reading))
+                .orElse(List.of());
+    }
+
+    private static @Nullable Tree treeBeside(Tree tree, int step, Reading reading) {
+        int at = reading.trees().indexOf(tree) + step;
+        return at >= 0 && at < reading.trees().size() ? reading.trees().get(at) : null;
+    }
+
+    private static List<Span> trimmed(Span span, Reading reading) {
+        return Marks.trim(reading.text(), span).stream().toList();
+    }
+}

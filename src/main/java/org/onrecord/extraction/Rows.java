@@ -1,0 +1,32 @@
+package org.onrecord.extraction;
+
+import java.util.Optional;
+import org.onrecord.claim.Cue;
+import org.onrecord.claim.Cues;
+
+/** Looks a word up in the table of cues, with its particle first ("rule out" before "rule"). */
+final class Rows {
+
+    private Rows() {}
+
+    static Optional<Cue> find(Cues cues, Word word, String construction) {
+        for (var particle : word.kids("prt")) {
+            var phrasal = cues.find(word.lemma() + " " + particle.lower(), construction);
+            if (phrasal.isPresent()) {
+                return phrasal;
+            }
+        }
+        return cues.find(word.lemma(), construction);
+    }
+
+    /** The first construction of several that the word has a row for. */
+    static Optional<Cue> findFirst(Cues cues, Word word, String... constructions) {
+        for (var construction : constructions) {
+            var cue = find(cues, word, construction);
+            if (cue.isPresent()) {
+                return cue;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.onrecord.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does what a verb says: its own subject, the agent of a passive, or a subject borrowed from the verb above. */
+final class Subjects {
+
+    private static final int MOST_BORROWINGS = 4;
+    private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
+
+    private Subjects() {}
+
+    /** The whole noun phrase; empty when the grammar names nobody. */
+    static Phrase of(Word verb) {
+        return of(verb, MOST_BORROWINGS);
+    }
+
+    /** The agent of a passive ("was confirmed by officials"). */
+    static Phrase agentOf(Word verb) {
+        return verb.kids("agent", "prep").stream()
+                .filter(by -> by.lower().equals("by"))
+                .flatMap(by -> by.findKid("pobj").stream())
+                .findFirst()
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
+    }
+
+    private static Phrase of(Word verb, int depth) {
+        if (depth < 0) {
+            return Phrase.NONE;
+        }
+        if (verb.isPassive()) {
+            return agentOf(verb);
+        }
+        var own = verb.findKid("nsubj", "csubj");
+        if (own.isPresent()) {
+            return Phrase.under(own.get());
+        }
+        var above = verb.head();
+        return above == null ? ofHeadlinePartner(verb) : borrowed(verb, above, depth);
+    }
+
+    private static Phrase borrowed(Word verb, Word above, int depth) {
+        return switch (verb.label()) {
+            case "acl", "relcl" -> above.isNominal() ? describedNoun(verb, above) : ofAdjectivesVerb(above, depth);
+            case "xcomp" -> ofInfinitive(verb, above, depth);
+            case "conj", "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
+            case "advcl" -> above.isVerb() ? ofGovernor(above, depth) : ofAdjectivesVerb(above, depth);
+            case "pcomp" -> throughPreposition(above, depth);
+            default -> ofHeadlinePartner(verb);
+        };
+    }
+
+    private static Phrase describedNoun(Word verb, Word noun) {
+        return Phrase.under(noun).without(Phrase.under(verb)).before(verb);
+    }
+
+    /** "told Iran to stop": Iran is to stop; "promised Iran to stop": the one who promised is. */
+    private static Phrase ofInfinitive(Word verb, Word above, int depth) {
+        var object = above.findKid("dobj");
+        if (object.isPresent() && !SUBJECT_KEEPS_ACTING.contains(above.lemma())) {
+            return Phrase.under(object.get());
+        }
+        return above.isVerb() ? ofGovernor(above, depth) : ofAdjectivesVerb(above, depth);
+    }
+
+    private static Phrase ofGovernor(Word above, int depth) {
+        if (!above.isVerb()) {
+            return Phrase.NONE;
+        }
+        if (above.isPassive()) {
+            var subject = above.findKid("nsubjpass", "nsubj");
+            if (subject.isPresent()) {
+                return Phrase.under(subject.get());
+            }
+        }
+        return of(above, depth - 1);
+    }
+
+    private static Phrase ofAdjectivesVerb(Word adjective, int depth) {
+        var verb = adjective.head();
+        return adjective.isAdjective() && verb != null && verb.isVerb() ? of(verb, depth - 1) : Phrase.NONE;
+    }
+
+    /** "after accusing", "by saying", "instead of answering", "the West's habit of blaming". */
+    private static Phrase throughPreposition(Word preposition, int depth) {
+        var above = preposition.head();
+        if (above == null) {
+            return Phrase.NONE;
+        }
+        var owner = above.findKid("poss");
+        if (above.isNominal() && owner.isPresent()) {
+            return Phrase.under(owner.get());
+        }
+        var verb = above;
+        for (int i = 0; i < MOST_BORROWINGS && verb != null && !verb.isVerb(); i++) {
+            verb = verb.head();
+        }
+        return verb != null && verb.isVerb() ? of(verb, depth - 1) : Phrase.NONE;
+    }
+
+    /** Headlines put one subject before two verbs: "Minister urges calm, says talks go on"; the parser hangs the first under the second. */
+    private static Phrase ofHeadlinePartner(Word verb) {
+        return verb.kids("ccomp", "dep", "advcl").stream()
+                .filter(partner -> isHeadlinePartner(partner, verb))
+                .findFirst()
+                .flatMap(partner -> partner.findKid("nsubj"))
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
+    }
+
+    /** Whether a verb before a comma shares its subject with the verb behind that has none. */
+    static boolean isHeadlinePartner(Word partner, Word verb) {
+        return partner.isBefore(verb)
+                && partner.isVerb()
+                && partner.hasKid("nsubj")
+                && !partner.hasKid("mark")
+                && verb.findPrevious().filter(mark -> mark.lower().equals(",") || mark.lower().equals("and")).isPresent()
+                && verb.kids("ccomp", "dobj", "xcomp", "prep").stream().anyMatch(object -> object.isAfter(verb))
+                && verb.kids().stream().noneMatch(kid -> kid.isLabelled("nsubj", "csubj", "expl"));
+    }
+}

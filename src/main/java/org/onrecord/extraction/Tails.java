@@ -1,0 +1,68 @@
+package org.onrecord.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts off what the parser hangs on the end of a clause although the reporter says it, not the one who is cited. */
+final class Tails {
+
+    private static final int MOST_TAILS = 2;
+    private static final Set<String> REPORTER_GOES_ON = Set.of("while", "though", "although", "as", "after");
+    private static final Set<String> AFTER_DASH = Set.of("appos", "relcl", "advcl", "parataxis", "npadvmod", "prep");
+    private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
+
+    private Tails() {}
+
+    static Phrase cut(Phrase content, Word clause, Reading reading) {
+        var left = content;
+        for (int i = 0; i < MOST_TAILS; i++) {
+            var tail = findTail(left, clause, reading);
+            if (tail.isEmpty()) {
+                return left;
+            }
+            left = left.without(tail.get());
+        }
+        return left;
+    }
+
+    /** ", adding that …", ", calling it …": a participle that the speaker's verb governs. */
+    static boolean isParticipleOfSpeaker(Word word) {
+        return word.label().equals("advcl") && word.tag().equals("VBG") && !word.hasKid("mark", "nsubj");
+    }
+
+    private static Optional<Phrase> findTail(Phrase content, Word clause, Reading reading) {
+        var last = content.words().stream().filter(Word::isSpoken).reduce((a, b) -> b);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var word : content.words()) {
+            if (word.isAfter(clause) && startsTail(word, clause, reading)) {
+                var tail = Phrase.under(word);
+                if (tail.contains(last.get()) && tail.words().stream().noneMatch(reading::isQuoted)) {
+                    return Optional.of(tail);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsTail(Word word, Word clause, Reading reading) {
+        var before = word.firstUnder().findPrevious();
+        if (before.isEmpty()) {
+            return false;
+        }
+        if (DASHES.contains(before.get().form())) {
+            return AFTER_DASH.contains(word.label());
+        }
+        if (word.label().equals("conj")) {
+            return word.head() == clause
+                    && !word.hasKid("nsubj")
+                    && reading.cues().has(word.lemma(), "quotation");
+        }
+        return before.get().tag().equals(",")
+                && (isParticipleOfSpeaker(word)
+                        || word.label().equals("appos")
+                        || (word.label().equals("advcl")
+                                && word.findKid("mark").filter(mark -> mark.isOneOf(REPORTER_GOES_ON)).isPresent()));
+    }
+}

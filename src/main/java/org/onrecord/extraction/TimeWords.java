@@ -1,0 +1,25 @@
+package org.onrecord.extraction;
+
+import java.util.Set;
+
+/** Words that tell when, so that "on Friday" is not taken for a part of a name or of what is said. */
+final class TimeWords {
+
+    private static final Set<String> WORDS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+            "tomorrow", "tonight", "week", "month", "year", "day", "night", "morning", "afternoon", "evening", "time",
+            "ago", "weekend", "january", "february", "march", "april", "june", "july", "august", "september",
+            "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
+
+    private TimeWords() {}
+
+    /** Whether a word, or the noun of its preposition, tells when. */
+    static boolean isTime(Word word) {
+        return isTimeNoun(word) || word.kids("pobj").stream().anyMatch(TimeWords::isTimeNoun);
+    }
+
+    private static boolean isTimeNoun(Word word) {
+        var form = word.lower();
+        return WORDS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
+    }
+}

@@ -1,0 +1,170 @@
+package org.onrecord.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+
+/** A word in its place in the tree of its sentence. It does not change once its {@link Tree} is made. */
+final class Word {
+
+    private final Token token;
+    private final Tree tree;
+    private final List<Word> kids = new ArrayList<>();
+    private @Nullable Word head;
+
+    Word(Token token, Tree tree) {
+        this.token = token;
+        this.tree = tree;
+    }
+
+    void hangUnder(Word governor) {
+        head = governor;
+        governor.kids.add(this);
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    int index() {
+        return token.index();
+    }
+
+    Span span() {
+        return token.span();
+    }
+
+    int start() {
+        return token.span().start();
+    }
+
+    int end() {
+        return token.span().end();
+    }
+
+    String form() {
+        return token.form();
+    }
+
+    String lower() {
+        return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    String lemma() {
+        return token.lemma();
+    }
+
+    String tag() {
+        return token.tag();
+    }
+
+    String label() {
+        return token.label();
+    }
+
+    @Nullable Word head() {
+        return head;
+    }
+
+    List<Word> kids() {
+        return kids;
+    }
+
+    /** The kids with one of these labels, in order. */
+    List<Word> kids(String... labels) {
+        var wanted = Set.of(labels);
+        return kids.stream().filter(kid -> wanted.contains(kid.label())).toList();
+    }
+
+    /** The first kid with one of these labels. */
+    Optional<Word> findKid(String... labels) {
+        var wanted = Set.of(labels);
+        return kids.stream().filter(kid -> wanted.contains(kid.label())).findFirst();
+    }
+
+    boolean hasKid(String... labels) {
+        return findKid(labels).isPresent();
+    }
+
+    /** Itself and all that hangs under it, in order of the text. */
+    List<Word> subtree() {
+        var found = new ArrayList<Word>();
+        found.add(this);
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(found.get(i).kids);
+        }
+        found.sort(Comparator.comparingInt(Word::index));
+        return found;
+    }
+
+    Word firstUnder() {
+        return subtree().getFirst();
+    }
+
+    Word lastUnder() {
+        return subtree().getLast();
+    }
+
+    Optional<Word> findPrevious() {
+        return tree.find(index() - 1);
+    }
+
+    Optional<Word> findNext() {
+        return tree.find(index() + 1);
+    }
+
+    boolean isBefore(Word other) {
+        return index() < other.index();
+    }
+
+    boolean isAfter(Word other) {
+        return index() > other.index();
+    }
+
+    boolean isLabelled(String... labels) {
+        return Set.of(labels).contains(label());
+    }
+
+    boolean isVerb() {
+        return tag().startsWith("VB");
+    }
+
+    boolean isNominal() {
+        return tag().startsWith("N") || tag().startsWith("P");
+    }
+
+    boolean isAdjective() {
+        return tag().startsWith("JJ");
+    }
+
+    boolean isOneOf(Set<String> forms) {
+        return forms.contains(lower());
+    }
+
+    /** Whether it has a letter, a figure or a sign of money or share. */
+    boolean isSpoken() {
+        return form().codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || "$%€£".indexOf(c) >= 0);
+    }
+
+    boolean isPassive() {
+        return hasKid("auxpass") || (tag().equals("VBN") && label().equals("acl"));
+    }
+
+    boolean isNegated() {
+        return kids.stream().anyMatch(kid -> kid.label().equals("neg") || kid.lower().equals("never"));
+    }
+
+    boolean isInfinitive() {
+        return kids.stream().anyMatch(kid -> kid.lower().equals("to") && kid.label().equals("aux"));
+    }
+
+    @Override
+    public String toString() {
+        return form();
+    }
+}
