@@ -1,0 +1,94 @@
+package org.onrecord.reading;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Place, day and agency as they stand before an article or its first paragraph: "Istanbul, Nov 3 (AFP) Nov 03, 2022",
+ * "KYIV, Nov 3 (Reuters) - ", "Published: 3 November 2022".
+ *
+ * @param length of the words it covers
+ */
+record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
+
+    private static final String AGENCY = "AFP|AP|Associated Press|Reuters|dpa|DPA|EFE|ANSA|TASS|Tass|RIA|Interfax|Xinhua|UPI|ANI|PTI|IANS|"
+            + "Kyodo|Jiji|Yonhap|Anadolu|Anadolu Agency|AA|Ukrinform|Bloomberg|PA|PA Media|BTA|PAP|CTK|MTI|APA|ATS|SDA|"
+            + "Belga|ANP|TT|NTB|Ritzau|STT|LETA|BNS|ELTA|IRNA|Mehr|Fars|ISNA|SPA|WAM|SANA|Bernama|Antara|VNA|CNS|WASH|BUSINESS WIRE|PRNewswire|PR NEWSWIRE|GLOBE NEWSWIRE";
+
+    private static final String PLACE = "[\\p{Lu}][\\p{L}.'’/ -]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,30})?";
+
+    private static final String DAY = "(?:,? (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: \\d{1,2})?(?:, \\d{4})?)?";
+
+    private static final Pattern WHOLE =
+            Pattern.compile(PLACE + DAY + ",? \\((" + AGENCY + ")\\)(?: ?[-–—|]{0,2} ?(.{0,40}))?");
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:" + PLACE + DAY + ",? )?\\((" + AGENCY + ")\\)\\s?[-–—:]{0,2}\\s+(?=[\\p{Lu}\"“'‘\\d])");
+
+    private static final Pattern PLAIN_BEFORE =
+            Pattern.compile("[\\p{Lu}][\\p{Lu}.'’/ -]{2,40}" + DAY + "\\s?(?:--|[–—]|\\s-)\\s+(?=[\\p{Lu}\"“'‘\\d])");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
+
+    /** What may stand on a line beside a day without making it more than the line that tells the day. */
+    private static final Set<String> AROUND_DAY = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+            "thu", "thur", "thurs", "fri", "sat", "sun", "published", "updated", "posted", "modified", "last", "first",
+            "created", "issued", "released", "date", "dated", "on", "at", "time", "am", "pm", "a", "m", "p", "utc", "gmt", "est",
+            "edt", "et", "ist", "cet", "cest", "eet", "eest", "bst", "msk", "pst", "pdt", "pt", "ct", "cst", "cdt", "hrs",
+            "min", "mins", "minute", "minutes", "read", "t", "z", "online", "publication", "edited", "h");
+
+    /** A line that holds nothing else. */
+    static Optional<Dateline> findWhole(Line line) {
+        var words = line.words();
+        if (words.length() > 120) {
+            return Optional.empty();
+        }
+        var whole = WHOLE.matcher(words);
+        if (whole.matches()) {
+            var rest = whole.group(2) == null ? "" : whole.group(2);
+            boolean nothingElse = rest.isBlank() || isOnlyDay(rest);
+            return nothingElse
+                    ? Optional.of(new Dateline(words.length(), whole.group(1), PrintedDay.find(words)))
+                    : Optional.empty();
+        }
+        return isOnlyDay(words)
+                ? Optional.of(new Dateline(words.length(), null, PrintedDay.find(words)))
+                : Optional.empty();
+    }
+
+    /** The dateline that a paragraph begins with. */
+    static Optional<Dateline> findBefore(Line line) {
+        var start = line.words().substring(0, Math.min(140, line.words().length()));
+        var before = BEFORE.matcher(start);
+        if (before.lookingAt()) {
+            return Optional.of(
+                    new Dateline(before.end(), before.group(1), PrintedDay.find(start.substring(0, before.end()))));
+        }
+        var plain = PLAIN_BEFORE.matcher(start);
+        return plain.lookingAt()
+                ? Optional.of(new Dateline(plain.end(), null, PrintedDay.find(start.substring(0, plain.end()))))
+                : Optional.empty();
+    }
+
+    private static boolean isOnlyDay(String words) {
+        var place = PrintedDay.findPlace(words);
+        if (place.isEmpty()) {
+            return false;
+        }
+        var around = words.substring(0, place.get().start()) + " " + words.substring(place.get().end());
+        // A page may tell the day twice: when it was published, and when it was changed.
+        var second = PrintedDay.findPlace(around);
+        if (second.isPresent()) {
+            around = around.substring(0, second.get().start()) + " " + around.substring(second.get().end());
+        }
+        return WORD.matcher(around)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .allMatch(word -> AROUND_DAY.contains(word) || Character.isDigit(word.charAt(0)));
+    }
+}

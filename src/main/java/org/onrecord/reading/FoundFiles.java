@@ -1,0 +1,33 @@
+package org.onrecord.reading;
+
+import java.util.List;
+
+/** What there is to read, before anything is read: for a progress bar, and for {@link ArticleReader#read}. */
+public final class FoundFiles {
+
+    private final List<SourceFile> files;
+    private final List<Outcome.Skipped> skipped;
+
+    FoundFiles(List<SourceFile> files, List<Outcome.Skipped> skipped) {
+        this.files = List.copyOf(files);
+        this.skipped = List.copyOf(skipped);
+    }
+
+    /** How many files are to be read; a file of JSON Lines may hold many articles. */
+    public int count() {
+        return files.size();
+    }
+
+    /** Size of all files to be read. */
+    public long bytes() {
+        return files.stream().mapToLong(SourceFile::bytes).sum();
+    }
+
+    List<SourceFile> files() {
+        return files;
+    }
+
+    List<Outcome.Skipped> skipped() {
+        return skipped;
+    }
+}

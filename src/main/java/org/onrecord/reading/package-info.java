@@ -1,0 +1,18 @@
+/**
+ * Files and pages on disk become articles: their text, what is known about them and how, and which parts of the text are
+ * the article's own. Start at {@link org.onrecord.reading.ArticleReader}.
+ *
+ * <p>Why outcomes are handed over one at a time, and not returned as a list: a file of JSON Lines may hold more articles
+ * than fit in memory. Why what cannot be read is an outcome and not an exception: whoever reads a thousand files wants the
+ * other 999, and a message that names the place.
+ *
+ * <p>Why an article without an id is named by its file's name and the place of the file: read again after a change it
+ * replaces itself, and two files of one name in two folders stay two articles. A file that is moved is a new article.
+ *
+ * <p>Why the site's frame stays in the text and is only marked: excerpts are compared with the text, and the text is the
+ * file's, unchanged. Lines are judged in doubt as the article's own; a lost paragraph is worse than a headline too many.
+ */
+@NullMarked
+package org.onrecord.reading;
+
+import org.jspecify.annotations.NullMarked;
