@@ -1,0 +1,273 @@
+package org.onrecord.extraction;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.article.Passage;
+import org.onrecord.article.Span;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Claimant;
+import org.onrecord.claim.Days;
+import org.onrecord.claim.Quoted;
+
+/** Reads the claims of one article, in the order of its text, since who "he" is depends on what stands before. */
+final class ArticleReading {
+
+    /** What leads from a report to the person whose words it passes on. */
+    private static final Pattern CITED = Pattern.compile(
+            "(?i)\\b(?:citing|quoting|cited|quoted|(?:statements?|remarks|comments|speech|interview|letter) (?:by|from|of|with))"
+                    + "\\s+(?:(?:a|the|an)\\s+)?(?:(?:statements?|remarks|comments|speech|interview) (?:by|from|of|with)\\s+)?(?:the\\s+)?$");
+
+    private static final int WORDS_BEFORE = 60;
+
+    private final Article article;
+    private final List<Paragraph> paragraphs;
+    private final List<Attribution> sayings;
+    private final SayingContext context;
+    private final Cast cast;
+    private final Claimants claimants;
+    private final SayingDays days;
+    private final Relays relays;
+    private final Topics topics;
+    private final Map<Integer, Optional<Who>> who = new HashMap<>();
+    private final Map<Integer, List<String>> relaysOf = new HashMap<>();
+    private final Map<Integer, Claim> claims = new LinkedHashMap<>();
+
+    ArticleReading(
+            Article article,
+            List<Paragraph> paragraphs,
+            List<Attribution> sayings,
+            Cast cast,
+            SourceReader sources,
+            Knowledge knowledge) {
+        this.article = article;
+        this.paragraphs = paragraphs;
+        this.sayings = sayings;
+        this.cast = cast;
+        context = new SayingContext(sayings, paragraphs);
+        claimants = new Claimants(article.text(), cast, sources);
+        days = new SayingDays(article, knowledge.days(), sayings);
+        relays = new Relays(article.text(), knowledge.names());
+        topics = new Topics(article.text(), cast, knowledge.names());
+        readSayings();
+    }
+
+    /** The claims that somebody is cited for, and those of the outlet, in order of the text. */
+    List<Claim> claims() {
+        var all = new LinkedHashMap<String, Claim>();
+        claims.values().forEach(claim -> all.putIfAbsent(claim.id(), claim));
+        reports().forEach(claim -> all.putIfAbsent(claim.id(), claim));
+        return all.values().stream()
+                .sorted(Comparator.comparing((Claim claim) -> claim.excerpt().span())
+                        .thenComparing(claim -> claim.content().getFirst())
+                        .thenComparing(Claim::id))
+                .toList();
+    }
+
+    /** How each sentence was read. */
+    List<Explanation> explain() {
+        var explanations = new ArrayList<Explanation>();
+        for (var paragraph : paragraphs) {
+            for (var sentence : paragraph.sentences()) {
+                explanations.add(new Explanation(
+                        article.excerpt(sentence.span()), paragraph.passage().kind(), findings(paragraph, sentence)));
+            }
+        }
+        return explanations;
+    }
+
+    private void readSayings() {
+        var order = IntStream.range(0, sayings.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(index -> SayingContext.place(sayings.get(index))))
+                .toList();
+        var cited = cited();
+        for (int index : order) {
+            int place = SayingContext.place(sayings.get(index));
+            while (!cited.isEmpty() && cited.getFirst().mention().span().start() < place) {
+                var appearance = cited.removeFirst();
+                claimants.speaks(appearance.mention().span().start(), Who.person(appearance.person()));
+            }
+            who(index).ifPresent(speaker -> readSaying(index, speaker));
+        }
+    }
+
+    private void readSaying(int index, Who speaker) {
+        var saying = sayings.get(index);
+        var outer = outer(index);
+        var outerRelays = context.outer(index).stream()
+                .mapToObj(each -> relaysOf.getOrDefault(each, List.of()))
+                .findFirst()
+                .orElse(List.of());
+        boolean otherOccasion = days.opensOtherOccasion(saying);
+        var through = relays.find(saying, speaker, outer, outerRelays, otherOccasion);
+        relaysOf.put(index, through);
+        if (!through.isEmpty()) {
+            cast.in(saying.excerpt()).stream()
+                    .filter(this::isCited)
+                    .forEach(appearance -> relays.holdAlso(appearance.person().name()));
+        }
+        var saidOn = days.saidOn(saying, speaker.claimant().name()).orElse(null);
+        claims.put(index, claim(saying, speaker, saidOn, through));
+        if (!saying.nested() && outer == null) {
+            claimants.speaks(SayingContext.place(saying), speaker);
+        }
+    }
+
+    private Claim claim(Attribution saying, Who speaker, @Nullable Days saidOn, List<String> through) {
+        var excerpt = whole(saying);
+        return new Claim(
+                ClaimIds.of(
+                        article.id(),
+                        excerpt,
+                        saying.cue(),
+                        saying.content(),
+                        speaker.claimant().name()),
+                article.excerpt(excerpt),
+                part(excerpt),
+                saying.source(),
+                saying.cue(),
+                saying.content(),
+                speaker.claimant(),
+                speaker.others(),
+                saying.act(),
+                saying.negated(),
+                saying.quoted(),
+                saying.nested(),
+                saidOn,
+                days.happenedOn(saying.content(), saying.quoted(), saidOn).orElse(null),
+                through,
+                topics.of(saying.content()),
+                List.of());
+    }
+
+    private static Span whole(Attribution saying) {
+        var whole = saying.excerpt();
+        for (var span : saying.content()) {
+            whole = whole.and(span);
+        }
+        whole = saying.cue() == null ? whole : whole.and(saying.cue());
+        return saying.source() == null ? whole : whole.and(saying.source());
+    }
+
+    private Optional<Who> who(int index) {
+        var known = who.get(index);
+        if (known == null) {
+            who.put(index, Optional.empty()); // two sayings can't stand in each other, but a parse may say so
+            var source = sayings.get(index).source();
+            var antecedent = source == null ? null : context.antecedent(source).orElse(null);
+            known = claimants.find(sayings.get(index), outer(index), antecedent);
+            who.put(index, known);
+        }
+        return known;
+    }
+
+    private @Nullable Who outer(int index) {
+        var outer = context.outer(index);
+        return outer.isPresent() ? who(outer.getAsInt()).orElse(null) : null;
+    }
+
+    private List<Cast.Appearance> cited() {
+        return new ArrayList<>(
+                cast.appearances().stream().filter(this::isCited).toList());
+    }
+
+    private boolean isCited(Cast.Appearance appearance) {
+        int start = appearance.mention().whole().start();
+        return CITED.matcher(article.text().substring(Math.max(0, start - WORDS_BEFORE), start)).find();
+    }
+
+    private Passage.Kind part(Span excerpt) {
+        return article.passages().stream()
+                .filter(passage -> passage.span().contains(excerpt.start()))
+                .map(Passage::kind)
+                .findFirst()
+                .orElse(Passage.Kind.BODY);
+    }
+
+    private List<Claim> reports() {
+        var found = new ArrayList<Claim>();
+        for (var paragraph : paragraphs) {
+            for (var sentence : paragraph.sentences()) {
+                if (verdict(paragraph, sentence) == OutletReports.Verdict.REPORT) {
+                    found.add(report(sentence.span(), paragraph.passage().kind()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private OutletReports.Verdict verdict(Paragraph paragraph, Sentence sentence) {
+        return OutletReports.judge(article.text(), sentence, paragraph.passage().kind(), citedSpans());
+    }
+
+    private List<Span> citedSpans() {
+        return sayings.stream()
+                .filter(saying -> saying.source() != null || saying.cue() == null)
+                .map(ArticleReading::whole)
+                .toList();
+    }
+
+    private Claim report(Span sentence, Passage.Kind part) {
+        var outlet = outlet();
+        var content = List.of(sentence);
+        return new Claim(
+                ClaimIds.of(article.id(), sentence, null, content, outlet.name()),
+                article.excerpt(sentence),
+                part,
+                null,
+                null,
+                content,
+                outlet,
+                List.of(),
+                Act.REPORT,
+                false,
+                Quoted.NONE,
+                false,
+                null,
+                days.happenedOn(content, Quoted.NONE, null).orElse(null),
+                List.of(),
+                topics.of(content),
+                List.of());
+    }
+
+    private Claimant outlet() {
+        var outlet = article.metadata().outlet().or(article.metadata().agency()).value();
+        return new Claimant(outlet == null || outlet.isBlank() ? Explanation.UNKNOWN_OUTLET : outlet, null, null);
+    }
+
+    private List<String> findings(Paragraph paragraph, Sentence sentence) {
+        var findings = new ArrayList<String>();
+        for (int i = 0; i < sayings.size(); i++) {
+            var saying = sayings.get(i);
+            if (whole(saying).overlaps(sentence.span())) {
+                findings.add(finding(saying, claims.get(i)));
+            }
+        }
+        if (findings.isEmpty()) {
+            findings.add(verdict(paragraph, sentence).words());
+        }
+        return findings;
+    }
+
+    private String finding(Attribution saying, @Nullable Claim claim) {
+        var text = article.text();
+        var said = saying.content().stream().map(span -> span.in(text)).collect(joining(" … "));
+        var source = saying.source() == null ? "nobody named" : "“" + saying.source().in(text) + "”";
+        var cue = saying.cue() == null ? "no cue" : "“" + saying.cue().in(text) + "”";
+        var claimant = claim == null ? "nobody known, so no claim" : claim.claimant().name();
+        return "%s: %s is %s; %s; %s: %s"
+                .formatted(saying.rule(), source, claimant, cue, saying.act().word(), said);
+    }
+}

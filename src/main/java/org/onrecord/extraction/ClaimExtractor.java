@@ -1,0 +1,49 @@
+package org.onrecord.extraction;
+
+import java.util.List;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Cues;
+import org.onrecord.day.DayReader;
+import org.onrecord.name.Names;
+import org.onrecord.name.Roles;
+
+/**
+ * Reads the claims out of articles. The same article gives the same claims, with the same ids, in the order of its text.
+ * Safe for use by many threads if the parser is.
+ */
+public final class ClaimExtractor {
+
+    private final ParagraphReader paragraphs;
+    private final AttributionFinder attributions;
+    private final Knowledge knowledge;
+    private final PersonFinder persons;
+    private final SourceReader sources;
+    private final Repeats repeats;
+
+    public ClaimExtractor(Parser parser, Cues cues, Names names, Roles roles, DayReader days) {
+        paragraphs = new ParagraphReader(parser);
+        attributions = new AttributionFinder(cues);
+        knowledge = new Knowledge(names, roles, days);
+        persons = new PersonFinder(names, roles);
+        sources = new SourceReader(names, roles, persons);
+        repeats = new Repeats(new ContentTerms(names));
+    }
+
+    /** All claims of an article: what somebody is cited for, and what its outlet says in its own voice. */
+    public List<Claim> extract(Article article) {
+        return repeats.link(read(article).claims());
+    }
+
+    /** How each sentence of an article was read, in order. */
+    public List<Explanation> explain(Article article) {
+        return read(article).explain();
+    }
+
+    private ArticleReading read(Article article) {
+        var parsed = paragraphs.read(article);
+        var sayings = attributions.find(parsed, article.text());
+        var cast = Cast.of(parsed, article.text(), persons, knowledge.roles());
+        return new ArticleReading(article, parsed, sayings, cast, sources, knowledge);
+    }
+}

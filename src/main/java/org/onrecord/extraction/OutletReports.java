@@ -1,0 +1,87 @@
+package org.onrecord.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.article.Passage;
+import org.onrecord.article.Span;
+
+/** Tells which sentences an article's outlet says in its own voice. */
+final class OutletReports {
+
+    /** Why a sentence is or is not the outlet's own report. */
+    enum Verdict {
+        REPORT("the outlet says so itself"),
+        CITED("somebody is cited"),
+        QUESTION("a question or an exclamation"),
+        FRAGMENT("no sentence with a subject and a verb"),
+        QUOTATION("inside quotation marks"),
+        NO_PROSE("not the article's own prose");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+    private static final String OPENING = "\"“«";
+    private static final String CLOSING = "\"”»";
+    private static final int LEAST_TOKENS = 4;
+
+    private OutletReports() {}
+
+    /** @param cited the excerpts and contents of all that somebody else is cited for */
+    static Verdict judge(String text, Sentence sentence, Passage.Kind kind, List<Span> cited) {
+        var span = sentence.span();
+        if (kind == Passage.Kind.CAPTION || kind == Passage.Kind.FRAME) {
+            return Verdict.NO_PROSE;
+        }
+        if (cited.stream().anyMatch(span::overlaps)) {
+            return Verdict.CITED;
+        }
+        var words = span.in(text).strip();
+        if (words.endsWith("?") || words.endsWith("!")) {
+            return Verdict.QUESTION;
+        }
+        if (isMostlyQuoted(words)) {
+            return Verdict.QUOTATION;
+        }
+        return isWhole(sentence, kind) ? Verdict.REPORT : Verdict.FRAGMENT;
+    }
+
+    private static boolean isMostlyQuoted(String words) {
+        if (OPENING.indexOf(words.charAt(0)) >= 0 || CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0 && words.chars().filter(c -> OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0).count() == 1) {
+            return true;
+        }
+        int quoted = 0;
+        boolean inside = false;
+        for (char c : words.toCharArray()) {
+            if (c == '"' ? !inside : OPENING.indexOf(c) >= 0) {
+                inside = true;
+            } else if (CLOSING.indexOf(c) >= 0) {
+                inside = false;
+            }
+            quoted += inside ? 1 : 0;
+        }
+        return quoted * 2 > words.length();
+    }
+
+    private static boolean isWhole(Sentence sentence, Passage.Kind kind) {
+        var tokens = sentence.tokens();
+        boolean finite = tokens.stream().anyMatch(token -> FINITE.contains(token.tag()));
+        boolean subject = tokens.stream().anyMatch(token -> SUBJECTS.contains(token.label()));
+        boolean ends = kind != Passage.Kind.BODY || ".\"”)".indexOf(lastChar(tokens)) >= 0;
+        return tokens.size() >= LEAST_TOKENS && finite && subject && ends;
+    }
+
+    private static char lastChar(List<Token> tokens) {
+        var form = tokens.getLast().form();
+        return form.charAt(form.length() - 1);
+    }
+}

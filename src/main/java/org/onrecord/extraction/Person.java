@@ -1,0 +1,23 @@
+package org.onrecord.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Claimant;
+import org.onrecord.name.Gender;
+
+/**
+ * A person of an article, with all that the article tells of them anywhere.
+ *
+ * @param name the fullest form in which the article names them
+ * @param certain as in {@link PersonMention}
+ */
+record Person(
+        String name, @Nullable String role, @Nullable String represents, @Nullable Gender gender, boolean certain) {
+
+    Claimant claimant() {
+        return new Claimant(name, role, represents);
+    }
+
+    boolean mayBe(@Nullable Gender asked) {
+        return asked == null || gender == null || asked == gender;
+    }
+}

@@ -1,0 +1,207 @@
+package org.onrecord.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+import org.onrecord.name.Gender;
+import org.onrecord.name.Names;
+import org.onrecord.name.Role;
+import org.onrecord.name.Roles;
+import org.onrecord.name.Spellings;
+
+/**
+ * Finds the places in a sentence that name a person, with the role they are introduced by: before the name ("NATO
+ * Secretary General Jens Stoltenberg"), or set off by commas on either side of it.
+ */
+final class PersonFinder {
+
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_ROLE = 10;
+    private static final Set<String> BEFORE_A_NAME = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH");
+    private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on");
+    private static final Pattern APPOSITION = Pattern.compile("^, (?:\\d{1,3}, )?((?:[^,.;:“”\"()\\s]+ ?){1,14})(?=[,.;:]|$)");
+
+    private final Names names;
+    private final Roles roles;
+    private final Set<String> organisationWords;
+
+    PersonFinder(Names names, Roles roles) {
+        this.names = names;
+        this.roles = roles;
+        organisationWords = Set.copyOf(WordList.read("organisation-words.txt"));
+    }
+
+    List<PersonMention> find(String text, Sentence sentence) {
+        var mentions = new ArrayList<PersonMention>();
+        for (var run : NameRun.in(text, sentence)) {
+            mention(text, sentence, run).ifPresent(mentions::add);
+        }
+        return mentions;
+    }
+
+    /** Whether the words of a capitalised name are an organisation's. */
+    boolean namesOrganisation(String name) {
+        for (var word : name.split("[\\s-]+")) {
+            var lower = word.toLowerCase(Locale.ROOT).replaceAll("[’'.,]s?$", "");
+            if (organisationWords.contains(lower)) {
+                return true;
+            }
+        }
+        return name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase) && name.length() <= 6;
+    }
+
+    private Optional<PersonMention> mention(String text, Sentence sentence, NameRun run) {
+        for (boolean overPrepositions : new boolean[] {false, true}) {
+            int left = left(sentence, run.first(), overPrepositions);
+            var introduced = introduced(text, sentence, run, left);
+            if (introduced.isPresent()) {
+                return introduced;
+            }
+        }
+        return bare(text, sentence, run);
+    }
+
+    /** Where the noun phrase that ends in a name begins, at most some words before it. */
+    private static int left(Sentence sentence, int first, boolean overPrepositions) {
+        int left = first;
+        while (left > 0 && first - left < LONGEST_ROLE) {
+            var before = sentence.tokens().get(left - 1);
+            boolean preposition = overPrepositions && IN_A_ROLE.contains(before.form().toLowerCase(Locale.ROOT));
+            if (!preposition && !BEFORE_A_NAME.contains(before.tag())) {
+                break;
+            }
+            left--;
+        }
+        return left;
+    }
+
+    private Optional<PersonMention> introduced(String text, Sentence sentence, NameRun run, int left) {
+        int start = sentence.tokens().get(left).span().start();
+        var phrase = text.substring(start, run.span().end());
+        var role = roles.find(phrase);
+        if (role.isEmpty()) {
+            return Optional.empty();
+        }
+        int title = phrase.lastIndexOf(role.get().title());
+        if (title < 0) {
+            return Optional.empty();
+        }
+        int at = start + title + role.get().title().length();
+        return run.from(at)
+                .filter(name -> isOnlySpace(text, at, name.span().start()))
+                .flatMap(this::withoutTitle)
+                .filter(this::looksLikeAPerson)
+                .map(name -> new PersonMention(
+                        name.span(),
+                        new Span(start, name.span().end()),
+                        name.words(text),
+                        role.get(),
+                        gender(role.get().title(), name.words(text)),
+                        true,
+                        isSubject(sentence, name)));
+    }
+
+    private Optional<PersonMention> bare(String text, Sentence sentence, NameRun run) {
+        var name = run.withoutParties(names.mentions(run.words(text)))
+                .flatMap(this::withoutTitle)
+                .filter(this::looksLikeAPerson);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = name.get().words(text);
+        var title = name.get().span().start() == run.span().start()
+                ? ""
+                : text.substring(run.span().start(), name.get().span().start()).strip();
+        var role = apposition(text, sentence, name.get());
+        boolean titled = !title.isEmpty() && roles.isTitle(lastWord(title));
+        boolean certain = role.isPresent() || titled || Spellings.genderOf(firstWord(words)).isPresent();
+        if (!certain && name.get().size() == 1) {
+            return Optional.empty();
+        }
+        var span = name.get().span();
+        return Optional.of(new PersonMention(
+                span,
+                titled ? new Span(run.span().start(), span.end()) : span,
+                words,
+                role.orElse(null),
+                gender(lastWord(title), words),
+                certain,
+                isSubject(sentence, name.get())));
+    }
+
+    private Optional<NameRun> withoutTitle(NameRun run) {
+        var rest = run;
+        while (rest.size() > 1 && roles.isTitle(rest.first(0))) {
+            rest = rest.without(1);
+        }
+        return Optional.of(rest);
+    }
+
+    private boolean looksLikeAPerson(NameRun run) {
+        return run.size() <= LONGEST_NAME
+                && !run.isFirstWordOfSentenceOnly()
+                && names.find(run.words()).isEmpty()
+                && !namesOrganisation(run.words());
+    }
+
+    private Optional<Role> apposition(String text, Sentence sentence, NameRun name) {
+        var after = APPOSITION.matcher(text.substring(name.span().end(), sentence.span().end()));
+        if (after.find() && startsLikeARole(after.group(1))) {
+            var role = roles.find(after.group(1));
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        int comma = name.first() - 1;
+        if (comma > 0 && sentence.tokens().get(comma).form().equals(",")) {
+            int left = left(sentence, comma, true);
+            if (left < comma) {
+                var phrase = text.substring(
+                        sentence.tokens().get(left).span().start(),
+                        sentence.tokens().get(comma - 1).span().end());
+                return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the head of", "Iran's envoy", "spokesman for", but not "who is", "and", "was". */
+    private static boolean startsLikeARole(String phrase) {
+        return !phrase.matches("(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|has|had|said|says|in|on|at|with|told)\\b.*");
+    }
+
+    private @Nullable Gender gender(String title, String name) {
+        return roles.genderOf(lastWord(title))
+                .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : Spellings.genderOf(firstWord(name)))
+                .orElse(null);
+    }
+
+    private static boolean isSubject(Sentence sentence, NameRun name) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            var token = sentence.tokens().get(i);
+            if (token.label().startsWith("nsubj") && token.head() >= 0) {
+                var verb = sentence.tokens().get(token.head());
+                return verb.head() < 0 || verb.label().equals("conj");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnlySpace(String text, int from, int to) {
+        return from <= to && text.substring(from, to).isBlank();
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,196 @@
+package org.onrecord.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+import org.onrecord.claim.Claimant;
+import org.onrecord.name.Mention;
+import org.onrecord.name.Names;
+import org.onrecord.name.Party;
+import org.onrecord.name.Roles;
+
+/** Tells whom the words of a source mean, as far as these words and the persons of the article tell it. */
+final class SourceReader {
+
+    private static final Pattern PREPOSITION_BEFORE =
+            Pattern.compile("(?i).*\\b(?:to|on|against|with|over|near|about|toward|towards|than)\\s+(?:the\\s+)?$");
+    private static final Pattern SECOND_PART =
+            Pattern.compile("(?i)\\s(?:of|for|to|in|from|at|by|on|with|familiar|close|based|representing|involved|speaking)\\s.*");
+    private static final Pattern INDEFINITE = Pattern.compile(
+            "(?i)^(?:an?|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
+
+    private final Names names;
+    private final Roles roles;
+    private final PersonFinder finder;
+    private final Set<String> stateBodies;
+
+    SourceReader(Names names, Roles roles, PersonFinder finder) {
+        this.names = names;
+        this.roles = roles;
+        this.finder = finder;
+        stateBodies = Set.copyOf(WordList.read("state-bodies.txt"));
+    }
+
+    /** Who is named for certain: a person of the article, a known party, the holder of an office. */
+    Optional<Who> known(String text, Span span, Cast cast) {
+        return person(text, span, cast)
+                .or(() -> party(SourceWords.trimmed(span.in(text))))
+                .or(() -> byLastName(text, span, cast))
+                .or(() -> holder(text, span, cast));
+    }
+
+    /** Who is meant when nobody known is: the words themselves as the name, and whom they speak for if they say it. */
+    Optional<Who> unknown(String text, Span span, Cast cast) {
+        var words = SourceWords.bare(span.in(text));
+        var name = SourceWords.beforeComma(words);
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        if (isProper(name)) {
+            return Optional.of(properName(name, span.in(text)));
+        }
+        var kind = kind(name);
+        return Optional.of(Who.of(new Claimant(name, null, represents(name)), kind));
+    }
+
+    private Optional<Who> person(String text, Span span, Cast cast) {
+        for (var appearance : cast.in(span)) {
+            var mention = appearance.mention();
+            var before = text.substring(span.start(), Math.max(span.start(), mention.whole().start()));
+            var lead = SourceWords.bare(before);
+            boolean opens = lead.isEmpty() || (!SECOND_PART.matcher(" " + lead + " ").find() && !lead.contains(","));
+            boolean inApposition = before.stripTrailing().endsWith(",") && mention.role() != null;
+            boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
+            if ((opens || inApposition) && isHead && !isOwner(text, mention, span)) {
+                return Optional.of(Who.person(appearance.person()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Biden" in "Biden's spokesman" is not who speaks. */
+    private static boolean isOwner(String text, PersonMention mention, Span span) {
+        var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
+        return after.matches("(?s)^(?:['’]s|['’])\\s+\\p{L}.*") || after.matches("(?s)^\\s+\\p{Ll}+(?:s|man|woman|person)?\\b.*") && !after.matches("(?s)^\\s+(?:and|of|from|in|at|who|with|as|or)\\b.*");
+    }
+
+    private static boolean endsNounPhrase(String text, Span span, PersonMention mention) {
+        var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
+        return after.isBlank() || ",.;:('’".indexOf(after.strip().charAt(0)) >= 0 || after.strip().startsWith("of ") || after.strip().startsWith("and ");
+    }
+
+    private Optional<Who> party(String words) {
+        return names.find(words).map(SourceReader::who).or(() -> names.find(SourceWords.beforeComma(words)).map(SourceReader::who));
+    }
+
+    static Who who(Party party) {
+        var claimant = new Claimant(party.name(), null, party.represents());
+        var kind =
+                switch (party.kind()) {
+                    case STATE -> Who.Kind.STATE;
+                    case BODY -> Who.Kind.BODY;
+                    case OUTLET, AGENCY -> Who.Kind.PRESS;
+                };
+        return Who.of(claimant, kind);
+    }
+
+    private Optional<Who> byLastName(String text, Span span, Cast cast) {
+        var name = SourceWords.beforeComma(SourceWords.bare(span.in(text)));
+        if (!isProper(name) || finder.namesOrganisation(name)) {
+            return Optional.empty();
+        }
+        return cast.named(withoutTitles(name), span.start()).map(Who::person);
+    }
+
+    private String withoutTitles(String name) {
+        var rest = name;
+        int space = rest.indexOf(' ');
+        while (space > 0 && roles.isTitle(rest.substring(0, space))) {
+            rest = rest.substring(space + 1);
+            space = rest.indexOf(' ');
+        }
+        return rest;
+    }
+
+    private Optional<Who> holder(String text, Span span, Cast cast) {
+        var words = SourceWords.trimmed(span.in(text));
+        if (INDEFINITE.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        var phrase = SourceWords.beforeComma(SourceWords.bare(words));
+        return roles.find(phrase)
+                .filter(role -> phrase.endsWith(role.title()))
+                .flatMap(role -> cast.holder(role, span.start()))
+                .map(Who::person);
+    }
+
+    private Who properName(String name, String printed) {
+        var represents = represents(name);
+        boolean organisation = finder.namesOrganisation(name) || SourceWords.isDefinite(printed.strip());
+        if (represents != null) {
+            return Who.of(new Claimant(name, null, represents), Who.Kind.BODY);
+        }
+        if (organisation) {
+            return Who.of(new Claimant(name, null, name), Who.Kind.BODY);
+        }
+        return Who.of(new Claimant(name, null, null), name.contains(" ") ? Who.Kind.PERSON : Who.Kind.BODY);
+    }
+
+    private Who.Kind kind(String name) {
+        var head = head(name);
+        if (roles.isPersonNoun(head) || head.endsWith("man") || head.endsWith("woman") || head.endsWith("person")) {
+            return Who.Kind.PERSON;
+        }
+        return head.endsWith("s") || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
+    }
+
+    /** The noun that a phrase is about: "officials" of "three senior officials familiar with the matter". */
+    static String head(String name) {
+        var first = SECOND_PART.matcher(name).replaceFirst("");
+        return first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The state or body that the words say they speak for. */
+    @Nullable String represents(String name) {
+        var role = roles.find(name);
+        if (role.isPresent() && role.get().of() != null && isOfficial(name)) {
+            return role.get().of();
+        }
+        for (var mention : names.mentions(name)) {
+            var before = name.substring(0, mention.span().start());
+            if (!PREPOSITION_BEFORE.matcher(before).matches() && (isOfficial(name) || isBody(mention))) {
+                return mention.party().represents();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention.party().kind() == Party.Kind.BODY;
+    }
+
+    /** "Iranian officials" speak for Iran; "Iranian women" don't. */
+    private boolean isOfficial(String name) {
+        var first = SECOND_PART.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
+        for (var word : List.of(first.split("[\\s,-]+"))) {
+            var singular = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.replaceFirst("s$", "");
+            if (stateBodies.contains(word) || stateBodies.contains(singular)) {
+                return true;
+            }
+            if (word.endsWith("spokesman") || word.endsWith("spokeswoman") || word.endsWith("spokesperson")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProper(String name) {
+        var last = SECOND_PART.matcher(name).replaceFirst("");
+        var head = last.substring(last.lastIndexOf(' ') + 1);
+        return !head.isEmpty() && Character.isUpperCase(head.charAt(0));
+    }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.extraction;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.onrecord.article.Span;
+
+/** Cuts the words of a source down to what names it. */
+final class SourceWords {
+
+    private static final Pattern RELATIVE =
+            Pattern.compile("[,\\s]+(?:who|whom|whose|which|that|where)\\b.*", Pattern.DOTALL);
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]*\\)?");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|both|even|also|only|but|and|as|by)\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT_ENDS = Pattern.compile("^[\\s,;:.\"“”'‘’—–-]+|[\\s,;:\"“”‘’'—–-]+$");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
+    private static final Pattern AGE = Pattern.compile(",\\s*(?:aged\\s+)?\\d{1,3}\\b,?");
+
+    private SourceWords() {}
+
+    /** Without relative clause, parenthesis, age, marks and a possessive at the end; the article word stays. */
+    static String trimmed(String words) {
+        var rest = words.replaceAll("\\s+", " ");
+        rest = RELATIVE.matcher(rest).replaceFirst("");
+        rest = PARENTHESIS.matcher(rest).replaceAll("");
+        rest = AGE.matcher(rest).replaceFirst("");
+        rest = AT_ENDS.matcher(rest).replaceAll("");
+        return POSSESSIVE.matcher(rest).replaceFirst("");
+    }
+
+    /** Also without article words and possessives in front: what can stand as a name. */
+    static String bare(String words) {
+        var rest = trimmed(words);
+        var before = "";
+        while (!rest.equals(before)) {
+            before = rest;
+            rest = LEADING.matcher(rest).replaceFirst("");
+        }
+        return rest;
+    }
+
+    /** Without what a comma sets off behind the name: "the ministry, based in Geneva" is "the ministry". */
+    static String beforeComma(String words) {
+        int comma = words.indexOf(',');
+        return comma > 0 ? words.substring(0, comma) : words;
+    }
+
+    static boolean isDefinite(String words) {
+        return words.toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    /** The span without white space at its ends. */
+    static Span tight(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != '.') {
+            to--;
+        }
+        return from < to ? new Span(from, to) : new Span(start, end);
+    }
+}
