@@ -1,6 +1,8 @@
 package org.onrecord.index;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 
@@ -10,11 +12,14 @@ import org.onrecord.claim.Claim;
  */
 public interface ClaimWriter extends AutoCloseable {
 
+    int LONGEST_NAME = 2000;
+
     /**
      * Adds an article with its claims, in place of the article of the same id with all its claims, if there is one.
      *
      * @throws IllegalArgumentException when a claim's excerpt does not stand in the article, word for word and in its
-     *     place, or its content not in the excerpt; what was there of the article stays then
+     *     place, or its content not in the excerpt, or when an id, file or name is longer than {@value #LONGEST_NAME}
+     *     chars; what was there of the article stays then
      */
     void put(Article article, List<Claim> claims);
 
@@ -35,6 +40,8 @@ public interface ClaimWriter extends AutoCloseable {
 
     /** Throws what {@link #put} has to throw; for every kind of index to call first. */
     static void check(Article article, List<Claim> claims) {
+        checkLength(article.id());
+        checkLength(article.file());
         for (var claim : claims) {
             if (!article.holds(claim.excerpt())) {
                 throw new IllegalArgumentException(
@@ -44,6 +51,17 @@ public interface ClaimWriter extends AutoCloseable {
                 throw new IllegalArgumentException(
                         "the content of claim %s must lie in its excerpt".formatted(claim.id()));
             }
+            checkLength(claim.id());
+            Stream.concat(Stream.of(claim.claimant()), claim.coClaimants().stream())
+                    .flatMap(claimant -> Stream.of(claimant.name(), claimant.role(), claimant.represents()))
+                    .forEach(ClaimWriter::checkLength);
+        }
+    }
+
+    private static void checkLength(@Nullable String name) {
+        if (name != null && name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("an id, file or name must not be longer than %d chars, but has %d: %s..."
+                    .formatted(LONGEST_NAME, name.length(), name.substring(0, 40)));
         }
     }
 }

@@ -1,0 +1,104 @@
+package org.onrecord.index.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Days;
+import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.Hit;
+
+/** A claim query in Lucene's terms. Its score is {@link Hit#topic()}. */
+final class ClaimSearch {
+
+    private ClaimSearch() {}
+
+    static Query query(ClaimQuery wanted) {
+        var query = new BooleanQuery.Builder();
+        addFilters(query, wanted);
+        wanted.topic().forEach(group -> query.add(group(group), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(wanted.topicAtLeast());
+        return query.build();
+    }
+
+    /** The best fit first, then the earliest printed; equal ones stay in the order of the text. */
+    static Sort order(ClaimQuery wanted) {
+        var printed = new SortField(Fields.PRINTED, SortField.Type.LONG, false, Long.MAX_VALUE);
+        var place = new SortField(Fields.PLACE_OF_ARTICLE, SortField.Type.STRING);
+        return wanted.topic().isEmpty() ? new Sort(printed, place) : new Sort(SortField.FIELD_SCORE, printed, place);
+    }
+
+    private static void addFilters(BooleanQuery.Builder query, ClaimQuery wanted) {
+        query.add(new TermQuery(new Term(Fields.KIND, Fields.CLAIM_DOCUMENT)), Occur.FILTER);
+        if (!wanted.claimants().isEmpty()) {
+            query.add(anyOf(Fields.NAME, wanted.claimants().stream().map(Keys::of).toList()), Occur.FILTER);
+        }
+        if (!wanted.acts().isEmpty()) {
+            var acts = wanted.acts().stream().map(Act::word).map(BytesRef::new).toList();
+            query.add(anyOf(Fields.ACT, acts), Occur.FILTER);
+        }
+        if (wanted.negated() != null) {
+            var negated = wanted.negated() ? Fields.TRUE : Fields.FALSE;
+            query.add(new TermQuery(new Term(Fields.NEGATED, negated)), Occur.FILTER);
+        }
+        if (wanted.said() != null) {
+            query.add(said(wanted.said()), Occur.FILTER);
+        }
+        if (wanted.printed() != null) {
+            query.add(printed(wanted.printed()), Occur.FILTER);
+        }
+        if (wanted.outlet() != null) {
+            query.add(new TermQuery(new Term(Fields.OUTLET, Keys.of(wanted.outlet()))), Occur.FILTER);
+        }
+    }
+
+    private static Query said(Days days) {
+        return LongRange.newIntersectsQuery(Fields.SAID, new long[] {days.from().toEpochDay()}, new long[] {
+            days.to().toEpochDay()
+        });
+    }
+
+    private static Query printed(Days days) {
+        return LongPoint.newRangeQuery(
+                Fields.PRINTED, days.from().toEpochDay(), days.to().toEpochDay());
+    }
+
+    /** Scores by the best place that one of the terms stands in. */
+    private static Query group(Set<String> group) {
+        if (group.isEmpty()) {
+            return new MatchNoDocsQuery("a group without terms");
+        }
+        var terms = group.stream().map(BytesRef::new).toList();
+        return new DisjunctionMaxQuery(
+                List.of(
+                        weighted(Fields.CONTENT, terms, Hit.IN_CONTENT),
+                        weighted(Fields.EXCERPT, terms, Hit.IN_EXCERPT),
+                        weighted(Fields.TITLE, terms, Hit.IN_TITLE)),
+                0);
+    }
+
+    private static Query weighted(String field, Collection<BytesRef> terms, double weight) {
+        return new BoostQuery(new ConstantScoreQuery(anyOf(field, terms)), (float) weight);
+    }
+
+    private static Query anyOf(String field, Collection<BytesRef> terms) {
+        return terms.size() == 1
+                ? new TermQuery(new Term(field, terms.iterator().next()))
+                : new TermInSetQuery(field, terms);
+    }
+}

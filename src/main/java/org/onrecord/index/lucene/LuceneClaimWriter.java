@@ -1,0 +1,174 @@
+package org.onrecord.index.lucene;
+
+import static java.util.Comparator.comparingInt;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.ClaimWriter;
+
+/** Writes with Lucene's writer, which locks the folder against other processes. */
+final class LuceneClaimWriter implements ClaimWriter {
+
+    private static final double MEGABYTES_BEFORE_WRITING_OUT = 48;
+
+    /** Beside Lucene's lock, which tells that somebody writes, but not who. */
+    private static final String WRITER = "writer.txt";
+
+    private final Trouble trouble;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private boolean isClosed;
+
+    private LuceneClaimWriter(Trouble trouble, Directory directory, IndexWriter writer) {
+        this.trouble = trouble;
+        this.directory = directory;
+        this.writer = writer;
+    }
+
+    static LuceneClaimWriter open(Path folder, Trouble trouble) {
+        try {
+            return open(FSDirectory.open(folder), folder, trouble);
+        } catch (FileAlreadyExistsException e) {
+            throw trouble.notAFolder();
+        } catch (IOException e) {
+            throw trouble.writing(e);
+        }
+    }
+
+    /** Takes over the directory, of which the folder is the place. */
+    static LuceneClaimWriter open(Directory directory, Path folder, Trouble trouble) {
+        try {
+            return new LuceneClaimWriter(trouble, directory, openWriter(directory, folder, trouble));
+        } catch (LockObtainFailedException e) {
+            close(directory, trouble);
+            throw trouble.beingWritten(whoWrites(folder), e);
+        } catch (IOException e) {
+            close(directory, trouble);
+            throw trouble.writing(e);
+        }
+    }
+
+    @Override
+    public void put(Article article, List<Claim> claims) {
+        checkOpen();
+        ClaimWriter.check(article, claims);
+        var inOrder = claims.stream()
+                .sorted(comparingInt(claim -> claim.excerpt().start()))
+                .toList();
+        change(() -> writer.updateDocuments(byId(article.id()), Documents.of(article, inOrder)));
+    }
+
+    @Override
+    public void remove(String article) {
+        checkOpen();
+        change(() -> writer.deleteDocuments(byId(article)));
+    }
+
+    @Override
+    public void commit() {
+        checkOpen();
+        change(() -> {
+            if (writer.hasUncommittedChanges()) {
+                sign(writer);
+            }
+            return writer.commit();
+        });
+    }
+
+    @Override
+    public void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
+        try (directory) {
+            writer.rollback();
+        } catch (IOException e) {
+            throw trouble.writing(e);
+        }
+    }
+
+    /** A change of the index. */
+    private interface Change {
+        long make() throws IOException;
+    }
+
+    private void change(Change change) {
+        try {
+            change.make();
+        } catch (AlreadyClosedException e) {
+            // After an error that would leave an index half written, Lucene gives up the writer.
+            throw trouble.writing(e.getCause() instanceof IOException cause ? cause : e);
+        } catch (IOException e) {
+            throw trouble.writing(e);
+        }
+    }
+
+    private static IndexWriter openWriter(Directory directory, Path folder, Trouble trouble) throws IOException {
+        boolean isNew = !DirectoryReader.indexExists(directory);
+        if (!isNew) {
+            Commits.check(SegmentInfos.readLatestCommit(directory).getUserData(), trouble);
+        }
+        var writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(null)
+                        .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING_OUT)
+                        .setMergeScheduler(new SerialMergeScheduler())
+                        .setCommitOnClose(false));
+        Files.writeString(folder.resolve(WRITER), "process " + ProcessHandle.current().pid());
+        if (isNew) {
+            sign(writer);
+            writer.commit();
+        }
+        return writer;
+    }
+
+    private static void sign(IndexWriter writer) {
+        writer.setLiveCommitData(Map.of(Commits.FORMAT_KEY, Commits.FORMAT).entrySet());
+    }
+
+    private static String whoWrites(Path folder) {
+        try {
+            return Files.readString(folder.resolve(WRITER));
+        } catch (NoSuchFileException e) {
+            return "it has just begun";
+        } catch (IOException e) {
+            return "unknown process";
+        }
+    }
+
+    private static void close(Directory directory, Trouble trouble) {
+        try {
+            directory.close();
+        } catch (IOException e) {
+            throw trouble.writing(e);
+        }
+    }
+
+    private static Term byId(String article) {
+        return new Term(Fields.ARTICLE, Keys.of(article));
+    }
+
+    private void checkOpen() {
+        if (isClosed) {
+            throw new IllegalStateException("the writer is closed");
+        }
+    }
+}

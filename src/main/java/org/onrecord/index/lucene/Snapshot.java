@@ -1,0 +1,188 @@
+package org.onrecord.index.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.Hit;
+import org.onrecord.index.Speaker;
+
+/** What one commit holds. It stays readable for everyone who took hold of it until they let go. */
+final class Snapshot implements AutoCloseable {
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final long generation;
+    private @Nullable List<Speaker> speakers;
+
+    /**
+     * Takes over the reader.
+     *
+     * @param generation which commit it is; -1 for none
+     */
+    Snapshot(IndexReader reader, long generation) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.generation = generation;
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    long generation() {
+        return generation;
+    }
+
+    void takeHold() {
+        reader.incRef();
+    }
+
+    /** Lets go. */
+    @Override
+    public void close() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the files of a commit", e);
+        }
+    }
+
+    List<Hit> search(ClaimQuery query) throws IOException {
+        var found = searcher.search(ClaimSearch.query(query), query.limit(), ClaimSearch.order(query)).scoreDocs;
+        var claims = claims(Arrays.stream(found).mapToInt(hit -> hit.doc).toArray());
+        var hits = new ArrayList<Hit>(found.length);
+        for (int i = 0; i < found.length; i++) {
+            hits.add(new Hit(claims.get(i), query.topic().isEmpty() ? 0 : topic(found[i])));
+        }
+        return hits;
+    }
+
+    Optional<Article> findArticle(String id) throws IOException {
+        for (var leaf : reader.leaves()) {
+            for (int document : documents(leaf.reader(), new Term(Fields.ARTICLE, Keys.of(id)))) {
+                if (!isClaim(leaf.reader(), document)) {
+                    return Optional.of(article(leaf.docBase + document));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Claim> findClaim(String id) throws IOException {
+        for (var leaf : reader.leaves()) {
+            for (int document : documents(leaf.reader(), new Term(Fields.CLAIM, Keys.of(id)))) {
+                return Optional.of(claims(leaf.docBase + document).getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Claim> claimsOf(String article) throws IOException {
+        for (var leaf : reader.leaves()) {
+            var documents = documents(leaf.reader(), new Term(Fields.ARTICLE, Keys.of(article)));
+            if (!documents.isEmpty()) {
+                // The article's own document comes first.
+                return claims(documents.stream().skip(1).mapToInt(document -> leaf.docBase + document).toArray());
+            }
+        }
+        return List.of();
+    }
+
+    synchronized List<Speaker> speakers() throws IOException {
+        var known = speakers;
+        if (known == null) {
+            known = SpeakerCount.in(reader);
+            speakers = known;
+        }
+        return known;
+    }
+
+    int count(String kind) throws IOException {
+        return searcher.count(new TermQuery(new Term(Fields.KIND, kind)));
+    }
+
+    Article article(int document) throws IOException {
+        var stored = reader.storedFields().document(document, Set.of(Fields.WHOLE_ARTICLE));
+        return Packed.article(stored.getBinaryValue(Fields.WHOLE_ARTICLE));
+    }
+
+    /** Compares every file with its checksum, and reads every article and claim. */
+    void verify() throws IOException {
+        for (var leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+            var claims = DocValues.getBinary(leaf.reader(), Fields.WHOLE_CLAIM);
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                if (claims.advanceExact(document)) {
+                    Packed.claim(claims.binaryValue());
+                } else {
+                    article(leaf.docBase + document);
+                }
+            }
+        }
+    }
+
+    /** The claims of documents, in the same order; read in the order in which they lie on the disk. */
+    private List<Claim> claims(int... documents) throws IOException {
+        var claims = new Claim[documents.length];
+        var inOrder = new Integer[documents.length];
+        Arrays.setAll(inOrder, i -> i);
+        Arrays.sort(inOrder, Comparator.comparingInt(i -> documents[i]));
+        LeafReaderContext leaf = null;
+        BinaryDocValues packed = DocValues.emptyBinary();
+        for (int i : inOrder) {
+            int document = documents[i];
+            if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
+                leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+                packed = DocValues.getBinary(leaf.reader(), Fields.WHOLE_CLAIM);
+            }
+            packed.advanceExact(document - leaf.docBase);
+            claims[i] = Packed.claim(packed.binaryValue());
+        }
+        return List.of(claims);
+    }
+
+    private static boolean isClaim(LeafReader reader, int document) throws IOException {
+        return DocValues.getBinary(reader, Fields.WHOLE_CLAIM).advanceExact(document);
+    }
+
+    private static List<Integer> documents(LeafReader reader, Term term) throws IOException {
+        var documents = new ArrayList<Integer>();
+        PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
+        if (postings == null) {
+            return documents;
+        }
+        var live = reader.getLiveDocs();
+        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (live == null || live.get(postings.docID())) {
+                documents.add(postings.docID());
+            }
+        }
+        return documents;
+    }
+
+    private static double topic(ScoreDoc hit) {
+        return (Float) ((FieldDoc) hit).fields[0];
+    }
+}
