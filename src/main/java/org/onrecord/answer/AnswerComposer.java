@@ -1,0 +1,241 @@
+package org.onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.position.Positions;
+import org.onrecord.question.Form;
+import org.onrecord.question.Question;
+import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
+import org.onrecord.question.Who;
+
+/** Finds the claims that answer a question. Safe for use by many threads. */
+public final class AnswerComposer {
+
+    private static final int MOST = 5;
+    private static final int MOST_POSITIONS = 8;
+    /** So many of one party before another has its turn, when it was asked how a matter stands. */
+    private static final int TURN = 2;
+
+    private final ClaimIndex index;
+    private final Search search;
+    private final NearMisses nearMisses;
+    private final QuotationCheck quotations;
+    private final Typos typos;
+    private final Notes notes;
+
+    public AnswerComposer(ClaimIndex index) {
+        this.index = index;
+        this.search = new Search(index);
+        this.nearMisses = new NearMisses(search);
+        this.quotations = new QuotationCheck(search);
+        this.typos = new Typos(search);
+        this.notes = new Notes(search);
+    }
+
+    /** Never makes up an answer: what it says comes from the index, or it says that nothing was found. */
+    public Answer compose(Question question, Shown shown) {
+        return switch (question) {
+            case Question.About(var slots, var guessed) -> about(slots, shown, new ArrayList<>());
+            case Question.OfShown(var ask, var number) -> ofShown(ask, number, shown);
+            case Question.Ambiguous(var name, var candidates, var slots) -> which(name, candidates, slots, shown);
+            case Question.SmallTalk(var topic) -> new Answer.Chat(topic, examples(topic));
+        };
+    }
+
+    private Answer about(Slots asked, Shown shown, List<String> remarks) {
+        var quotation = asked.quotation();
+        if (quotation != null) {
+            return quotation(asked, quotation, remarks);
+        }
+        var slots = asked;
+        var ranked = search.find(slots);
+        if (ranked.isEmpty()) {
+            var corrected = typos.correct(slots, remarks);
+            if (corrected != null) {
+                slots = corrected;
+                ranked = search.find(slots);
+            }
+        }
+        if (ranked.isEmpty()) {
+            return isOffTopic(slots)
+                    ? new Answer.Chat(Question.Topic.OFF_TOPIC, examples(Question.Topic.OFF_TOPIC))
+                    : nearMisses.of(slots);
+        }
+        var folded = arranged(Folding.fold(ranked), slots);
+        if (slots.beyondShown()) {
+            folded = folded.stream().filter(each -> !wasShown(each, shown)).toList();
+            if (folded.isEmpty()) {
+                return new Answer.Nothing(slots, List.of("That is all that is on record."), List.of());
+            }
+        }
+        return found(slots, folded, remarks);
+    }
+
+    private Answer found(Slots slots, List<Ranked> folded, List<String> remarks) {
+        int most = slots.form() == Form.POSITION ? MOST_POSITIONS : MOST;
+        var exhibits = folded.stream().limit(most).map(Ranked::exhibit).toList();
+        var all = new ArrayList<>(remarks);
+        all.addAll(notes.on(slots, exhibits));
+        return new Answer.Found(slots, exhibits, folded.size() - exhibits.size(), all, null);
+    }
+
+    private static boolean wasShown(Ranked ranked, Shown shown) {
+        return shown.all().contains(ranked.claim().id())
+                || ranked.same().stream()
+                        .anyMatch(each -> shown.all().contains(each.claim().id()));
+    }
+
+    private static List<Ranked> arranged(List<Ranked> folded, Slots slots) {
+        if (slots.form() == Form.POSITION) {
+            return folded.stream()
+                    .sorted((one, other) -> Positions.inTime().compare(dated(one), dated(other)))
+                    .toList();
+        }
+        return slots.claimants().isEmpty() && slots.form() == Form.MATTER ? inTurns(folded) : folded;
+    }
+
+    private static Positions.Dated dated(Ranked ranked) {
+        var said = ranked.claim().saidOn();
+        return new Positions.Dated(ranked.claim(), said == null ? Ranking.printed(ranked.article()) : said.from());
+    }
+
+    /** How a matter stands is told by several parties, not five times by the one that speaks most. */
+    private static List<Ranked> inTurns(List<Ranked> folded) {
+        var first = new ArrayList<Ranked>();
+        var later = new ArrayList<Ranked>();
+        for (var each : folded) {
+            var party = party(each.claim());
+            long before = first.stream()
+                    .filter(other -> Objects.equals(party(other.claim()), party))
+                    .count();
+            (before < TURN ? first : later).add(each);
+        }
+        first.addAll(later);
+        return first;
+    }
+
+    private static String party(Claim claim) {
+        var represents = claim.claimant().represents();
+        return represents == null ? claim.claimant().name() : represents;
+    }
+
+    private Answer quotation(Slots slots, String quotation, List<String> remarks) {
+        var verdict = quotations.check(slots, quotation);
+        if (verdict.claims().isEmpty()) {
+            return new Answer.Nothing(
+                    slots,
+                    List.of("These words are not on record, and nothing near to them"
+                            + (slots.claimants().isEmpty() ? "." : " by " + Wording.whos(slots.claimants()) + ".")),
+                    List.of());
+        }
+        remarks.add(verdict.note());
+        return found(slots, Folding.fold(verdict.claims()), remarks);
+    }
+
+    private Answer ofShown(Question.Ask ask, int number, Shown shown) {
+        var slots = shown.slots();
+        var exhibits = shown.last().stream().flatMap(id -> exhibit(id).stream()).toList();
+        if (slots == null || exhibits.isEmpty()) {
+            return new Answer.Chat(Question.Topic.NOTHING_BEFORE, examples(Question.Topic.NOTHING_BEFORE));
+        }
+        if (ask == Question.Ask.WHO_ELSE) {
+            return whoElse(slots, exhibits, shown);
+        }
+        if (number == 0) {
+            return new Answer.Found(slots, exhibits, 0, List.of(), ask);
+        }
+        int at = number < 0 ? exhibits.size() - 1 : number - 1;
+        if (at >= exhibits.size()) {
+            return new Answer.Nothing(slots, List.of("I showed only " + exhibits.size() + "."), List.of());
+        }
+        return new Answer.Found(slots, List.of(exhibits.get(at)), 0, List.of(), ask);
+    }
+
+    private Answer whoElse(Slots slots, List<Exhibit> exhibits, Shown shown) {
+        var said = exhibits.getFirst().claim();
+        var topic = slots.topic().isEmpty() ? matter(said) : slots.topic();
+        var parties = new HashSet<String>();
+        exhibits.forEach(exhibit -> parties.add(party(exhibit.claim())));
+        var anyone = slots.withClaimants(List.of()).withTopic(topic).withForm(Form.MATTER);
+        var others = search.find(anyone).stream()
+                .filter(each -> !parties.contains(party(each.claim())))
+                .toList();
+        if (others.isEmpty()) {
+            return new Answer.Nothing(anyone, List.of("Nobody else is on record with that."), List.of());
+        }
+        return found(anyone, Folding.fold(others), new ArrayList<>());
+    }
+
+    /** What a claim is about, where the question did not say. */
+    static List<TopicWord> matter(Claim claim) {
+        var topic = new ArrayList<TopicWord>();
+        claim.about().stream()
+                .filter(name -> !name.equals(claim.claimant().represents()))
+                .map(name -> TopicWords.of(new Who(name, Set.of(name), true)))
+                .forEach(topic::add);
+        topic.addAll(TopicWords.of(Ranking.content(claim)));
+        return topic;
+    }
+
+    private List<Exhibit> exhibit(String id) {
+        var claim = index.findClaim(id).orElse(null);
+        var article = claim == null
+                ? null
+                : index.findArticle(claim.excerpt().article()).orElse(null);
+        return claim == null || article == null || !article.holds(claim.excerpt())
+                ? List.of()
+                : List.of(new Exhibit(claim, article, List.of(), "shown before"));
+    }
+
+    private Answer which(String name, List<Who> candidates, Slots slots, Shown shown) {
+        var choices = new ArrayList<String>();
+        Slots only = null;
+        for (var candidate : candidates) {
+            var one = slots.withClaimants(List.of(candidate));
+            if (search.hasAny(one)) {
+                only = one;
+                choices.add(Wording.question(one.withForm(Form.STATEMENTS)));
+            }
+        }
+        if (choices.size() == 1 && only != null) {
+            var others = candidates.stream()
+                    .map(Who::name)
+                    .filter(other -> !Wording.question(slots).contains(other))
+                    .toList();
+            return about(
+                    only,
+                    shown,
+                    new ArrayList<>(List.of("Several are called that: " + String.join(", ", others) + ".")));
+        }
+        return choices.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, choices);
+    }
+
+    /** A question without anybody and anything that is on record asks for something else than what was said. */
+    private boolean isOffTopic(Slots slots) {
+        boolean nobody = slots.claimants().isEmpty()
+                && slots.wanted() == null
+                && slots.said() == null
+                && slots.printed() == null;
+        return nobody
+                && slots.topic().stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME)
+                && search.unheard(slots.topic())
+                        .containsAll(slots.topic().stream()
+                                .filter(word -> !word.isLoose())
+                                .toList());
+    }
+
+    /** Questions that this index has an answer to. */
+    private List<String> examples(Question.Topic topic) {
+        boolean helpful = switch (topic) {
+            case HELP, GREETING, WHO_ARE_YOU, OFF_TOPIC, NOT_UNDERSTOOD, NOTHING_BEFORE -> true;
+            case THANKS, GOODBYE, HOW_ARE_YOU, INSULT, PRAISE, TOO_LONG, NO_SUCH_DAY -> false;
+        };
+        return helpful ? new Examples(index, search).questions() : List.of();
+    }
+}

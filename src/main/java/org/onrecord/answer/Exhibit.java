@@ -1,0 +1,17 @@
+package org.onrecord.answer;
+
+import java.util.List;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+
+/**
+ * A claim as it is shown.
+ *
+ * @param alsoIn other articles that tell the same, the earliest first
+ * @param explained the parts of its rank, for whoever asks why it stands where it stands
+ */
+public record Exhibit(Claim claim, Article article, List<Article> alsoIn, String explained) {
+    public Exhibit {
+        alsoIn = List.copyOf(alsoIn);
+    }
+}

@@ -1,0 +1,98 @@
+package org.onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Claim;
+import org.onrecord.position.Figures;
+import org.onrecord.position.Positions;
+import org.onrecord.question.Form;
+import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
+import org.onrecord.question.Wanted;
+import org.onrecord.question.Who;
+
+/** What has to be said about the claims shown: that their claimant also said the opposite, that figures differ. */
+final class Notes {
+
+    private final Search search;
+
+    Notes(Search search) {
+        this.search = search;
+    }
+
+    List<String> on(Slots slots, List<Exhibit> exhibits) {
+        var notes = new ArrayList<String>();
+        addPosition(slots, exhibits, notes);
+        if (slots.form() == Form.FIGURE) {
+            addFigures(exhibits, notes);
+        }
+        return notes;
+    }
+
+    private void addPosition(Slots slots, List<Exhibit> exhibits, List<String> notes) {
+        for (var exhibit : exhibits) {
+            var claim = exhibit.claim();
+            boolean stands = (claim.act() == Act.ADMIT || claim.act() == Act.DENY) && !claim.negated();
+            var party = party(claim);
+            if (!stands || party == null) {
+                continue;
+            }
+            var topic = slots.topic().stream()
+                    .filter(word -> !word.isLoose() && !word.word().equals(party))
+                    .toList();
+            if (hasOpposite(claim, party, topic.isEmpty() ? others(claim) : topic)) {
+                notes.add(party + " has both denied and admitted on this matter; ask “did " + party
+                        + " change its position" + about(topic) + "?” for all of it in order of time.");
+                return;
+            }
+        }
+    }
+
+    private static String about(List<TopicWord> topic) {
+        return topic.isEmpty() ? "" : " on " + Wording.topic(topic);
+    }
+
+    private boolean hasOpposite(Claim claim, String party, List<TopicWord> topic) {
+        var opposite = claim.act() == Act.ADMIT ? Act.DENY : Act.ADMIT;
+        var slots = Slots.of(Form.STATEMENTS)
+                .withClaimants(List.of(new Who(party, Set.of(party), true)))
+                .withWanted(new Wanted(opposite.word(), opposite, Set.of(opposite), Set.of(), false, false))
+                .withTopic(topic);
+        var both = new ArrayList<>(List.of(claim));
+        search.find(slots).forEach(ranked -> both.add(ranked.claim()));
+        return Positions.differ(both);
+    }
+
+    /** The matter of a claim, roughly: whom else it is about. */
+    private static List<TopicWord> others(Claim claim) {
+        return claim.about().stream()
+                .filter(name -> !name.equals(party(claim)))
+                .limit(1)
+                .map(name -> TopicWords.of(new Who(name, Set.of(name), true)))
+                .toList();
+    }
+
+    private static @Nullable String party(Claim claim) {
+        return claim.claimant().represents();
+    }
+
+    private static void addFigures(List<Exhibit> exhibits, List<String> notes) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (var exhibit : exhibits) {
+            for (var figure : Figures.in(Ranking.content(exhibit.claim()))) {
+                figures.putIfAbsent(figure, exhibit.claim().claimant().name());
+            }
+        }
+        if (figures.size() > 1) {
+            var list = figures.entrySet().stream()
+                    .map(figure -> figure.getKey() + " (" + figure.getValue() + ")")
+                    .toList();
+            notes.add("Figures on record: " + String.join("; ", list) + ".");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+
+/** A claim with its rank; what tells the same lies with it. */
+record Ranked(Claim claim, Article article, double score, String explained, List<Ranked> same) {
+
+    Ranked(Claim claim, Article article, double score, String explained) {
+        this(claim, article, score, explained, new ArrayList<>());
+    }
+
+    Exhibit exhibit() {
+        var others = same.stream()
+                .map(Ranked::article)
+                .filter(other -> !other.id().equals(article.id()))
+                .distinct()
+                .sorted(Ranking.earliestFirst())
+                .toList();
+        return new Exhibit(claim, article, others, explained);
+    }
+}

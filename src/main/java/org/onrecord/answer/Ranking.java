@@ -1,0 +1,130 @@
+package org.onrecord.answer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.article.Article;
+import org.onrecord.article.Passage;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Days;
+import org.onrecord.position.Figures;
+import org.onrecord.position.Positions;
+import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
+
+/**
+ * What comes first: the form that was asked for, the act, the topic, how directly the words come from their speaker; of
+ * equals the earliest source, then the order of the text. Stateless.
+ */
+final class Ranking {
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?i)\\b(prior|before|after|ago|since|until|earlier|later|months?|weeks?|years?|days?|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|\\d{4})\\b");
+
+    private Ranking() {}
+
+    static Ranked rank(Claim claim, Article article, Slots slots, double topic) {
+        double form = form(claim, slots);
+        double act = act(claim, slots);
+        double direct = directness(claim, slots);
+        double about = 3 * topic;
+        var explained = String.format(
+                Locale.ROOT, "form %.1f + act %.1f + topic %.2f + directness %.1f", form, act, about, direct);
+        return new Ranked(claim, article, form + act + about + direct, explained);
+    }
+
+    static Comparator<Ranked> best() {
+        return Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparing(Ranked::article, earliestFirst())
+                .thenComparing(ranked -> ranked.claim().excerpt().start());
+    }
+
+    static Comparator<Article> earliestFirst() {
+        return Comparator.comparing(Ranking::printed)
+                .thenComparing(Article::file)
+                .thenComparing(Article::id);
+    }
+
+    /** The day an article counts by; one without a day counts as the latest. */
+    static LocalDate printed(Article article) {
+        var day = article.metadata().published().value();
+        return day == null ? LocalDate.MAX : day;
+    }
+
+    private static double form(Claim claim, Slots slots) {
+        return switch (slots.form()) {
+            case FIGURE -> figure(claim, slots.topic());
+            case EVENT -> overlap(claim.happenedOn(), slots.said()) ? 3 : 0;
+            case TIME -> TIME.matcher(content(claim)).find() ? 2 : 0;
+            case MATTER -> Positions.STANDS.contains(claim.act()) && isConcerned(claim, slots) ? 2 : 0;
+            case STATEMENTS, POSITION, QUOTATION -> 0;
+        };
+    }
+
+    private static double figure(Claim claim, List<TopicWord> topic) {
+        var content = content(claim);
+        if (Figures.in(content).isEmpty()) {
+            return 0;
+        }
+        var terms = Set.copyOf(org.onrecord.index.Terms.of(content));
+        long fitting = topic.stream()
+                .filter(word -> word.terms().stream().anyMatch(terms::contains))
+                .count();
+        return 2 + Math.min(1.0, fitting / (double) Math.max(1, topic.size()));
+    }
+
+    /** Whether the claimant is the one that the matter is about: the first that the question names. */
+    private static boolean isConcerned(Claim claim, Slots slots) {
+        return slots.topic().stream()
+                .filter(word -> word.weight() == TopicWord.Weight.NAME)
+                .findFirst()
+                .filter(word -> word.word().equals(claim.claimant().represents())
+                        || word.word().equals(claim.claimant().name()))
+                .isPresent();
+    }
+
+    private static double act(Claim claim, Slots slots) {
+        var wanted = slots.wanted();
+        if (wanted == null || wanted.isAnything()) {
+            return claim.act() == Act.REPORT ? 0 : 0.5;
+        }
+        return wanted.exact().contains(claim.act()) ? (claim.act() == wanted.act() ? 2.5 : 2) : 1;
+    }
+
+    private static double directness(Claim claim, Slots slots) {
+        double direct = switch (claim.part()) {
+            case BODY -> 1;
+            case STANDFIRST, CAPTION -> 0.3;
+            case TITLE, FRAME -> 0;
+        };
+        direct += claim.nested() ? 0 : 0.7;
+        direct += switch (claim.quoted()) {
+            case DIRECT -> 0.5;
+            case PARTIAL -> 0.3;
+            case NONE -> 0;
+        };
+        boolean himself = slots.claimants().stream()
+                .anyMatch(who -> who.names().contains(claim.claimant().name()));
+        return direct + (himself ? 0.3 : 0);
+    }
+
+    static boolean overlap(
+            @org.jspecify.annotations.Nullable Days some, @org.jspecify.annotations.Nullable Days others) {
+        return some != null && others != null && some.overlaps(others);
+    }
+
+    static String content(Claim claim) {
+        var words = new StringBuilder();
+        claim.content().forEach(span -> words.append(claim.words(span)).append(' '));
+        return words.toString();
+    }
+
+    static boolean isBody(Claim claim) {
+        return claim.part() == Passage.Kind.BODY;
+    }
+}

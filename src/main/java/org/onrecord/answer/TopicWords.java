@@ -1,0 +1,31 @@
+package org.onrecord.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import org.onrecord.index.Terms;
+import org.onrecord.question.TopicWord;
+import org.onrecord.question.Who;
+
+/** Makes topics out of what is known otherwise. Stateless. */
+final class TopicWords {
+
+    private TopicWords() {}
+
+    /** Somebody as what is spoken about; of a person the last name is enough. */
+    static TopicWord of(Who who) {
+        var terms = new HashSet<String>();
+        var words = Terms.of(who.name());
+        if (!words.isEmpty()) {
+            terms.add(words.getLast());
+        }
+        return new TopicWord(who.name(), terms, TopicWord.Weight.NAME);
+    }
+
+    /** The words of a text, all of the same weight. */
+    static List<TopicWord> of(String text) {
+        return Terms.of(text).stream()
+                .distinct()
+                .map(term -> new TopicWord(term, java.util.Set.of(term), TopicWord.Weight.LOOSE))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.onrecord.conversation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.onrecord.answer.Exhibit;
+import org.onrecord.article.Article;
+import org.onrecord.article.Basis;
+import org.onrecord.chat.Reply;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Claimant;
+import org.onrecord.claim.Days;
+
+/** Says who said it, when, and where it was printed. Stateless. */
+final class Credits {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    Reply.Quote quote(Exhibit exhibit) {
+        var claim = exhibit.claim();
+        var link = exhibit.article().metadata().url().value();
+        return new Reply.Quote(
+                speaker(claim), claim.excerpt().text(), credit(exhibit), link == null ? null : link.toString());
+    }
+
+    /** "Said on 3 November 2022 (“Thursday”); printed 5 November 2022." */
+    String when(Exhibit exhibit) {
+        var said = said(exhibit.claim());
+        var happened = exhibit.claim().happenedOn();
+        var about = happened == null ? "" : "; it is about " + days(happened);
+        return capital(said) + "; " + printed(exhibit.article()) + about + ".";
+    }
+
+    String reportedBy(Exhibit exhibit) {
+        var articles = new ArrayList<>(List.of(exhibit.article()));
+        articles.addAll(exhibit.alsoIn());
+        var outlets = articles.stream().map(Credits::outlet).distinct().toList();
+        var relays = exhibit.claim().relayedBy();
+        return "Printed by " + String.join(", ", outlets)
+                + (relays.isEmpty() ? "." : "; relayed by " + String.join(", ", relays) + ".");
+    }
+
+    String saidBy(Exhibit exhibit) {
+        return person(exhibit.claim().claimant()) + ":";
+    }
+
+    private static String speaker(Claim claim) {
+        var joint = new ArrayList<>(List.of(person(claim.claimant())));
+        claim.coClaimants().forEach(other -> joint.add(person(other)));
+        var names = String.join(" and ", joint);
+        return claim.act() == Act.SAY || claim.isReport()
+                ? names
+                : names + " · " + (claim.negated() ? "not: " : "") + past(claim.act());
+    }
+
+    private static String person(Claimant claimant) {
+        var parts = new ArrayList<>(List.of(claimant.name()));
+        var role = claimant.role();
+        if (role != null) {
+            parts.add(role);
+        }
+        var represents = claimant.represents();
+        if (represents != null
+                && !claimant.name().contains(represents)
+                && (role == null || !role.contains(represents))) {
+            parts.add(represents);
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String credit(Exhibit exhibit) {
+        var parts = new ArrayList<String>();
+        if (!exhibit.claim().isReport()) {
+            parts.add(said(exhibit.claim()));
+        }
+        parts.add(printed(exhibit.article()));
+        parts.add(outlet(exhibit.article()));
+        var relays = exhibit.claim().relayedBy();
+        if (!relays.isEmpty()) {
+            parts.add("relayed by " + String.join(", ", relays));
+        }
+        var others = exhibit.alsoIn().stream()
+                .map(Credits::other)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!others.isEmpty()) {
+            parts.add("also in " + String.join("; ", others));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String other(Article article) {
+        var link = article.metadata().url().value();
+        return outlet(article) + ", " + printed(article) + (link == null ? "" : ", " + link);
+    }
+
+    private static String said(Claim claim) {
+        var said = claim.saidOn();
+        return said == null
+                ? "day of saying not given"
+                : "said " + days(said) + (said.words().isBlank() ? "" : " (“" + said.words() + "”)");
+    }
+
+    private static String days(Days days) {
+        return days.isOneDay() ? DAY.format(days.from()) : DAY.format(days.from()) + " to " + DAY.format(days.to());
+    }
+
+    private static String printed(Article article) {
+        var published = article.metadata().published();
+        LocalDate day = published.value();
+        if (day == null) {
+            return "day of printing not known";
+        }
+        return "printed " + DAY.format(day) + (published.basis() == Basis.INFERRED ? " (inferred)" : "");
+    }
+
+    private static String outlet(Article article) {
+        var outlet = article.metadata().outlet().value();
+        return outlet == null ? "outlet not known (" + article.file() + ")" : outlet;
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String past(Act act) {
+        return switch (act) {
+            case SAY -> "said";
+            case CLAIM -> "claimed";
+            case REPORT -> "reported";
+            case CONFIRM -> "confirmed";
+            case ADMIT -> "admitted";
+            case DENY -> "denied";
+            case ACCUSE -> "accused";
+            case BLAME -> "blamed";
+            case CRITICIZE -> "criticized";
+            case PRAISE -> "praised";
+            case WARN -> "warned";
+            case THREATEN -> "threatened";
+            case PROMISE -> "promised";
+            case URGE -> "urged";
+            case DEMAND -> "demanded";
+            case ASK -> "asked";
+            case ESTIMATE -> "estimated";
+            case PREDICT -> "predicted";
+            case BELIEVE -> "believes";
+            case WANT -> "wants";
+            case PLAN -> "plans";
+            case AGREE -> "agreed";
+            case OPPOSE -> "opposed";
+            case APOLOGIZE -> "apologized";
+            case DECLINE -> "declined";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.onrecord.position;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Numbers in what is said. */
+public final class Figures {
+
+    private static final String WORDS =
+            "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
+                    + "sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores";
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?i)(?:\\b(?:around|about|approximately|nearly|almost|over|up to|at least|more than|less than|some|roughly)\\s+)?"
+                    + "(?:[$€£]\\s?)?(?:\\d[\\d,.]*\\d|\\d|\\b(?:" + WORDS
+                    + ")\\b)(?:\\s+(?:hundred|thousand|million|billion|percent|per cent)\\b|%)?");
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\b(?:,?\\s+\\d{4}\\b)?|\\b\\d{1,2}\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\\s+\\d{4}\\b)?|\\b(?:in|since|of|by)\\s+(?:19|20)\\d\\d\\b");
+
+    private Figures() {}
+
+    /** The numbers of a text with the words that qualify them, in order; days and years are none. */
+    public static Set<String> in(String text) {
+        var figures = new LinkedHashSet<String>();
+        var found = FIGURE.matcher(DAY.matcher(text).replaceAll(" "));
+        while (found.find()) {
+            figures.add(found.group().strip());
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,61 @@
+package org.onrecord.question;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Which dictionary forms a word can be a form of. */
+final class Inflections {
+
+    /** Form, and what it is a form of; the regular ones are worked out. */
+    private static final Map<String, String> IRREGULAR = Table.rows("irregular.tsv").stream()
+            .collect(toMap(List::getFirst, row -> row.get(1), (first, second) -> first));
+
+    private Inflections() {}
+
+    /** All that the word can come from, itself first; not all of them need to be words. */
+    static List<String> lemmas(String word) {
+        var found = new ArrayList<String>();
+        found.add(word);
+        var irregular = IRREGULAR.get(word);
+        if (irregular != null) {
+            found.add(irregular);
+        }
+        addWithout(found, word, "s");
+        addWithout(found, word, "ed");
+        addWithout(found, word, "ing");
+        return found;
+    }
+
+    /** Whether it can stand after "was" in a passive: "accused", "said". */
+    static boolean isParticiple(String word) {
+        return word.endsWith("ed") || IRREGULAR.containsKey(word);
+    }
+
+    private static void addWithout(List<String> found, String word, String ending) {
+        if (!word.endsWith(ending) || word.length() < ending.length() + 2) {
+            return;
+        }
+        var stem = word.substring(0, word.length() - ending.length());
+        found.add(stem);
+        if (stem.endsWith("i") && !ending.equals("ing")) {
+            found.add(stem.substring(0, stem.length() - 1) + "y");
+        }
+        if (stem.endsWith("ie") && ending.equals("s")) {
+            found.add(stem.substring(0, stem.length() - 2) + "y");
+        }
+        if (ending.equals("s")) {
+            if (stem.endsWith("e")) {
+                found.add(stem.substring(0, stem.length() - 1));
+            }
+            return;
+        }
+        found.add(stem + "e");
+        int length = stem.length();
+        if (length > 2 && stem.charAt(length - 1) == stem.charAt(length - 2)) {
+            found.add(stem.substring(0, length - 1));
+        }
+    }
+}

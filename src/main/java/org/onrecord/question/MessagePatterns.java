@@ -1,0 +1,83 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Messages that are recognised whole: small talk, and follow-ups about what was shown. Immutable. */
+final class MessagePatterns {
+
+    private static final String POINTING_BACK = "that|this|it|those|these|them|he|she|they|him|her";
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}/?*-]+|[^\\p{L}\\p{N}*)]+$");
+    private static final Pattern LEAD =
+            Pattern.compile("^(and|but|ok|okay|so|well|then|also|please|sorry|oh)[ ,]+(?=.)");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
+    private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b(first|second|third|fourth|fifth|last|two|three|four|five|[1-5])(st|nd|rd|th)?\\b");
+
+    private record Row(String name, Pattern pattern) {}
+
+    private final List<Row> smallTalk = read("small-talk.tsv");
+    private final List<Row> followUps = read("follow-ups.tsv");
+
+    /** Small talk; empty when the message is something else. */
+    Optional<Question.Topic> smallTalk(String message) {
+        return match(smallTalk, plain(message)).map(Question.Topic::valueOf);
+    }
+
+    /** The name of the row of follow-ups; empty when the message is something else. */
+    Optional<String> followUp(String message) {
+        return match(followUps, withoutLead(plain(message)));
+    }
+
+    /** Which of several an ordinal names, from 1; -1 for the last, 1 when it names none. */
+    static int number(String message) {
+        var found = NUMBER.matcher(plain(message));
+        if (!found.find()) {
+            return 1;
+        }
+        var word = found.group(1);
+        if (word.equals("last")) {
+            return -1;
+        }
+        int at = Math.max(ORDINALS.indexOf(word), NUMBERS.indexOf(word));
+        return at >= 0 ? at + 1 : Integer.parseInt(word);
+    }
+
+    private static Optional<String> match(List<Row> rows, String message) {
+        return rows.stream()
+                .filter(row -> row.pattern.matcher(message).matches())
+                .map(Row::name)
+                .findFirst();
+    }
+
+    static String plain(String message) {
+        var lower = message.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (lower.matches("[?]+")) {
+            return lower;
+        }
+        return EDGES.matcher(lower).replaceAll("").replaceAll(" ?[,;!] ?", " ");
+    }
+
+    private static String withoutLead(String message) {
+        var rest = message;
+        for (var lead = LEAD.matcher(rest); lead.find(); lead = LEAD.matcher(rest)) {
+            rest = rest.substring(lead.end());
+        }
+        return rest;
+    }
+
+    private static List<Row> read(String table) {
+        var rows = new ArrayList<Row>();
+        for (var row : Table.rows(table)) {
+            rows.add(new Row(row.get(0), Pattern.compile(row.get(1).replace("%that", POINTING_BACK))));
+        }
+        return rows;
+    }
+}

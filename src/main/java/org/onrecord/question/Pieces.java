@@ -1,0 +1,41 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a question into words. */
+final class Pieces {
+
+    /** A word, with what belongs to it inside: "U.S.", "Amir-Abdollahian", "2,400". */
+    private static final Pattern WORD =
+            Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:[-.,/][\\p{L}\\p{M}\\p{N}]+)*|['’]\\p{L}+");
+
+    private static final List<String> NEGATED = List.of("n't", "n’t");
+
+    private Pieces() {}
+
+    /** The words in order; "Iran's" is "Iran" and "'s", "didn't" is "did" and "not". */
+    static List<Piece> of(String question) {
+        var pieces = new ArrayList<Piece>();
+        var words = WORD.matcher(question);
+        while (words.find()) {
+            add(pieces, words.group(), words.start(), question);
+        }
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String word, int start, String question) {
+        boolean negated = word.endsWith("n")
+                && NEGATED.stream().anyMatch(end -> question.regionMatches(true, start + word.length() - 1, end, 0, 3));
+        if (negated && word.length() > 2) {
+            pieces.add(Piece.word(word.substring(0, word.length() - 1), start));
+            pieces.add(new Piece("not", start + word.length() - 1, start + word.length() + 2, List.of(), false));
+            return;
+        }
+        if (word.matches("['’](?i:t)") && !pieces.isEmpty() && pieces.getLast().is("not", "can", "won")) {
+            return;
+        }
+        pieces.add(Piece.word(word.replace('’', '\''), start));
+    }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.question;
+
+import java.util.List;
+
+/** What the user wants, as far as one message and the conversation so far tell. */
+public sealed interface Question {
+
+    /**
+     * "What did Iran admit last week?"
+     *
+     * @param guessed whether some of it was taken over from the question before: "and Ukraine?"
+     */
+    record About(Slots slots, boolean guessed) implements Question {}
+
+    /**
+     * "Source?", about what was just shown.
+     *
+     * @param number which of the claims shown is meant, from 1; 0 for all of them, -1 for the last one
+     */
+    record OfShown(Ask ask, int number) implements Question {}
+
+    /** "What did Georgia say?", where the name fits several. The slots hold all of them as claimants. */
+    record Ambiguous(String name, List<Who> candidates, Slots slots) implements Question {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** Talk that asks for no claim. */
+    record SmallTalk(Topic topic) implements Question {}
+
+    /** What can be asked about claims that were shown. */
+    enum Ask {
+        SOURCE,
+        WHEN,
+        WHERE,
+        WHO_REPORTED,
+        WHO_SAID,
+        /** The lines before and after. */
+        CONTEXT,
+        /** Just this one again. */
+        THIS_ONE,
+        /** The same from somebody else. */
+        WHO_ELSE
+    }
+
+    /** What small talk is about. */
+    enum Topic {
+        GREETING,
+        THANKS,
+        GOODBYE,
+        HELP,
+        WHO_ARE_YOU,
+        HOW_ARE_YOU,
+        INSULT,
+        PRAISE,
+        OFF_TOPIC,
+        NOT_UNDERSTOOD,
+        TOO_LONG,
+        /** A follow-up without anything before it. */
+        NOTHING_BEFORE,
+        /** A date that no calendar has. */
+        NO_SUCH_DAY
+    }
+}

@@ -1,0 +1,106 @@
+package org.onrecord.question;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Cues;
+
+/** The words that people ask for a saying with. Immutable. */
+final class SayingWords {
+
+    /** A saying found in a question: how many words it takes, and what it asks for. */
+    record Found(int length, Wanted wanted) {}
+
+    private record Entry(List<String> words, String act) {}
+
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, Wanted> kin = new HashMap<>();
+    private final Cues cues;
+
+    SayingWords(Cues cues) {
+        this.cues = cues;
+        for (var row : Table.rows("kin.tsv")) {
+            boolean any = row.get(2).equals("*");
+            kin.put(
+                    row.get(0),
+                    new Wanted(
+                            row.get(0),
+                            Act.find(row.get(0)).orElseThrow(),
+                            acts(row.get(1)),
+                            any ? Set.of() : acts(row.get(2)),
+                            any,
+                            false));
+        }
+        for (var row : Table.rows("sayings.tsv")) {
+            var words = List.of(row.get(0).split(" "));
+            var table = row.get(1).equals("verb") ? verbs : nouns;
+            table.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Entry(words, row.get(2)));
+        }
+    }
+
+    /** The verb of saying that begins at a word: the longest one, in any inflection of its first word. */
+    Optional<Found> verb(List<Piece> pieces, int at) {
+        return find(verbs, pieces, at);
+    }
+
+    /** The noun of saying that begins at a word: "denials". */
+    Optional<Found> noun(List<Piece> pieces, int at) {
+        return find(nouns, pieces, at);
+    }
+
+    /** What a word asks for when nothing else in the question can be its verb: any cue that articles mark a saying with. */
+    Optional<Wanted> cue(String word) {
+        return Inflections.lemmas(word).stream()
+                .flatMap(lemma -> cues.of(lemma).stream())
+                .filter(cue -> !cue.construction().startsWith("noun")
+                        && !cue.construction().startsWith("adj"))
+                .findFirst()
+                .map(cue -> asking(cue.act(), cue.lemma()));
+    }
+
+    private Wanted asking(Act act, String word) {
+        var row = kin.get(act.word());
+        return row == null
+                ? Wanted.anything(word)
+                : new Wanted(word, act, row.exact(), row.kin(), row.anyKin() || act == Act.SAY, false);
+    }
+
+    private Optional<Found> find(Map<String, List<Entry>> table, List<Piece> pieces, int at) {
+        if (pieces.get(at).isWho()) {
+            return Optional.empty();
+        }
+        Found best = null;
+        for (var lemma : Inflections.lemmas(pieces.get(at).lower())) {
+            for (var entry : table.getOrDefault(lemma, List.of())) {
+                if (follows(entry, pieces, at) && (best == null || entry.words().size() > best.length())) {
+                    var act = Act.find(entry.act()).orElseThrow();
+                    best = new Found(entry.words().size(), asking(act, String.join(" ", entry.words())));
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean follows(Entry entry, List<Piece> pieces, int at) {
+        for (int i = 1; i < entry.words().size(); i++) {
+            if (at + i >= pieces.size() || !pieces.get(at + i).is(entry.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<Act> acts(String words) {
+        return Stream.of(words.split(" "))
+                .flatMap(word -> Act.find(word).stream())
+                .collect(toSet());
+    }
+}

@@ -1,0 +1,119 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Claimant;
+import org.onrecord.index.Speaker;
+import org.onrecord.name.Roles;
+import org.onrecord.name.Spellings;
+
+/** Who is on record, to look up by name, last name and role. Immutable. */
+final class SpeakerBook {
+
+    private static final int SHORTEST_TYPO = 5;
+
+    private final List<Claimant> speakers;
+    private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byLastName = new HashMap<>();
+
+    SpeakerBook(List<Speaker> speakers) {
+        this.speakers = speakers.stream().map(Speaker::claimant).toList();
+        for (var speaker : this.speakers) {
+            var key = Spellings.key(speaker.name());
+            byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(speaker.name());
+            if (isPerson(speaker)) {
+                byLastName
+                        .computeIfAbsent(lastWord(key), none -> new LinkedHashSet<>())
+                        .add(speaker.name());
+            }
+        }
+    }
+
+    List<Claimant> speakers() {
+        return speakers;
+    }
+
+    /** Whoever has this whole name in any spelling, person or body: "Ukrainian intelligence". */
+    List<Who> named(String name) {
+        var names = byKey.get(Spellings.key(name));
+        return names == null ? List.of() : List.of(new Who(names.iterator().next(), names, true));
+    }
+
+    /** The persons with this last name; spellings of one person's name count as one. */
+    List<Who> withLastName(String last) {
+        return people(byLastName.getOrDefault(lastWord(Spellings.key(last)), Set.of()));
+    }
+
+    /** The persons whose last name this word can be a typo of. */
+    List<Who> withNameLike(String word) {
+        if (word.length() < SHORTEST_TYPO) {
+            return List.of();
+        }
+        var names = new LinkedHashSet<String>();
+        byLastName.forEach((last, people) -> {
+            if (Spellings.alike(word, last)) {
+                names.addAll(people);
+            }
+        });
+        return people(names);
+    }
+
+    /** Whoever speaks in this role for this state or body; {@code null} for any. */
+    List<Who> inRole(Roles roles, String title, @Nullable String of) {
+        var names = new LinkedHashSet<String>();
+        for (var speaker : speakers) {
+            var role = speaker.role();
+            if (role != null && roles.same(title, of, role, speaker.represents())) {
+                names.add(speaker.name());
+            }
+        }
+        return people(names);
+    }
+
+    private static List<Who> people(Set<String> names) {
+        var groups = new ArrayList<Set<String>>();
+        for (var name : names) {
+            var same = groups.stream()
+                    .filter(group -> group.stream().anyMatch(other -> isSame(other, name)))
+                    .findFirst();
+            if (same.isPresent()) {
+                same.get().add(name);
+            } else {
+                groups.add(new LinkedHashSet<>(List.of(name)));
+            }
+        }
+        return groups.stream()
+                .map(group -> new Who(fullest(group), group, true))
+                .toList();
+    }
+
+    /** "Zelenskyy" alone can only be the same as "Volodymyr Zelenskyy". */
+    private static boolean isSame(String one, String other) {
+        var a = Spellings.key(one);
+        var b = Spellings.key(other);
+        return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+    }
+
+    private static String fullest(Set<String> names) {
+        return names.stream()
+                .reduce((one, other) -> other.length() > one.length() ? other : one)
+                .orElseThrow();
+    }
+
+    private static boolean isPerson(Claimant speaker) {
+        return speaker.role() != null
+                || (speaker.name().contains(" ")
+                        && !speaker.name().equals(speaker.represents())
+                        && Character.isUpperCase(lastWord(speaker.name()).charAt(0)));
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,154 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends typos in the words that hold a question together: "wat", "abuot", "admited". Names and topics have their own
+ * ways of being looked up. Immutable.
+ */
+final class Spelling {
+
+    private static final Set<String> FIRST =
+            Set.of("what", "who", "when", "which", "how", "where", "why", "did", "does", "has");
+    private static final List<String> HOLDING = List.of(
+            "what",
+            "who",
+            "which",
+            "when",
+            "where",
+            "about",
+            "according",
+            "happened",
+            "anything",
+            "from",
+            "against",
+            "between",
+            "many",
+            "much",
+            "does",
+            "have",
+            "were",
+            "said",
+            "says",
+            "told",
+            "deny",
+            "denied",
+            "denies",
+            "admit",
+            "admitted",
+            "confirm",
+            "confirmed",
+            "accuse",
+            "accused",
+            "promise",
+            "promised",
+            "warn",
+            "warned",
+            "threaten",
+            "threatened",
+            "report",
+            "reported",
+            "claim",
+            "claimed",
+            "criticize",
+            "criticized",
+            "demand",
+            "demanded",
+            "predict",
+            "predicted",
+            "believe",
+            "condemn",
+            "condemned",
+            "urge",
+            "urged",
+            "statement",
+            "statements",
+            "position",
+            "reject",
+            "rejected",
+            "acknowledge",
+            "acknowledged",
+            "announce",
+            "announced",
+            "else",
+            "source",
+            "latest",
+            "weapons",
+            "missiles");
+    private static final int SHORTEST = 4;
+
+    private final TopicReader topics;
+    private final SayingWords sayings;
+
+    Spelling(TopicReader topics, SayingWords sayings) {
+        this.topics = topics;
+        this.sayings = sayings;
+    }
+
+    List<Piece> correct(List<Piece> words) {
+        var corrected = new ArrayList<Piece>();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var better = isKnown(words, i) ? null : better(word.lower(), i == 0);
+            corrected.add(better == null ? word : new Piece(better, word.start(), word.end(), List.of(), false));
+        }
+        return corrected;
+    }
+
+    private boolean isKnown(List<Piece> words, int at) {
+        return topics.isKnown(words.get(at).lower())
+                || sayings.verb(words, at).isPresent()
+                || sayings.noun(words, at).isPresent();
+    }
+
+    private static @Nullable String better(String word, boolean first) {
+        if (first) {
+            for (var candidate : new HashSet<>(FIRST)) {
+                if (isOneSlip(word, candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        if (word.length() < SHORTEST) {
+            return null;
+        }
+        return HOLDING.stream()
+                .filter(candidate -> candidate.length() >= SHORTEST && candidate.charAt(0) == word.charAt(0))
+                .filter(candidate -> isOneSlip(word, candidate))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** One letter too many, too few or wrong, or two neighbours exchanged. */
+    static boolean isOneSlip(String word, String right) {
+        int difference = word.length() - right.length();
+        if (Math.abs(difference) > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < Math.min(word.length(), right.length()) && word.charAt(i) == right.charAt(i)) {
+            i++;
+        }
+        var wordRest = word.substring(i);
+        var rightRest = right.substring(i);
+        if (difference > 0) {
+            return wordRest.substring(1).equals(rightRest);
+        }
+        if (difference < 0) {
+            return rightRest.substring(1).equals(wordRest);
+        }
+        if (wordRest.isEmpty()) {
+            return true;
+        }
+        boolean one = wordRest.substring(1).equals(rightRest.substring(1));
+        boolean exchanged = wordRest.length() > 1
+                && wordRest.charAt(0) == rightRest.charAt(1)
+                && wordRest.charAt(1) == rightRest.charAt(0)
+                && wordRest.substring(2).equals(rightRest.substring(2));
+        return one || exchanged;
+    }
+}

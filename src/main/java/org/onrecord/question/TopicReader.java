@@ -1,0 +1,99 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.index.Terms;
+import org.onrecord.question.TopicWord.Weight;
+
+/** Tells what a question is about from the words that have no other part in it. Immutable. */
+final class TopicReader {
+
+    private final Set<String> functionWords = new HashSet<>(Table.words("function-words.txt"));
+    private final Set<String> looseWords = new HashSet<>(Table.words("loose-words.txt"));
+    private final Map<String, Set<String>> synonyms = new HashMap<>();
+
+    TopicReader() {
+        for (var line : Table.lines("synonyms.txt")) {
+            var terms = new LinkedHashSet<>(Terms.of(line));
+            for (var term : terms) {
+                synonyms.merge(term, terms, TopicReader::union);
+            }
+        }
+    }
+
+    /** Whether a word is never what a question is about. */
+    boolean isFunction(String word) {
+        return functionWords.contains(word) || word.startsWith("'");
+    }
+
+    /** Whether a word is in one of the tables, and so is no typo. */
+    boolean isKnown(String word) {
+        return isFunction(word) || isLoose(word) || Terms.of(word).stream().anyMatch(synonyms::containsKey);
+    }
+
+    List<TopicWord> read(List<Piece> rest) {
+        var topic = new ArrayList<TopicWord>();
+        for (var piece : rest) {
+            if (piece.isWho()) {
+                add(topic, name(piece));
+            } else if (!isFunction(piece.lower())) {
+                for (var word : piece.lower().split("[-/]")) {
+                    addWord(topic, word);
+                }
+            }
+        }
+        return topic;
+    }
+
+    /** A name that is asked about; articles may have it in any of its forms, so the canonical one is looked for as well. */
+    static TopicWord name(Piece piece) {
+        var terms = new LinkedHashSet<String>();
+        var who = piece.whos().getFirst();
+        addName(terms, who.name());
+        addName(terms, piece.text());
+        return new TopicWord(who.name(), terms, Weight.NAME);
+    }
+
+    /** Of a name with several words the last one stands for all: "Zelenskyy". */
+    private static void addName(Set<String> terms, String name) {
+        var words = Terms.of(name);
+        if (!words.isEmpty()) {
+            terms.add(words.getLast());
+        }
+    }
+
+    private void addWord(List<TopicWord> topic, String word) {
+        if (word.isEmpty() || isFunction(word)) {
+            return;
+        }
+        var terms = new LinkedHashSet<>(Terms.of(word));
+        if (terms.isEmpty()) {
+            return;
+        }
+        for (var term : List.copyOf(terms)) {
+            terms.addAll(synonyms.getOrDefault(term, Set.of()));
+        }
+        add(topic, new TopicWord(word, terms, isLoose(word) ? Weight.LOOSE : Weight.SPECIFIC));
+    }
+
+    private static void add(List<TopicWord> topic, TopicWord word) {
+        if (topic.stream().noneMatch(other -> other.terms().equals(word.terms()))) {
+            topic.add(word);
+        }
+    }
+
+    private boolean isLoose(String word) {
+        return Inflections.lemmas(word).stream().anyMatch(looseWords::contains);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

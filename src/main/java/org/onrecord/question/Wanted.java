@@ -1,0 +1,35 @@
+package org.onrecord.question;
+
+import java.util.Set;
+import org.onrecord.claim.Act;
+
+/**
+ * The kind of saying that is asked for.
+ *
+ * @param word the dictionary form of what was asked with, for example "own up to"
+ * @param act what it comes down to, for example {@link Act#ADMIT}
+ * @param exact acts that are just this; empty when any act answers ("say")
+ * @param kin acts that answer too, but only after the exact ones; empty together with {@code anyKin} when none do
+ * @param anyKin whether every other act may answer after the exact ones
+ * @param negated whether it is asked for what was <em>not</em> done: "who did not deny it?"
+ */
+public record Wanted(String word, Act act, Set<Act> exact, Set<Act> kin, boolean anyKin, boolean negated) {
+
+    public Wanted {
+        exact = Set.copyOf(exact);
+        kin = Set.copyOf(kin);
+    }
+
+    /** Any saying. */
+    public static Wanted anything(String word) {
+        return new Wanted(word, Act.SAY, Set.of(), Set.of(), true, false);
+    }
+
+    public boolean isAnything() {
+        return exact.isEmpty();
+    }
+
+    Wanted not() {
+        return new Wanted(word, act, exact, kin, anyKin, true);
+    }
+}
