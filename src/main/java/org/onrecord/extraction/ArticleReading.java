@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,10 @@ final class ArticleReading {
             "(?i)\\b(?:citing|quoting|cited|quoted|(?:statements?|remarks|comments|speech|interview|letter) (?:by|from|of|with))"
                     + "\\s+(?:(?:a|the|an)\\s+)?(?:(?:statements?|remarks|comments|speech|interview) (?:by|from|of|with)\\s+)?(?:the\\s+)?$");
 
-    private static final int WORDS_BEFORE = 60;
+    private static final int CHARACTERS_BEFORE = 60;
+
+    private static final Set<String> CITING = Set.of("cite", "quote");
+    private static final Set<Act> ADDS_NOTHING = EnumSet.of(Act.SAY, Act.CLAIM, Act.BELIEVE, Act.REPORT);
 
     private final Article article;
     private final List<Paragraph> paragraphs;
@@ -54,12 +59,12 @@ final class ArticleReading {
         this.article = article;
         this.paragraphs = paragraphs;
         this.sayings = sayings;
-        this.cast = cast;
+        this.cast = new Introductions(article.text(), sources).complete(cast, sayings);
         context = new SayingContext(sayings, paragraphs);
-        claimants = new Claimants(article.text(), cast, sources);
+        claimants = new Claimants(article.text(), this.cast, sources);
         days = new SayingDays(article, knowledge.days(), sayings);
         relays = new Relays(article.text(), knowledge.names());
-        topics = new Topics(article.text(), cast, knowledge.names());
+        topics = new Topics(article.text(), this.cast, knowledge.names());
         readSayings();
     }
 
@@ -99,8 +104,23 @@ final class ArticleReading {
                 var appearance = cited.removeFirst();
                 claimants.speaks(appearance.mention().span().start(), Who.person(appearance.person()));
             }
-            who(index).ifPresent(speaker -> readSaying(index, speaker));
+            who(index).filter(speaker -> tellsMore(index, speaker)).ifPresent(speaker -> readSaying(index, speaker));
         }
+    }
+
+    /**
+     * Whether a saying adds something to the one in which it stands: "we see", said by whoever says it anyway, adds
+     * nothing, nor does that an agency cites somebody, which makes it a relay.
+     */
+    private boolean tellsMore(int index, Who speaker) {
+        var saying = sayings.get(index);
+        if (speaker.kind() == Who.Kind.PRESS && CITING.contains(saying.lemma())) {
+            return false;
+        }
+        var outer = context.outer(index);
+        boolean sameSpeaker = outer.isPresent()
+                && who(outer.getAsInt()).filter(other -> other.claimant().equals(speaker.claimant())).isPresent();
+        return !sameSpeaker || !(ADDS_NOTHING.contains(saying.act()) || saying.act() == sayings.get(outer.getAsInt()).act());
     }
 
     private void readSaying(int index, Who speaker) {
@@ -167,10 +187,21 @@ final class ArticleReading {
             who.put(index, Optional.empty()); // two sayings can't stand in each other, but a parse may say so
             var source = sayings.get(index).source();
             var antecedent = source == null ? null : context.antecedent(source).orElse(null);
-            known = claimants.find(sayings.get(index), outer(index), antecedent);
+            known = claimants.find(sayings.get(index), outer(index), isQuoted(index), antecedent);
             who.put(index, known);
         }
         return known;
+    }
+
+    /** Whether a saying stands in the very words of the one in which it stands. */
+    private boolean isQuoted(int index) {
+        var outer = context.outer(index);
+        return outer.isPresent()
+                && switch (sayings.get(outer.getAsInt()).quoted()) {
+                    case DIRECT -> true;
+                    case PARTIAL -> sayings.get(index).quoted() == Quoted.DIRECT;
+                    case NONE -> false;
+                };
     }
 
     private @Nullable Who outer(int index) {
@@ -185,7 +216,7 @@ final class ArticleReading {
 
     private boolean isCited(Cast.Appearance appearance) {
         int start = appearance.mention().whole().start();
-        return CITED.matcher(article.text().substring(Math.max(0, start - WORDS_BEFORE), start)).find();
+        return CITED.matcher(article.text().substring(Math.max(0, start - CHARACTERS_BEFORE), start)).find();
     }
 
     private Passage.Kind part(Span excerpt) {

@@ -50,6 +50,20 @@ final class Cast {
         return new Cast(roles, appearances);
     }
 
+    /** This cast with a role for someone who has none. */
+    Cast withRole(String name, Role role) {
+        var changed = appearances.stream()
+                .map(appearance -> appearance.person().name().equals(name)
+                        ? new Appearance(appearance.mention(), appearance.person().with(role))
+                        : appearance)
+                .toList();
+        return new Cast(roles, changed);
+    }
+
+    boolean areOneOffice(Role one, Role other) {
+        return roles.same(one.title(), one.of(), other.title(), other.of());
+    }
+
     /** All places that name a person, in order of the text. */
     List<Appearance> appearances() {
         return appearances;

@@ -44,19 +44,24 @@ final class Claimants {
      * Who says it; empty when the words don't tell.
      *
      * @param outer who says that in which this saying stands; {@code null} when it stands in nobody's words
+     * @param quoted whether it stands in that one's very words, where "he" is somebody else
      * @param antecedent the words that a relative pronoun takes up; {@code null} when not known
      */
-    Optional<Who> find(Attribution saying, @Nullable Who outer, @Nullable Span antecedent) {
+    Optional<Who> find(Attribution saying, @Nullable Who outer, boolean quoted, @Nullable Span antecedent) {
         var source = saying.source();
         if (source == null) {
             return saying.cue() == null ? floor.last(who -> who.kind() != Who.Kind.PRESS) : Optional.empty();
         }
         var words = SourceWords.trimmed(source.in(text)).toLowerCase(Locale.ROOT);
         if (SINGULAR.contains(words)) {
-            return singular(words, source.start(), saying, outer);
+            return singular(words, source.start(), quoted ? null : outer);
         }
         if (FIRST.contains(words)) {
             return Optional.ofNullable(outer);
+        }
+        boolean ownWords = outer != null && !quoted && outer.kind() != Who.Kind.PERSON;
+        if (ownWords && (PLURAL.contains(words) || words.equals("it"))) {
+            return Optional.of(outer);
         }
         if (PLURAL.contains(words)) {
             return floor.last(who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
@@ -66,9 +71,9 @@ final class Claimants {
             return floor.last(who -> who.kind() == Who.Kind.STATE || who.kind() == Who.Kind.BODY || who.kind() == Who.Kind.PRESS);
         }
         if (RELATIVE.contains(words)) {
-            return antecedent == null ? Optional.empty() : named(antecedent);
+            return antecedent == null ? Optional.empty() : named(antecedent, saying.lemma());
         }
-        return NOBODY.contains(words) ? Optional.empty() : named(source);
+        return NOBODY.contains(words) ? Optional.empty() : named(source, saying.lemma());
     }
 
     /** Lets somebody be taken up by the pronouns that follow. */
@@ -77,25 +82,21 @@ final class Claimants {
     }
 
     /** Who is meant by words that are no pronoun. */
-    Optional<Who> named(Span source) {
+    private Optional<Who> named(Span source, String lemma) {
         var whole = sources.known(text, source, cast);
         if (whole.isPresent() && (whole.get().kind() == Who.Kind.PERSON || JointSources.parts(text, source).size() == 1)) {
             return whole;
         }
-        return joint(source)
+        return joint(source, lemma)
                 .or(() -> whole)
-                .or(() -> statement(source))
+                .or(() -> statement(source, lemma))
                 .or(() -> takenUp(source))
-                .or(() -> sources.unknown(text, source, cast));
+                .or(() -> sources.unknown(text, source, lemma));
     }
 
-    private Optional<Who> singular(String pronoun, int place, Attribution saying, @Nullable Who outer) {
+    private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {
         var gender = pronoun.startsWith("s") || pronoun.equals("her") ? Gender.SHE : Gender.HE;
-        boolean inOwnWords = outer != null
-                && outer.kind() == Who.Kind.PERSON
-                && outer.mayBe(gender)
-                && !saying.nested();
-        if (inOwnWords) {
+        if (outer != null && outer.kind() == Who.Kind.PERSON && outer.mayBe(gender)) {
             return Optional.of(outer);
         }
         var spoke = floor.lastTurn(who -> who.kind() == Who.Kind.PERSON && who.mayBe(gender));
@@ -120,18 +121,18 @@ final class Claimants {
                 .map(Who::person);
     }
 
-    private Optional<Who> joint(Span source) {
+    private Optional<Who> joint(Span source, String lemma) {
         var parts = JointSources.parts(text, source);
         if (parts.size() == 1) {
             return Optional.empty();
         }
-        var first = part(parts.getFirst(), null);
+        var first = part(parts.getFirst(), null, lemma);
         if (first.isEmpty()) {
             return Optional.empty();
         }
         var others = new ArrayList<Claimant>();
         for (var part : parts.subList(1, parts.size())) {
-            var other = part(part, first.get());
+            var other = part(part, first.get(), lemma);
             if (other.isEmpty()) {
                 return Optional.empty();
             }
@@ -142,7 +143,7 @@ final class Claimants {
         return Optional.of(others.isEmpty() ? first.get() : first.get().with(others));
     }
 
-    private Optional<Who> part(Span part, @Nullable Who owner) {
+    private Optional<Who> part(Span part, @Nullable Who owner, String lemma) {
         var known = sources.known(text, part, cast);
         if (known.isPresent()) {
             return known;
@@ -156,17 +157,17 @@ final class Claimants {
         if (owner != null && words.matches("(?i)(?:its|his|her|their)\\s+\\S+")) {
             return Optional.of(Who.of(new Claimant(owner.claimant().name() + "'s " + name, null, null), Who.Kind.GROUP));
         }
-        return sources.unknown(text, part, cast);
+        return sources.unknown(text, part, lemma);
     }
 
     /** "The statement said": whose statement it is, or who spoke last. */
-    private Optional<Who> statement(Span source) {
+    private Optional<Who> statement(Span source, String lemma) {
         var words = SourceWords.trimmed(source.in(text));
         int by = words.indexOf(" by ");
         int from = by > 0 ? by : words.indexOf(" from ");
         if (from > 0 && STATEMENT.matcher(words.substring(0, from)).matches()) {
             int start = source.start() + source.in(text).indexOf(words.substring(from)) + (by > 0 ? 4 : 6);
-            return start < source.end() ? named(new Span(start, source.end())) : Optional.empty();
+            return start < source.end() ? named(new Span(start, source.end()), lemma) : Optional.empty();
         }
         return STATEMENT.matcher(words).matches() ? floor.last() : Optional.empty();
     }

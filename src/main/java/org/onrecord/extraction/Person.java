@@ -3,6 +3,7 @@ package org.onrecord.extraction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claimant;
 import org.onrecord.name.Gender;
+import org.onrecord.name.Role;
 
 /**
  * A person of an article, with all that the article tells of them anywhere.
@@ -15,6 +16,10 @@ record Person(
 
     Claimant claimant() {
         return new Claimant(name, role, represents);
+    }
+
+    Person with(Role office) {
+        return new Person(name, office.title(), office.of(), gender, true);
     }
 
     boolean mayBe(@Nullable Gender asked) {

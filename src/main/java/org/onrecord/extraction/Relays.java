@@ -56,7 +56,8 @@ final class Relays {
         if (relays.isEmpty() && goesOn && !otherOccasion) {
             return holding;
         }
-        if (!saying.nested() && who.kind() != Who.Kind.PRESS) {
+        boolean throughPress = outer != null && outer.kind() == Who.Kind.PRESS;
+        if ((throughPress || !saying.nested()) && who.kind() != Who.Kind.PRESS) {
             hold(relays, Set.of(who.claimant().name()));
         }
         return relays;

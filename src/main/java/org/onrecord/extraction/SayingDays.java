@@ -115,7 +115,7 @@ final class SayingDays {
     /** Whether a day is told of this cue and neither of what is said nor of another cue. */
     private boolean belongs(Span place, Span cue, Attribution saying) {
         for (var other : sayings) {
-            if (other.content().stream().anyMatch(span -> span.overlaps(place) && !span.overlaps(cue))) {
+            if (other.excerpt().overlaps(saying.excerpt()) && other.content().stream().anyMatch(span -> span.overlaps(place) && !span.overlaps(cue))) {
                 return false;
             }
         }
@@ -123,6 +123,7 @@ final class SayingDays {
             return false;
         }
         return sayings.stream()
+                .filter(other -> other.excerpt().overlaps(saying.excerpt()))
                 .filter(other -> other.cue() != null && !other.cue().equals(cue))
                 .noneMatch(other -> isNearer(other, place, cue));
     }

@@ -11,6 +11,7 @@ import org.onrecord.claim.Claimant;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
+import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
 
 /** Tells whom the words of a source mean, as far as these words and the persons of the article tell it. */
@@ -27,12 +28,16 @@ final class SourceReader {
     private final Roles roles;
     private final PersonFinder finder;
     private final Set<String> stateBodies;
+    private final Set<String> speakingVerbs;
+    private final Set<String> documents;
 
     SourceReader(Names names, Roles roles, PersonFinder finder) {
         this.names = names;
         this.roles = roles;
         this.finder = finder;
         stateBodies = Set.copyOf(WordList.read("state-bodies.txt"));
+        speakingVerbs = Set.copyOf(WordList.read("speaking-verbs.txt"));
+        documents = Set.copyOf(WordList.read("documents.txt"));
     }
 
     /** Who is named for certain: a person of the article, a known party, the holder of an office. */
@@ -43,15 +48,35 @@ final class SourceReader {
                 .or(() -> holder(text, span, cast));
     }
 
-    /** Who is meant when nobody known is: the words themselves as the name, and whom they speak for if they say it. */
-    Optional<Who> unknown(String text, Span span, Cast cast) {
+    /** The office that a source names without its holder's name: "the NATO chief", but not "a minister". */
+    Optional<Role> office(String text, Span span) {
+        var words = SourceWords.trimmed(span.in(text));
+        if (INDEFINITE.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        var phrase = SourceWords.beforeComma(SourceWords.bare(words));
+        return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
+    }
+
+    /**
+     * Who is meant when nobody known is: the words themselves as the name, and whom they speak for if they say it. Empty
+     * when they name a thing that nobody speaks through.
+     *
+     * @param lemma of the cue
+     */
+    Optional<Who> unknown(String text, Span span, String lemma) {
         var words = SourceWords.bare(span.in(text));
         var name = SourceWords.beforeComma(words);
         if (name.isBlank()) {
             return Optional.empty();
         }
+        boolean speaks = speakingVerbs.contains(lemma.replaceFirst(" .*", ""));
         if (isProper(name)) {
-            return Optional.of(properName(name, span.in(text)));
+            var who = properName(name, span.in(text));
+            return speaks || who.kind() == Who.Kind.PERSON || who.claimant().represents() != null ? Optional.of(who) : Optional.empty();
+        }
+        if (!speaks && !canSpeak(name)) {
+            return Optional.empty();
         }
         var kind = kind(name);
         return Optional.of(Who.of(new Claimant(name, null, represents(name)), kind));
@@ -117,15 +142,7 @@ final class SourceReader {
     }
 
     private Optional<Who> holder(String text, Span span, Cast cast) {
-        var words = SourceWords.trimmed(span.in(text));
-        if (INDEFINITE.matcher(words).matches()) {
-            return Optional.empty();
-        }
-        var phrase = SourceWords.beforeComma(SourceWords.bare(words));
-        return roles.find(phrase)
-                .filter(role -> phrase.endsWith(role.title()))
-                .flatMap(role -> cast.holder(role, span.start()))
-                .map(Who::person);
+        return office(text, span).flatMap(role -> cast.holder(role, span.start())).map(Who::person);
     }
 
     private Who properName(String name, String printed) {
@@ -146,6 +163,21 @@ final class SourceReader {
             return Who.Kind.PERSON;
         }
         return head.endsWith("s") || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
+    }
+
+    /** Whether a noun phrase means somebody, or something through which somebody speaks. */
+    private boolean canSpeak(String name) {
+        var head = head(name);
+        var singular = singular(head);
+        return roles.isPersonNoun(singular)
+                || roles.isGroupNoun(head)
+                || stateBodies.contains(singular)
+                || documents.contains(singular)
+                || finder.namesOrganisation(head);
+    }
+
+    private static String singular(String noun) {
+        return noun.endsWith("ies") ? noun.substring(0, noun.length() - 3) + "y" : noun.replaceFirst("(?<!s)s$", "");
     }
 
     /** The noun that a phrase is about: "officials" of "three senior officials familiar with the matter". */
@@ -177,8 +209,7 @@ final class SourceReader {
     private boolean isOfficial(String name) {
         var first = SECOND_PART.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
         for (var word : List.of(first.split("[\\s,-]+"))) {
-            var singular = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.replaceFirst("s$", "");
-            if (stateBodies.contains(word) || stateBodies.contains(singular)) {
+            if (stateBodies.contains(word) || stateBodies.contains(singular(word))) {
                 return true;
             }
             if (word.endsWith("spokesman") || word.endsWith("spokeswoman") || word.endsWith("spokesperson")) {
