@@ -29,13 +29,13 @@ final class NameTable {
 
     private final Map<String, List<Entry>> byWords = new HashMap<>(8192);
     private final Map<String, Integer> longestByFirst = new HashMap<>(4096);
-    private final Map<String, Party> byName = new HashMap<>(1024);
+    private final Map<String, Party> byName = new HashMap<>(2048);
 
     NameTable() {
-        Rows.of("states.tsv", 6).forEach(this::addState);
+        Rows.of("states.tsv", 7).forEach(this::addState);
         Rows.of("bodies.tsv", 4).forEach(this::addBody);
         Rows.of("press.tsv", 3).forEach(this::addPress);
-        Rows.of("others.tsv", 1).forEach(row -> add(row.get(0), Mention.Form.NAME, null));
+        Rows.of("others.tsv", 1).forEach(row -> add(row.getFirst(), Mention.Form.NAME, null));
     }
 
     /** Most words that a phrase beginning with this word has; 0 when none begins with it. */
@@ -53,32 +53,31 @@ final class NameTable {
         return byName.get(canonical);
     }
 
+    /** All phrases, by their words in lower case. */
     Map<String, List<Entry>> all() {
         return byWords;
     }
 
     private void addState(List<String> row) {
-        var name = row.get(0);
+        var name = row.get(1);
         var party = new Party(name, Party.Kind.STATE, name);
-        byName.put(name, party);
-        add(name, Mention.Form.NAME, party);
-        Rows.parts(row.get(1)).forEach(words -> add(words, Mention.Form.NAME, party));
-        for (var demonym : Rows.parts(row.get(2))) {
+        addNamed(party, row.get(2));
+        for (var demonym : Rows.parts(row.get(3))) {
             add(demonym, Mention.Form.DEMONYM, party);
             if (WITHOUT_PLURAL.stream().noneMatch(demonym::endsWith)) {
                 add(demonym + "s", Mention.Form.DEMONYM, party);
             }
         }
-        Rows.parts(row.get(3)).forEach(words -> add(words, Mention.Form.DEMONYM, party));
-        Rows.parts(row.get(4)).forEach(words -> add(words, Mention.Form.CAPITAL, party));
-        Rows.parts(row.get(5)).forEach(words -> add(words, Mention.Form.SEAT, party));
+        Rows.parts(row.get(4)).forEach(words -> add(words, Mention.Form.DEMONYM, party));
+        Rows.parts(row.get(5)).forEach(words -> add(words, Mention.Form.CAPITAL, party));
+        Rows.parts(row.get(6)).forEach(words -> add(words, Mention.Form.SEAT, party));
     }
 
     private void addBody(List<String> row) {
         var name = row.get(0);
-        var represented = row.get(1).isEmpty() ? name : row.get(1);
-        addNamed(new Party(name, Party.Kind.BODY, represented), row.get(2));
-        Rows.parts(row.get(3)).forEach(words -> add(words, Mention.Form.DEMONYM, byName.get(name)));
+        var party = new Party(name, Party.Kind.BODY, row.get(1).isEmpty() ? name : row.get(1));
+        addNamed(party, row.get(2));
+        Rows.parts(row.get(3)).forEach(words -> add(words, Mention.Form.DEMONYM, party));
     }
 
     private void addPress(List<String> row) {
@@ -86,26 +85,36 @@ final class NameTable {
         addNamed(new Party(row.get(0), kind, null), row.get(2));
     }
 
+    /** Another name that is marked and begins with the party's own name stands for it: "Time" is found as "!Time magazine". */
     private void addNamed(Party party, String otherNames) {
         byName.put(party.name(), party);
-        if (!Rows.parts(otherNames).contains("!" + party.name())) {
+        var others = Rows.parts(otherNames);
+        if (others.stream().noneMatch(other -> isMarked(other) && unmarked(other).startsWith(party.name()))) {
             add(party.name(), Mention.Form.NAME, party);
         }
-        Rows.parts(otherNames).forEach(words -> add(words, Mention.Form.NAME, party));
+        others.forEach(words -> add(words, Mention.Form.NAME, party));
     }
 
     private void add(String phrase, Mention.Form form, @Nullable Party party) {
-        boolean printed = phrase.startsWith("!");
-        boolean givenName = phrase.startsWith("~");
-        var words = Word.in(printed || givenName ? phrase.substring(1) : phrase);
-        var lower = new ArrayList<String>();
-        var asPrinted = new ArrayList<String>();
-        for (var word : words) {
-            lower.add(word.lower());
+        var lower = new StringBuilder();
+        var asPrinted = new ArrayList<String>(4);
+        for (var word : Word.in(unmarked(phrase))) {
+            lower.append(lower.isEmpty() ? "" : " ").append(word.lower());
             asPrinted.add(word.text());
         }
-        longestByFirst.merge(lower.getFirst(), lower.size(), Math::max);
-        byWords.computeIfAbsent(String.join(" ", lower), key -> new ArrayList<>(1))
-                .add(new Entry(asPrinted, form, printed, givenName, party));
+        int space = lower.indexOf(" ");
+        longestByFirst.merge(
+                space < 0 ? lower.toString() : lower.substring(0, space), asPrinted.size(), Math::max);
+        var marks = phrase.substring(0, phrase.length() - unmarked(phrase).length());
+        byWords.computeIfAbsent(lower.toString(), key -> new ArrayList<>(1))
+                .add(new Entry(asPrinted, form, marks.contains("!"), marks.contains("~"), party));
+    }
+
+    private static boolean isMarked(String phrase) {
+        return phrase.startsWith("!") || phrase.startsWith("~");
+    }
+
+    private static String unmarked(String phrase) {
+        return isMarked(phrase) ? unmarked(phrase.substring(1)) : phrase;
     }
 }

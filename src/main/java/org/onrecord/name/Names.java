@@ -1,27 +1,41 @@
 package org.onrecord.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.article.Span;
-import org.onrecord.name.NameTable.Entry;
+import java.util.Set;
 
 /**
- * Who a phrase names: states by any of their names, people, capitals and seats of power; organisations; the press.
- * Immutable, and safe for use by many threads.
+ * Who a phrase names: states by any of their names, people, capitals and seats of power; organisations; the press;
+ * ministries, forces and courts of states ("Ukraine's air force" is "Air Force of Ukraine", for Ukraine). Immutable, and
+ * safe for use by many threads.
  */
 public final class Names {
 
-    private final NameTable table;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-    private Names(NameTable table) {
+    private final NameTable table;
+    private final RoleWords roleWords;
+    private final MentionReader printed;
+    private final MentionReader typed;
+
+    private Names(NameTable table, RoleWords roleWords, MentionReader printed, MentionReader typed) {
         this.table = table;
+        this.roleWords = roleWords;
+        this.printed = printed;
+        this.typed = typed;
     }
 
     /** Reads the tables. */
     public static Names load() {
-        return new Names(new NameTable());
+        var table = new NameTable();
+        var offices = new Offices();
+        var givenNames = new GivenNames();
+        var roleWords = new RoleWords();
+        return new Names(
+                table,
+                roleWords,
+                new MentionReader(new PrintedPhrases(table), offices, givenNames, roleWords),
+                new MentionReader(new TypedPhrases(table, offices, roleWords), offices, givenNames, roleWords));
     }
 
     /**
@@ -37,74 +51,26 @@ public final class Names {
         return whole(phrase, mentionsLoosely(phrase));
     }
 
-    /** All parties named in a text as printed, in order, not overlapping; the longest phrase wins. */
+    /**
+     * All parties named in a text as printed, in order, not overlapping; the longest phrase wins. Not a party is a name
+     * that is part of a longer one: "George Washington", "Jordan Peterson", "South China Sea".
+     */
     public List<Mention> mentions(String text) {
-        return mentions(text, false);
+        return printed.read(text);
     }
 
     /** The same for what a user typed. */
     public List<Mention> mentionsLoosely(String text) {
-        return mentions(text, true);
+        return typed.read(text);
     }
 
-    /** The party with this canonical name, for example "United States". */
+    /** The party with this canonical name, for example "United States"; not for the offices of states. */
     public Optional<Party> named(String canonical) {
         return Optional.ofNullable(table.named(canonical));
     }
 
-    private List<Mention> mentions(String text, boolean loosely) {
-        var words = Word.in(text);
-        var mentions = new ArrayList<Mention>();
-        int i = 0;
-        while (i < words.size()) {
-            int length = longest(words, i, loosely);
-            if (length > 0) {
-                var entry = entry(words, i, length, loosely);
-                if (entry != null && entry.party() != null) {
-                    var span = new Span(words.get(i).start(), words.get(i + length - 1).end());
-                    mentions.add(new Mention(span, span.in(text), entry.form(), entry.party()));
-                }
-            }
-            i += Math.max(1, length);
-        }
-        return List.copyOf(mentions);
-    }
-
-    private int longest(List<Word> words, int from, boolean loosely) {
-        int longest = Math.min(table.longest(words.get(from).lower()), words.size() - from);
-        for (int length = longest; length > 0; length--) {
-            if (entry(words, from, length, loosely) != null) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
-    private @Nullable Entry entry(List<Word> words, int from, int length, boolean loosely) {
-        var phrase = new StringBuilder(words.get(from).lower());
-        for (int i = from + 1; i < from + length; i++) {
-            if (!words.get(i).adjacent() || words.get(i - 1).possessive()) {
-                return null;
-            }
-            phrase.append(' ').append(words.get(i).lower());
-        }
-        for (var entry : table.of(phrase.toString())) {
-            if (isPrinted(entry, words, from) || (loosely && !entry.printed())) {
-                return entry;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isPrinted(Entry entry, List<Word> words, int from) {
-        for (int i = 0; i < entry.words().size(); i++) {
-            var known = entry.words().get(i);
-            var word = words.get(from + i);
-            if (entry.printed() ? !known.equals(word.text()) : Character.isUpperCase(known.charAt(0)) && !word.startsUpper()) {
-                return false;
-            }
-        }
-        return true;
+    RoleWords roleWords() {
+        return roleWords;
     }
 
     private static Optional<Party> whole(String phrase, List<Mention> mentions) {
@@ -112,7 +78,7 @@ public final class Names {
             return Optional.empty();
         }
         var words = Word.in(phrase);
-        int from = words.getFirst().lower().matches("the|a|an") ? 1 : 0;
+        int from = words.size() > 1 && ARTICLES.contains(words.getFirst().lower()) ? 1 : 0;
         var span = mentions.getFirst().span();
         return words.get(from).start() == span.start() && words.getLast().end() == span.end()
                 ? Optional.of(mentions.getFirst().party())

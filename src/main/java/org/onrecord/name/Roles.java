@@ -2,66 +2,75 @@ package org.onrecord.name;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What roles and the nouns for persons mean. Immutable, and safe for use by many threads. */
 public final class Roles {
 
-    private final Names names;
-    private final Set<String> personNouns = Set.of("minister", "official", "officer", "senator", "analyst", "resident");
-    private final Set<String> groupNouns = Set.of("officials", "allies", "authorities", "government", "ministry");
+    private final RoleWords words;
+    private final RoleReader printed;
+    private final RoleReader typed;
+    private final SameOffices sameOffices;
 
-    private Roles(Names names) {
-        this.names = names;
+    private Roles(RoleWords words, RoleReader printed, RoleReader typed, SameOffices sameOffices) {
+        this.words = words;
+        this.printed = printed;
+        this.typed = typed;
+        this.sameOffices = sameOffices;
     }
 
-    /** Reads the tables of roles; the names tell whom a role stands for. */
+    /** Reads the table of offices; the names tell whom a role stands for. */
     public static Roles load(Names names) {
-        return new Roles(names);
+        var words = names.roleWords();
+        return new Roles(
+                words,
+                new RoleReader(words, names::mentions),
+                new RoleReader(words, names::mentionsLoosely),
+                new SameOffices(names::mentionsLoosely));
     }
 
     /**
      * The role words in a noun phrase, and whom they represent: "Iranian Foreign Minister" is "Foreign Minister" of Iran,
-     * "Iran's Ambassador to the UN" is "Ambassador to the UN" of Iran. A person's name after the role is left out.
+     * "Iran's Ambassador to the UN" is "Ambassador to the UN" of Iran, "the CEO of Boeing" is "CEO of Boeing". A
+     * person's name after or before the role is left out. Empty when the phrase names no role.
      */
     public Optional<Role> find(String phrase) {
-        var mentions = names.mentions(phrase);
-        return Optional.of(new Role(phrase, mentions.isEmpty() ? null : mentions.getFirst().party().represents()));
+        return printed.read(phrase);
     }
 
     /** The same for what a user typed, in any case. */
     public Optional<Role> findLoosely(String phrase) {
-        return find(phrase);
+        return typed.read(phrase);
     }
 
     /**
      * Whether two roles can be one office: "chief" and "Secretary General" of NATO, "top diplomat" and "Foreign
-     * Minister", "spokesman" and "spokesperson".
+     * Minister", "spokesman" and "spokesperson". A bare noun fits any role that it can stand for: "the minister" fits
+     * "Foreign Minister", but not "Prime Minister".
      *
      * @param ofA whom the role stands for; {@code null} when that is not known, which fits any
      */
     public boolean same(String roleA, @Nullable String ofA, String roleB, @Nullable String ofB) {
-        return roleA.equalsIgnoreCase(roleB) && (ofA == null || ofB == null || ofA.equals(ofB));
+        return (ofA == null || ofB == null || ofA.equals(ofB)) && sameOffices.same(roleA, roleB);
     }
 
-    /** Whether a noun means a person by what they do or are: "minister", "resident". In lower case, singular. */
+    /** Whether a noun means a person by what they do or are: "minister", "resident". Singular, any case. */
     public boolean isPersonNoun(String lemma) {
-        return personNouns.contains(lemma.toLowerCase(Locale.ROOT));
+        return words.isPerson(lemma.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a noun means persons together or a body: "officials", "government", "ministry". */
+    /** Whether a noun means persons together or a body: "officials", "government", "ministry". Any case. */
     public boolean isGroupNoun(String noun) {
-        return groupNouns.contains(noun.toLowerCase(Locale.ROOT));
+        return words.isGroup(noun.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word is an abbreviated or spoken title before a name: "Gen.", "Sen", "Dr.", "Mr". */
+    /** Whether a word is an abbreviated or spelled title before a name: "Gen.", "Sen", "Dr.", "Mr", "General". */
     public boolean isTitle(String word) {
-        return word.endsWith(".");
+        return words.isTitle(word);
     }
 
-    /** The gender that a title tells: "Mrs." and "Baroness" yes, "Dr." no. */
+    /** The gender that a title tells: "Mrs." and "Baroness" do, "Dr." does not. */
     public Optional<Gender> genderOf(String title) {
-        return Optional.empty();
+        return words.genderOf(title);
     }
 }

@@ -1,30 +1,202 @@
 package org.onrecord.name;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Whether two spellings can be one name. */
+/**
+ * Whether two spellings can be one name.
+ *
+ * <p>Names written in other scripts come in many transliterations, so names are compared by a key that leaves out what
+ * these vary in: doubled letters, "y" for "i", "kh" for "h", "q" for "k". The key is never shown.
+ */
 public final class Spellings {
+
+    private static final Pattern ARABIC_ARTICLE = Pattern.compile("\\b(al|el|ul|ur|as|ad|ar|an)-");
+    private static final Pattern INSIDE_NAMES = Pattern.compile("[-‑'’ʼ‘`.]");
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
+    private static final int SHORTEST_WITH_TYPO = 5;
+    private static final int SHORTEST_WITH_TWO = 9;
+    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "von", "van", "de", "der", "di", "da", "la", "le", "ul", "ur", "abu");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /** What is written for one sound, longest first; the order matters. */
+    private static final List<String[]> SOUNDS = List.of(
+            new String[] {"shch", "sh"}, new String[] {"tsch", "ch"}, new String[] {"tch", "ch"}, new String[] {"sch", "sh"},
+            new String[] {"kh", "h"}, new String[] {"gh", "g"}, new String[] {"dh", "d"}, new String[] {"th", "t"},
+            new String[] {"ph", "f"}, new String[] {"ck", "k"}, new String[] {"zh", "j"}, new String[] {"dj", "j"},
+            new String[] {"ou", "u"}, new String[] {"oo", "u"}, new String[] {"ee", "i"}, new String[] {"ei", "i"}, new String[] {"ey", "i"},
+            new String[] {"ay", "ai"}, new String[] {"iy", "i"}, new String[] {"ij", "i"}, new String[] {"yy", "i"}, new String[] {"yi", "i"},
+            new String[] {"ie", "i"}, new String[] {"q", "k"}, new String[] {"w", "v"}, new String[] {"y", "i"}, new String[] {"x", "ks"},
+            new String[] {"ae", "e"}, new String[] {"oe", "o"}, new String[] {"ue", "u"});
+
+    /** Names whose spellings no rule brings together: the spelling that stands for all, then the others, by their keys. */
+    private static final List<List<String>> SAME = List.of(
+            List.of("mohamed", "mohammad", "muhammad", "mohamad", "mohammed", "muhammed", "mehmed", "mohd", "muhamad"),
+            List.of("hussein", "hossein", "husain", "hosein", "houssein", "hussain", "husayn", "huseyin"),
+            List.of("ahmed", "ahmad", "ahmet"),
+            List.of("gaddafi", "qaddafi", "kadafi", "gadhafi", "qadhafi", "khadafy", "kaddafi"),
+            List.of("lukashenko", "lukashenka"),
+            List.of("osama", "usama"),
+            List.of("yusuf", "youssef", "yousef", "yusef"),
+            List.of("khamenei", "khamenai", "khameneh"),
+            List.of("volodymyr", "vladimir", "wladimir", "vladymyr"),
+            List.of("serhiy", "sergei", "sergey", "serhii"),
+            List.of("dmytro", "dmitry", "dmitri", "dimitri", "dmitriy"),
+            List.of("oleksandr", "alexander", "aleksandr", "alexandr", "aliaksandr", "aleksander"),
+            List.of("mykola", "nikolai", "nikolay"),
+            List.of("ebrahim", "ibrahim"),
+            List.of("saeid", "saeed", "said", "sayed", "saied"),
+            List.of("abdollahian", "abdullahian"),
+            List.of("abdullah", "abdollah", "abdallah"),
+            List.of("benjamin", "binyamin", "bibi"),
+            List.of("jinping", "chinping"));
 
     private Spellings() {}
 
-    /** One key for the spellings of one person's name: without accents, hyphens, and what transliteration varies. */
+    /** One key for the spellings of one person's name; empty for one without Latin letters. */
     public static String key(String personName) {
-        return Word.fold(personName).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "");
+        var key = new StringBuilder();
+        var lower = ARABIC_ARTICLE.matcher(Word.fold(personName).toLowerCase(Locale.ROOT)).replaceAll("$1 ");
+        for (var word : NOT_A_LETTER.split(INSIDE_NAMES.matcher(lower).replaceAll(""))) {
+            if (!word.isEmpty()) {
+                key.append(key.isEmpty() ? "" : " ").append(wordKey(word));
+            }
+        }
+        return key.toString();
     }
 
-    /** Whether a typed name can mean a known one: "stoltenburg" and "Stoltenberg". */
+    /**
+     * Whether a typed name can mean a known one: "stoltenburg" and "Stoltenberg". Names of up to four letters must be
+     * spelled alike, others may differ in one letter, long ones in two. Two words next to each other may have changed
+     * places; a different first letter is never a typo.
+     */
     public static boolean alike(String typed, String known) {
-        return key(typed).equals(key(known));
+        var a = plain(typed);
+        var b = plain(known);
+        if (a.equals(b)) {
+            return true;
+        }
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        if (key(typed).replace(" ", "").equals(key(known).replace(" ", ""))) {
+            return true;
+        }
+        int bound = bound(Math.min(a.length(), b.length()));
+        return bound > 0
+                && a.charAt(0) == b.charAt(0)
+                && (distance(a, b, bound) <= bound || distance(key(typed), key(known), bound) < bound);
     }
 
-    /** Whether a full name ends in this last name, in any spelling of it: "Jens Stoltenberg" and "Stoltenberg". */
+    /**
+     * Whether a full name ends in this last name, in any spelling of it: "Jens Stoltenberg" and "Stoltenberg", "Hossein
+     * Amir-Abdollahian" and "Amirabdollahian". Particles count where both have them.
+     */
     public static boolean sameLastName(String full, String last) {
-        return (" " + key(full)).endsWith(" " + key(last));
+        var fullKey = withoutGeneration(key(full));
+        var lastKey = withoutGeneration(key(last));
+        if (fullKey.isEmpty() || lastKey.isEmpty()) {
+            return false;
+        }
+        return (" " + fullKey).endsWith(" " + lastKey)
+                || (" " + fullKey).endsWith(" " + withoutParticle(lastKey))
+                || lastOfTwo(fullKey).equals(lastKey.replace(" ", ""));
     }
 
     /** The gender that a given name tells, in any of its spellings; empty for one that is not known or used for both. */
     public static Optional<Gender> genderOf(String givenName) {
-        return Optional.empty();
+        return Genders.TABLE.genderOf(givenName);
+    }
+
+    /** How many letters must be left out, put in, changed or swapped with the next; {@code bound + 1} for any more. */
+    static int distance(String a, String b, int bound) {
+        if (Math.abs(a.length() - b.length()) > bound) {
+            return bound + 1;
+        }
+        var beforeLast = new int[b.length() + 1];
+        var last = new int[b.length() + 1];
+        var row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > bound) {
+                return bound + 1;
+            }
+            var free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return Math.min(last[b.length()], bound + 1);
+    }
+
+    private static int bound(int length) {
+        if (length < SHORTEST_WITH_TYPO) {
+            return 0;
+        }
+        return length < SHORTEST_WITH_TWO ? 1 : 2;
+    }
+
+    private static String wordKey(String word) {
+        for (var spellings : SAME) {
+            if (spellings.contains(word)) {
+                return sounds(spellings.getFirst());
+            }
+        }
+        return sounds(word);
+    }
+
+    private static String sounds(String word) {
+        var key = word;
+        for (var sound : SOUNDS) {
+            key = key.replace(sound[0], sound[1]);
+        }
+        var single = new StringBuilder();
+        for (int i = 0; i < key.length(); i++) {
+            if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+                single.append(key.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+
+    private static String plain(String name) {
+        return Word.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    private static String withoutGeneration(String key) {
+        int space = key.lastIndexOf(' ');
+        return space > 0 && GENERATIONS.contains(key.substring(space + 1)) ? key.substring(0, space) : key;
+    }
+
+    private static String withoutParticle(String key) {
+        int space = key.indexOf(' ');
+        return space > 0 && PARTICLES.contains(key.substring(0, space)) ? key.substring(space + 1) : key;
+    }
+
+    /** The last two words written as one: "Amir Abdollahian". */
+    private static String lastOfTwo(String key) {
+        int space = key.lastIndexOf(' ');
+        int before = space < 0 ? -1 : key.lastIndexOf(' ', space - 1);
+        return space < 0 ? key : key.substring(before + 1).replace(" ", "");
+    }
+
+    /** Loaded on first use, because most programs that compare spellings never ask for a gender. */
+    private static final class Genders {
+        private static final GivenNames TABLE = new GivenNames();
     }
 }

@@ -138,11 +138,17 @@ record Word(int start, int end, String text, String lower, boolean possessive, b
     private static boolean onlyDivides(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || !(Character.isWhitespace(c) || c == '-' || c == '‑' || c == '.' || c == '&' || isPossessiveAt(text, i))) {
+            boolean divides = (Character.isWhitespace(c) && c != '\n') || c == '-' || c == '‑' || c == '&';
+            if (!divides && !isPossessiveAt(text, i) && !(c == '.' && isShort(text, from))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a period after this place is that of "St." or "N.", not the end of a sentence. */
+    private static boolean isShort(String text, int end) {
+        return end < 3 || !isPart(text.charAt(end - 3)) || !isPart(text.charAt(end - 2));
     }
 
     private static boolean isPossessiveAt(String text, int i) {

@@ -1,0 +1,90 @@
+package org.onrecord.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that roles are made of. Immutable. */
+final class RoleWords {
+
+    private static final Set<String> SPELLED_TITLES = Set.of("mr", "mrs", "ms", "dr", "mx");
+
+    private final Set<String> persons = words("person-nouns.txt");
+    private final Set<String> groups = words("group-nouns.txt");
+    private final Set<String> modifiers = words("role-modifiers.txt");
+    private final Map<String, String> titles = new HashMap<>(256);
+
+    RoleWords() {
+        Rows.of("titles.tsv", 2).forEach(row -> titles.put(row.get(0), row.get(1)));
+    }
+
+    boolean isPerson(String lower) {
+        return persons.contains(lower);
+    }
+
+    boolean isGroup(String lower) {
+        return groups.contains(lower) || (isPlural(lower) && persons.contains(singular(lower)));
+    }
+
+    boolean isModifier(String lower) {
+        return modifiers.contains(lower);
+    }
+
+    /** Whether a word after a state can be the beginning of a role or a group: "Tehran mayor", "US prosecutors". */
+    boolean isPartOfRole(String lower) {
+        return isPerson(lower) || isGroup(lower) || isModifier(lower);
+    }
+
+    /** Whether a capitalised word after a capital begins a role ("Tehran Mayor"), not a longer name ("Cairo University"). */
+    boolean mayFollowName(String lower) {
+        return isPerson(lower) || isModifier(lower) || (isGroup(lower) && isPlural(lower));
+    }
+
+    boolean isTitle(String word) {
+        return titles.containsKey(titleKey(word));
+    }
+
+    /** Whether a word is a title only, and no role: "Mr". */
+    boolean isFormOfAddress(String word) {
+        return SPELLED_TITLES.contains(titleKey(word));
+    }
+
+    Optional<Gender> genderOf(String title) {
+        var gender = titles.getOrDefault(titleKey(title), "");
+        return gender.isEmpty() ? Optional.empty() : Optional.of(Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
+    }
+
+    /** A plural without its ending, as far as the nouns for persons need: "ministers", "deputies", "spokeswomen". */
+    static String singular(String plural) {
+        if (plural.endsWith("men")) {
+            return plural.substring(0, plural.length() - 3) + "man";
+        }
+        if (plural.endsWith("ies")) {
+            return plural.substring(0, plural.length() - 3) + "y";
+        }
+        if (plural.endsWith("sses") || plural.endsWith("ches")) {
+            return plural.substring(0, plural.length() - 2);
+        }
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
+    private static boolean isPlural(String lower) {
+        return (lower.endsWith("s") && !lower.endsWith("ss")) || lower.endsWith("men");
+    }
+
+    private static String titleKey(String word) {
+        return Word.fold(word).toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    private static Set<String> words(String table) {
+        var words = new HashSet<String>(2048);
+        for (var row : Rows.of(table, 1)) {
+            words.addAll(List.of(row.getFirst().split(" ")));
+        }
+        return words;
+    }
+}
