@@ -1,0 +1,81 @@
+package org.onrecord.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.article.Span;
+import org.onrecord.extraction.nlp4j.ModelsUnavailableException;
+import org.onrecord.index.IndexUnavailableException;
+
+/** Tries each part of the program by itself, so that one that fails does not hide the others. */
+final class Check {
+
+    private final OnRecord program;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Check(OnRecord program) {
+        this.program = program;
+    }
+
+    List<Finding> run() {
+        try (var wiring = program.wire()) {
+            var config = program.options().config();
+            add("settings", true, config == null ? "defaults" : config.toString());
+            dataFolder(wiring.settings().data());
+            index(wiring);
+            parser(wiring);
+        } catch (BadSettingException e) {
+            add("settings", false, message(e));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void dataFolder(Path folder) {
+        var existing = folder.toAbsolutePath();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
+            add("data", false, existing + " is not a folder that can be written to; name another with --data");
+            return;
+        }
+        try {
+            var free = Files.getFileStore(existing).getUsableSpace() / 1_000_000;
+            add("data", true, "%s, %,d MB free".formatted(folder, free));
+        } catch (IOException e) {
+            add("data", false, "%s cannot be examined: %s".formatted(existing, e.getMessage()));
+        }
+    }
+
+    private void index(Wiring wiring) {
+        try {
+            var index = wiring.index();
+            add("index", true, "%d articles, %d claims".formatted(index.articleCount(), index.claimCount()));
+        } catch (IndexUnavailableException e) {
+            add("index", false, message(e));
+        }
+    }
+
+    private void parser(Wiring wiring) {
+        try {
+            var text = "Kyiv said on Monday that it was ready.";
+            var words = wiring.parser().parse(text, new Span(0, text.length())).getFirst().tokens().size();
+            add("parser", true, "reads a sentence of %d words and marks".formatted(words));
+        } catch (ModelsUnavailableException e) {
+            add("parser", false, message(e));
+        }
+    }
+
+    private void add(String part, boolean works, String detail) {
+        findings.add(new Finding(part, works, detail));
+    }
+
+    private static String message(Exception e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    /** What is known of one part. */
+    record Finding(String part, boolean works, String detail) {}
+}

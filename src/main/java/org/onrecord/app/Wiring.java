@@ -1,0 +1,117 @@
+package org.onrecord.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.answer.AnswerComposer;
+import org.onrecord.claim.Cues;
+import org.onrecord.conversation.MemoryConversations;
+import org.onrecord.conversation.Talk;
+import org.onrecord.day.DayReader;
+import org.onrecord.extraction.ClaimExtractor;
+import org.onrecord.extraction.Parser;
+import org.onrecord.extraction.nlp4j.Nlp4jParser;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.lucene.LuceneClaimIndex;
+import org.onrecord.ingest.Ingest;
+import org.onrecord.ingest.IngestListener;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.name.Names;
+import org.onrecord.name.Roles;
+import org.onrecord.question.QuestionReader;
+import org.onrecord.reading.ArticleReader;
+import org.onrecord.reading.Limits;
+
+/**
+ * The inventory of the program. Parts are made when they are first asked for, since each command needs only some of them.
+ * For use by one thread.
+ */
+final class Wiring implements AutoCloseable {
+
+    private static final int CONVERSATIONS = 10_000;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    private final Settings settings;
+    private final Clock clock;
+    private @Nullable ClaimIndex index;
+    private @Nullable Parser parser;
+    private @Nullable Names names;
+    private @Nullable Cues cues;
+    private @Nullable ClaimExtractor extractor;
+
+    Wiring(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** The same program on another data folder. */
+    Wiring on(Path data) {
+        return new Wiring(settings.withData(data), clock);
+    }
+
+    ClaimIndex index() {
+        if (index == null) {
+            index = LuceneClaimIndex.open(settings.index());
+        }
+        return index;
+    }
+
+    Parser parser() {
+        if (parser == null) {
+            parser = Nlp4jParser.open(Home.models());
+        }
+        return parser;
+    }
+
+    ClaimExtractor extractor() {
+        if (extractor == null) {
+            extractor = new ClaimExtractor(parser(), cues(), names(), Roles.load(names()), new DayReader());
+        }
+        return extractor;
+    }
+
+    /** Reads articles into the index. */
+    IngestReport ingest(List<Path> sources, IngestListener listener) {
+        var limits = new Limits(settings.maxBytes(), Limits.DEFAULT.lines());
+        var reader = new ArticleReader(LocalDate.now(clock), limits);
+        try (var workers = Executors.newFixedThreadPool(settings.threads())) {
+            return new Ingest(reader, this::extractor, index(), workers).read(sources, listener);
+        }
+    }
+
+    /** A talk that remembers its conversations as long as it lives. */
+    Talk talk() {
+        var conversations = new MemoryConversations(clock, CONVERSATIONS, FORGOTTEN_AFTER);
+        var questions = new QuestionReader(index(), names(), Roles.load(names()), cues(), clock);
+        return new Talk(conversations, questions, new AnswerComposer(index()), clock);
+    }
+
+    @Override
+    public void close() {
+        if (index != null) {
+            index.close();
+        }
+    }
+
+    private Names names() {
+        if (names == null) {
+            names = Names.load();
+        }
+        return names;
+    }
+
+    private Cues cues() {
+        if (cues == null) {
+            cues = Cues.load();
+        }
+        return cues;
+    }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.onrecord.extraction.ClaimExtractor;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.reading.ArticleReader;
+
+/** The path of every article, top to bottom: read, taken apart, put into the index. */
+public final class Ingest {
+
+    private final ArticleReader reader;
+    private final Supplier<ClaimExtractor> extractor;
+    private final ClaimIndex index;
+    private final ExecutorService workers;
+
+    /**
+     * Makes an ingest.
+     *
+     * @param extractor asked for when the first article needs it, since it loads the parser
+     * @param workers take the claims out of several articles at the same time; not closed here
+     */
+    public Ingest(
+            ArticleReader reader, Supplier<ClaimExtractor> extractor, ClaimIndex index, ExecutorService workers) {
+        this.reader = reader;
+        this.extractor = extractor;
+        this.index = index;
+        this.workers = workers;
+    }
+
+    /**
+     * Reads files and folders into the index. An article that is there unchanged is left as it is; a changed one replaces
+     * what was there. What cannot be read is told to the listener, and the rest goes on.
+     *
+     * @throws org.onrecord.index.IndexUnavailableException when the index cannot be written to; what was committed until
+     *     then stays
+     */
+    public IngestReport read(List<Path> sources, IngestListener listener) {
+        var found = reader.find(sources);
+        try (var run = new IngestRun(extractor, index, workers, listener, found.bytes())) {
+            reader.read(found, run::accept);
+            return run.finish();
+        }
+    }
+}
