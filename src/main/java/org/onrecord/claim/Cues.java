@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The table of cues, {@code cues.tsv} beside this class; its head lists the constructions. Immutable. */
 public final class Cues {
 
     private static final String TABLE = "cues.tsv";
+
+    private static final Pattern BRITISH_Z = Pattern.compile("([iy])se\\b");
 
     private final Map<String, List<Cue>> byLemma;
 
@@ -40,7 +43,13 @@ public final class Cues {
 
     /** All cues of a lemma, the likeliest act of each construction first; empty when it is none. */
     public List<Cue> of(String lemma) {
-        return byLemma.getOrDefault(lemma, List.of());
+        var cues = byLemma.get(lemma);
+        return cues != null ? cues : byLemma.getOrDefault(american(lemma), List.of());
+    }
+
+    /** The table has American spellings: "apologize" for "apologise", "favor" for "favour". */
+    private static String american(String lemma) {
+        return BRITISH_Z.matcher(lemma).replaceFirst("$1ze").replace("our", "or");
     }
 
     /** The likeliest cue of a lemma in one construction. */

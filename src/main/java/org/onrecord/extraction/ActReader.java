@@ -3,6 +3,8 @@ package org.onrecord.extraction;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Act;
+import org.onrecord.claim.Cue;
+import org.onrecord.claim.Quoted;
 
 /** Tells the act of a saying from its cue, from what the cue is about, and from the words where the cue is neutral. */
 final class ActReader {
@@ -28,7 +30,7 @@ final class ActReader {
         var act = saying.cue().act();
         return switch (act) {
             case OPPOSE, DECLINE -> isAboutCharges(saying) ? Act.DENY : act;
-            case SAY, CLAIM -> said(act, saying, reading);
+            case SAY, CLAIM -> saying.rule().equals("object") ? ofNoun(act, saying, reading) : said(act, saying, reading);
             default -> act;
         };
     }
@@ -47,9 +49,18 @@ final class ActReader {
         if (saying.rule().equals("naming") || saying.cue().construction().equals("obj+as")) {
             return judged(saying).orElse(act);
         }
-        boolean quoted = AttributionFinder.quoted(saying.content(), reading) == org.onrecord.claim.Quoted.DIRECT;
+        boolean quoted = AttributionFinder.quoted(saying.content(), reading) == Quoted.DIRECT;
         boolean neutral = act == Act.SAY && quoted && FirstPerson.isSpoken(saying);
         return neutral ? firstPerson.find(words(saying, reading)).orElse(act) : act;
+    }
+
+    /** "issued a denial" denies, "voiced support" agrees. */
+    private static Act ofNoun(Act act, Saying saying, Reading reading) {
+        return Given.objectOf(saying.anchor())
+                .flatMap(noun -> Rows.findFirst(reading.cues(), noun, "noun+that", "noun+of", "noun+to", "noun+for"))
+                .map(Cue::act)
+                .filter(found -> found != Act.CLAIM || act == Act.CLAIM)
+                .orElse(act);
     }
 
     private static String words(Saying saying, Reading reading) {

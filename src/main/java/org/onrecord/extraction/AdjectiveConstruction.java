@@ -56,7 +56,7 @@ final class AdjectiveConstruction implements Construction {
         }
         return new Saying(
                 verb,
-                Subjects.of(verb),
+                Subjects.of(verb, reading),
                 CueWords.around(verb, others.toArray(Word[]::new)),
                 cue,
                 reading.spans(content),

@@ -25,6 +25,8 @@ final class AttributionFinder {
             new InfinitiveConstruction(),
             new ImpersonalConstruction(),
             new ObjectConstruction(),
+            new MadeByConstruction(),
+            new AloneConstruction(),
             new AdjectiveConstruction(),
             new NounConstruction());
 
@@ -42,7 +44,7 @@ final class AttributionFinder {
      */
     List<Attribution> find(List<Paragraph> paragraphs, String text) {
         var reading = Reading.of(paragraphs, text, cues);
-        var sayings = new QuotationJoiner(reading).join(sayings(reading));
+        var sayings = Retelling.withoutRepeats(new QuotationJoiner(reading).join(sayings(reading)), reading);
         var excerpts = new Excerpts(reading);
         var found = new ArrayList<Attribution>();
         for (var saying : sayings) {
@@ -75,7 +77,7 @@ final class AttributionFinder {
     }
 
     private Attribution attribution(Saying saying, List<Saying> all, Reading reading, Excerpts excerpts) {
-        var source = Sources.span(saying.source(), reading);
+        var source = Sources.span(saying, reading);
         var hull = source == null ? saying.hull() : saying.hull().and(source);
         return new Attribution(
                 excerpts.around(hull),

@@ -20,26 +20,33 @@ final class ClauseConstruction implements Construction {
         }
         var making = makingClear(verb);
         var cue = making.isEmpty() ? cue(verb, reading) : reading.cues().find("make clear", "clause");
-        var clause = clauseOf(verb);
-        if (cue.isEmpty() || clause.isEmpty()) {
+        var clause = clauseOf(verb, reading);
+        if (cue.isEmpty() || clause.isEmpty() || isPrompt(verb)) {
             return Optional.empty();
         }
-        var content = content(verb, clause.get(), reading).without(new Phrase(making));
+        var speaker = Stranded.speaker(verb, clause.get());
+        var content = content(verb, clause.get(), reading).without(new Phrase(making)).without(speaker);
         var saying = new Saying(
                 verb,
-                Subjects.of(verb),
+                speaker.isEmpty() ? Subjects.of(verb, reading) : speaker,
                 CueWords.around(verb, making.toArray(Word[]::new)),
                 cue.get(),
                 reading.spans(content),
                 Phrase.NONE,
                 "clause");
-        return Optional.of(saying.to(verb.findKid("dobj", "dative").orElse(null)));
+        var told = verb.findKid("dobj", "dative").map(kid -> Phrase.under(kid).without(content)).orElse(Phrase.NONE);
+        return Optional.of(saying.to(told));
     }
 
     /** A clause may follow verbs whose rows are for other constructions: the parser makes one of "urged Iran to stop", too. */
     private static Optional<Cue> cue(Word verb, Reading reading) {
         return Rows.findFirst(reading.cues(), verb, "clause", "obj+clause", "obj+to", "np", "oprd")
                 .filter(row -> !row.construction().equals("np") || row.act() != Act.REPORT);
+    }
+
+    /** "Asked whether …, she said": the reporter asked. */
+    private static boolean isPrompt(Word verb) {
+        return verb.isPassive() && verb.isLabelled("advcl", "acl") && Subjects.agentOf(verb).isEmpty();
     }
 
     private static List<Word> makingClear(Word verb) {
@@ -57,10 +64,29 @@ final class ClauseConstruction implements Construction {
                 .toList();
     }
 
-    private static Optional<Word> clauseOf(Word verb) {
+    /** "hold them responsible" is no saying, "hold that they are" is. */
+    private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
+
+    private static Optional<Word> clauseOf(Word verb, Reading reading) {
         return verb.kids("ccomp").stream()
+                .filter(clause -> !NEEDS_THAT.contains(verb.lemma()) || clause.hasKid("mark", "complm") || clause.isBefore(verb))
                 .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
-                .max(Comparator.comparingInt(clause -> clause.subtree().size()));
+                .max(Comparator.comparingInt(clause -> clause.subtree().size()))
+                .or(() -> clauseOnObject(verb, reading));
+    }
+
+    /** "told a news conference the talks had failed": the parser takes the clause for one about the conference. */
+    private static Optional<Word> clauseOnObject(Word verb, Reading reading) {
+        if (!reading.cues().has(verb.lemma(), "obj+clause")) {
+            return Optional.empty();
+        }
+        return verb.findKid("dobj").stream()
+                .flatMap(object -> object.kids("relcl").stream())
+                .filter(clause -> clause.hasKid("nsubj", "nsubjpass")
+                        && !clause.firstUnder().tag().startsWith("W")
+                        && clause.isVerb())
+                .filter(clause -> clause.firstUnder().tag().equals("IN") || !clause.hasKid("mark"))
+                .findFirst();
     }
 
     private static Phrase content(Word verb, Word clause, Reading reading) {
@@ -72,12 +98,20 @@ final class ClauseConstruction implements Construction {
         if (!reading.cues().has(verb.lemma(), "obj+clause")) {
             content = content.and(objectBefore(verb, clause));
         }
-        return content.and(after(content, verb)).and(fronted(verb));
+        return content.and(after(content, verb)).and(secondThat(verb)).and(fronted(verb));
     }
 
     /** What hangs under the clause in front but stands behind the verb's subject is no part of it. */
     private static Phrase inserted(Phrase content, Word verb) {
         return content.contains(verb) ? Phrase.of(verb) : Phrase.NONE;
+    }
+
+    /** "said they knew, and that they would act": the parser hangs the second clause beside "said". */
+    private static Phrase secondThat(Word verb) {
+        return Phrase.under(verb.kids("conj").stream()
+                .filter(clause -> clause.kids("mark").stream().anyMatch(mark -> mark.lower().equals("that")))
+                .filter(clause -> clause.hasKid("nsubj", "nsubjpass", "expl"))
+                .toList());
     }
 
     private static Phrase objectBefore(Word verb, Word clause) {

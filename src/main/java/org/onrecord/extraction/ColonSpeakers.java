@@ -2,6 +2,7 @@ package org.onrecord.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.article.Passage;
@@ -19,6 +20,12 @@ final class ColonSpeakers {
             "update", "updates", "video", "watch", "photos", "photo", "opinion", "analysis", "live", "breaking", "note",
             "read", "explainer", "exclusive", "correction", "source", "related", "review", "editorial", "timeline",
             "factbox", "gallery", "listen", "podcast", "profile", "recap", "poll results");
+
+    private static final Set<String> ROLES = Set.of(
+            "minister", "ministry", "official", "officials", "police", "president", "premier", "chief", "spokesman",
+            "spokeswoman", "spokesperson", "source", "sources", "study", "poll", "survey", "report", "court", "judge",
+            "envoy", "ambassador", "army", "military", "government", "union", "agency", "media", "expert", "experts",
+            "analyst", "analysts", "mayor", "governor", "senator", "pm", "un", "eu", "nato", "ceo", "lawyer", "coach");
 
     private final Reading reading;
 
@@ -43,12 +50,13 @@ final class ColonSpeakers {
         int offset = reading.text().indexOf(line, passage.span().start());
         boolean headline = passage.kind() == Passage.Kind.TITLE;
         var last = SPEAKER_LAST.matcher(line);
-        if (headline && last.matches() && isName(last.group(3), false)) {
+        if (headline && last.matches() && isName(last.group(3), false) && isPhrase(offset + last.start(3), passage)) {
             add(found, offset, line, new Parts(span(offset, last, 3), span(offset, last, 2), span(offset, last, 1)));
             return;
         }
         var dash = DASH_LAST.matcher(line);
-        if (headline && dash.matches() && isName(dash.group(3), false) && quotes(dash.group(1))) {
+        boolean dashed = headline && dash.matches() && isName(dash.group(3), false);
+        if (dashed && isPhrase(offset + dash.start(3), passage) && (quotes(dash.group(1)) || isRole(dash.group(3)))) {
             add(found, offset, line, new Parts(span(offset, dash, 3), span(offset, dash, 2), span(offset, dash, 1)));
             return;
         }
@@ -81,8 +89,21 @@ final class ColonSpeakers {
                 "colon"));
     }
 
+    /** "Border treaty: What we know" names no speaker, nor does "'We are ready': Peru offers talks". */
+    private boolean isPhrase(int start, Passage passage) {
+        return reading.trees().stream()
+                .filter(tree -> tree.passage() == passage)
+                .flatMap(tree -> tree.words().stream())
+                .filter(word -> word.start() >= start)
+                .noneMatch(word -> word.tag().matches("VB[ZPD]?|MD|W.*"));
+    }
+
+    private static boolean isRole(String words) {
+        return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(ROLES::contains);
+    }
+
     private static boolean isTranscript(String name, String words) {
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) || "“\"'‘«".indexOf(words.charAt(0)) >= 0;
+        return name.equals(name.toUpperCase(Locale.ROOT)) || "“\"'‘«".indexOf(words.charAt(0)) >= 0;
     }
 
     private static boolean quotes(String words) {
@@ -92,7 +113,7 @@ final class ColonSpeakers {
     /** Behind the colon a role may be in lower case ("minister"); before it every word of a name is capital. */
     private static boolean isName(String words, boolean capital) {
         var parts = words.strip().split("\\s+");
-        if (parts.length > LONGEST_NAME || NOT_SPEAKERS.contains(parts[0].toLowerCase(java.util.Locale.ROOT))) {
+        if (parts.length > LONGEST_NAME || NOT_SPEAKERS.contains(parts[0].toLowerCase(Locale.ROOT))) {
             return false;
         }
         if (words.chars().anyMatch(c -> Character.isDigit(c) || c == '?' || c == '!')) {

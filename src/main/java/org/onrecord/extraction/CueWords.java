@@ -30,7 +30,7 @@ final class CueWords {
     private static boolean isPart(Word kid, Word verb) {
         return switch (kid.label()) {
             case "neg", "prt" -> true;
-            case "aux", "auxpass" -> kid.isBefore(verb) && !kid.lower().equals("let");
+            case "aux", "auxpass" -> kid.isBefore(verb) && !kid.lower().equals("let") && !isMarkBetween(kid, verb);
             case "advmod" -> isAdverbOfVerb(kid, verb);
             default -> false;
         };
@@ -42,11 +42,14 @@ final class CueWords {
         }
         boolean subjectBetween = verb.kids().stream()
                 .anyMatch(kid -> kid.label().startsWith("nsubj") && kid.isAfter(adverb));
-        boolean commaBetween = verb.tree().words().subList(adverb.index(), verb.index()).stream()
-                .anyMatch(word -> word.tag().equals(","));
         boolean inPlace = verb.kids().stream().anyMatch(kid -> kid.label().startsWith("nsubj"))
                 || adverb.index() == verb.index() - 1;
-        return !subjectBetween && !commaBetween && inPlace;
+        return !subjectBetween && !isMarkBetween(adverb, verb) && inPlace;
+    }
+
+    private static boolean isMarkBetween(Word word, Word verb) {
+        return verb.tree().words().subList(word.index(), verb.index()).stream()
+                .anyMatch(between -> Set.of(",", "``", "''").contains(between.tag()));
     }
 
     private static boolean isGoingOn(Word verb, Word above) {

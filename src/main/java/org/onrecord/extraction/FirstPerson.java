@@ -1,6 +1,7 @@
 package org.onrecord.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.claim.Act;
@@ -32,7 +33,7 @@ final class FirstPerson {
             row("(?:will|won't|shall|are going to|am going to|are not going to|am not going to)", Act.PROMISE),
             anybody("(?:i|we|you)'ll", Act.PROMISE),
             anybody("(?:please|let us|let's)", Act.URGE),
-            anybody("(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|\\p{L}+) (?:should|must|ought to|needs? to)", Act.URGE));
+            anybody("(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to|needs? to)(?! have)", Act.URGE));
 
     private static final List<String> TELLING_ITS_MANNER = List.of("joke", "quip", "recall", "read", "sing", "chant");
 
@@ -45,7 +46,7 @@ final class FirstPerson {
 
     /** The act of the words; empty when they don't tell. */
     Optional<Act> find(String words) {
-        var plain = words.replace('’', '\'').toLowerCase(java.util.Locale.ROOT);
+        var plain = words.replace('’', '\'').toLowerCase(Locale.ROOT);
         return TABLE.stream()
                 .filter(row -> row.words().matcher(plain).find())
                 .map(Row::act)

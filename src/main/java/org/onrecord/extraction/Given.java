@@ -10,7 +10,10 @@ final class Given {
     /** The object; of a passive the subject. */
     static Optional<Word> objectOf(Word verb) {
         var object = verb.findKid("dobj");
-        return object.isEmpty() && verb.isPassive() ? passiveObject(verb) : object;
+        if (object.isPresent()) {
+            return object;
+        }
+        return verb.isPassive() ? passiveObject(verb) : sharedObject(verb);
     }
 
     /** The first preposition of a form behind the verb that has something to govern. */
@@ -23,6 +26,17 @@ final class Given {
     /** What a preposition governs. */
     static Phrase under(Word preposition) {
         return preposition.findKid("pobj", "pcomp").map(Phrase::under).orElse(Phrase.NONE);
+    }
+
+    /** "neither confirmed nor denied the report": the parser gives the object to the second verb only. */
+    private static Optional<Word> sharedObject(Word verb) {
+        if (verb.hasKid("ccomp", "xcomp", "prep", "prt", "advcl")) {
+            return Optional.empty();
+        }
+        return verb.kids("conj").stream()
+                .filter(other -> other.isVerb() && !other.hasKid("nsubj", "auxpass") && other.isAfter(verb))
+                .flatMap(other -> other.findKid("dobj").stream())
+                .findFirst();
     }
 
     /** "a claim made by …": the claim is what was made. */

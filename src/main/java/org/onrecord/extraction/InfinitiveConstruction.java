@@ -31,7 +31,7 @@ final class InfinitiveConstruction implements Construction {
     private static Saying saying(Word verb, Cue cue, Phrase content, @Nullable Word whom, Reading reading) {
         return new Saying(
                         verb,
-                        Subjects.of(verb),
+                        Subjects.of(verb, reading),
                         CueWords.around(verb),
                         cue,
                         reading.spans(content),

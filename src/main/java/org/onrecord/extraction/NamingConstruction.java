@@ -8,7 +8,7 @@ import org.onrecord.claim.Cue;
 /** "called the charge absurd", "described it as a lie", "accused them of …", "thanked her for …", "blamed the fire on …". */
 final class NamingConstruction implements Construction {
 
-    private static final List<String> PREPOSITIONS = List.of("as", "of", "for", "with", "on", "to");
+    private static final List<String> PREPOSITIONS = List.of("as", "of", "for", "with", "on", "to", "at", "against", "about");
     private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
     private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
 
@@ -29,15 +29,17 @@ final class NamingConstruction implements Construction {
                         && NAMING.contains(verb.lemma())
                         && Given.preposition(verb, "for").isEmpty()
                         && Given.preposition(verb, "on").isEmpty());
-        if (cue.isEmpty() || !isNamed) {
-            return Optional.empty();
-        }
-        var content = object.map(Phrase::under).orElse(Phrase.NONE).and(Phrase.under(verb.kids("oprd")));
+        var name = Phrase.under(verb.kids("oprd"));
         if (NAMING.contains(verb.lemma())) {
-            content = content.and(Phrase.under(verb.kids("npadvmod", "xcomp", "acomp", "attr", "ccomp").stream()
+            name = name.and(Phrase.under(verb.kids("npadvmod", "xcomp", "acomp", "attr", "ccomp").stream()
                     .filter(kid -> kid.isAfter(verb) && !TimeWords.isTime(kid))
                     .toList()));
         }
+        boolean nobody = verb.isPassive() && Subjects.agentOf(verb).isEmpty();
+        if (cue.isEmpty() || !isNamed || name.isEmpty() || nobody) {
+            return Optional.empty();
+        }
+        var content = object.map(Phrase::under).orElse(Phrase.NONE).and(name);
         return Optional.of(saying(verb, cue.get(), content, reading, "naming"));
     }
 
@@ -47,12 +49,13 @@ final class NamingConstruction implements Construction {
                     .or(() -> COMPARING.contains(verb.lemma()) && (form.equals("to") || form.equals("with"))
                             ? Rows.find(reading.cues(), verb, "np")
                             : Optional.empty());
-            var preposition = Given.preposition(verb, form);
+            var preposition = Given.preposition(verb, form)
+                    .or(() -> form.equals("of") ? Given.preposition(object, "of") : Optional.empty());
             boolean infinitive = preposition.filter(Word::isInfinitive).isPresent();
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {
                 var content = Phrase.under(object, preposition.get());
-                var saying = saying(verb, cue.get(), content, reading, "object and preposition");
-                return Optional.of(saying.to(object));
+                var whom = Phrase.under(object).without(Phrase.under(preposition.get()));
+                return Optional.of(saying(verb, cue.get(), content, reading, "object and preposition").to(whom));
             }
         }
         return Optional.empty();
@@ -61,7 +64,7 @@ final class NamingConstruction implements Construction {
     private static Saying saying(Word verb, Cue cue, Phrase content, Reading reading, String rule) {
         return new Saying(
                 verb,
-                Subjects.of(verb),
+                Subjects.of(verb, reading),
                 CueWords.around(verb),
                 cue,
                 reading.spans(content),

@@ -14,7 +14,9 @@ final class NounConstruction implements Construction {
             "make", "have", "express", "voice", "give", "issue", "offer", "raise", "send", "deliver", "release", "hold",
             "deny", "reject", "repeat", "face", "be", "share", "get", "draw", "see");
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
-    private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "to", "against", "over");
+    private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "against", "over");
+    private static final Set<String> TO_THE_MATTER =
+            Set.of("reference", "commitment", "opposition", "objection", "resistance", "response", "reaction", "threat");
 
     @Override
     public Optional<Saying> find(Word noun, Reading reading) {
@@ -50,9 +52,16 @@ final class NounConstruction implements Construction {
     }
 
     private static Optional<Cue> row(Word noun, Word preposition, Reading reading) {
-        return reading.cues()
-                .find(noun.lemma(), "noun+" + preposition.lower())
-                .or(() -> preposition.isOneOf(MATTER) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
+        var own = preposition.lower().equals("to")
+                ? Optional.<Cue>empty()
+                : reading.cues().find(noun.lemma(), "noun+" + preposition.lower());
+        return own.or(() -> isToTheMatter(noun, preposition) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
+    }
+
+    /** "a letter to Chile" tells whom it is for, "a reference to Chile" what it is about. */
+    private static boolean isToTheMatter(Word noun, Word preposition) {
+        return preposition.isOneOf(MATTER)
+                || (preposition.lower().equals("to") && TO_THE_MATTER.contains(noun.lemma()));
     }
 
     private static Optional<Saying> saying(Word noun, Told told, Reading reading) {
@@ -64,7 +73,7 @@ final class NounConstruction implements Construction {
         noun.kids("nmod", "amod", "compound", "det", "advmod", "neg").stream()
                 .filter(kid -> kid.isBefore(noun) && owner.stream().allMatch(kid::isAfter))
                 .forEach(cueWords::add);
-        var source = owner.map(Phrase::under).orElseGet(() -> ofVerb(noun, cueWords));
+        var source = owner.map(Phrase::under).orElseGet(() -> ofVerb(noun, cueWords, reading));
         if (source.isEmpty()) {
             source = fromWhom(noun);
         }
@@ -77,7 +86,7 @@ final class NounConstruction implements Construction {
     }
 
     /** "made the claim", "voiced hope", "is the claim": the verb's subject says it, and the verb joins the cue. */
-    private static Phrase ofVerb(Word noun, List<Word> cueWords) {
+    private static Phrase ofVerb(Word noun, List<Word> cueWords, Reading reading) {
         var verb = noun.head();
         if (verb == null
                 || !verb.isVerb()
@@ -86,7 +95,7 @@ final class NounConstruction implements Construction {
                 || verb.isPassive()) {
             return Phrase.NONE;
         }
-        var source = Subjects.of(verb).without(Phrase.under(noun));
+        var source = Subjects.of(verb, reading).without(Phrase.under(noun));
         if (!source.isEmpty()) {
             cueWords.addAll(CueWords.around(verb).words());
         }

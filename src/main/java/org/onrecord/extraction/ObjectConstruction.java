@@ -17,10 +17,26 @@ final class ObjectConstruction implements Construction {
             return Optional.empty();
         }
         var object = Given.objectOf(verb);
+        if (object.isEmpty() || isNobodysSaying(verb) || isCiting(verb)) {
+            return Optional.empty();
+        }
         var cue = Rows.find(reading.cues(), verb, "np");
-        return object.isEmpty() || cue.isEmpty()
-                ? Optional.empty()
-                : Optional.of(saying(verb, cue.get(), object.get(), reading));
+        var narrow = AbstractNouns.has(object.get(), reading.cues())
+                ? Rows.find(reading.cues(), verb, "np:words")
+                : Optional.<Cue>empty();
+        return cue.or(() -> narrow).map(row -> saying(verb, row, object.get(), reading));
+    }
+
+    /** "was planned", "was charged": without an agent it is the reporter's own word. */
+    private static boolean isNobodysSaying(Word verb) {
+        return verb.isPassive() && Subjects.agentOf(verb).isEmpty();
+    }
+
+    /** ", citing two officials" tells where a report comes from; "was quoted as saying" is found at "saying". */
+    private static boolean isCiting(Word verb) {
+        boolean aside = verb.lemma().equals("cite") && verb.tag().equals("VBG");
+        boolean quoted = verb.lemma().equals("quote") && Given.preposition(verb, "as").isPresent();
+        return aside || quoted;
     }
 
     private static Saying saying(Word verb, Cue cue, Word object, Reading reading) {
@@ -34,7 +50,7 @@ final class ObjectConstruction implements Construction {
         content = content.without(remarksOn(object));
         return new Saying(
                 verb,
-                Subjects.of(verb),
+                Subjects.of(verb, reading),
                 CueWords.around(verb),
                 cue,
                 reading.spans(content),

@@ -1,15 +1,16 @@
 package org.onrecord.extraction;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Cue;
 
 /** "called for talks", "called on Iran to stop", "warned against haste", "apologized for the delay". */
 final class PrepositionConstruction implements Construction {
 
     private static final int FARTHEST = 3;
+    private static final Set<Act> TO_SOMEBODY = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.APOLOGIZE);
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
@@ -21,12 +22,26 @@ final class PrepositionConstruction implements Construction {
             return clause;
         }
         return verb.kids("prep").stream()
-                .filter(kid -> kid.isAfter(verb) && kid.index() - verb.index() <= FARTHEST)
+                .filter(kid -> kid.isAfter(verb) && kid.index() - verb.index() <= FARTHEST + personsWords(verb))
                 .filter(kid -> kid.hasKid("pobj", "pcomp"))
-                .sorted(Comparator.comparingInt(Word::index))
+                .sorted(Comparator.comparing((Word kid) -> isPersonsRather(kid, verb))
+                        .thenComparingInt(Word::index))
                 .flatMap(kid -> Rows.find(reading.cues(), verb, "v+prep:" + kid.lower()).stream()
                         .map(cue -> saying(verb, kid, cue, reading)))
                 .findFirst();
+    }
+
+    private static int personsWords(Word verb) {
+        return verb.kids("prep").stream()
+                .filter(kid -> Set.of("to", "with").contains(kid.lower()))
+                .mapToInt(kid -> kid.subtree().size())
+                .sum();
+    }
+
+    /** "apologized to Chile for the raid": the raid is the matter. */
+    private static boolean isPersonsRather(Word preposition, Word verb) {
+        return Set.of("to", "with").contains(preposition.lower())
+                && verb.kids("prep").stream().anyMatch(other -> other.isOneOf(Set.of("for", "about", "on", "against")));
     }
 
     private static Saying saying(Word verb, Word preposition, Cue cue, Reading reading) {
@@ -39,7 +54,7 @@ final class PrepositionConstruction implements Construction {
         }
         var saying = saying(verb, preposition, cue, content, reading);
         boolean toSomebody = Set.of("on", "upon", "to", "with").contains(preposition.lower());
-        return toSomebody ? saying.to(preposition.findKid("pobj").orElse(null)) : saying;
+        return toSomebody && TO_SOMEBODY.contains(cue.act()) ? saying.to(preposition.findKid("pobj").orElse(null)) : saying;
     }
 
     /** "called for the minister to resign", "called on both sides to talk", read by the parser as one clause. */
@@ -59,11 +74,10 @@ final class PrepositionConstruction implements Construction {
     }
 
     private static Saying saying(Word verb, Word preposition, Cue cue, Phrase content, Reading reading) {
-        var others = List.of(preposition).toArray(Word[]::new);
         return new Saying(
                 verb,
-                Subjects.of(verb),
-                CueWords.around(verb, others),
+                Subjects.of(verb, reading),
+                CueWords.around(verb, preposition),
                 cue,
                 reading.spans(content),
                 Phrase.NONE,

@@ -13,6 +13,7 @@ final class QuotationConstruction implements Construction {
 
     private static final int FARTHEST = 90;
     private static final int LONGEST_AFTERTHOUGHT = 15;
+    private static final int SHORTEST_AFTERTHOUGHT = 6;
     private static final int FEWEST_WORDS = 3;
     private static final Set<String> PLAIN_SPEAKING =
             Set.of("say", "add", "write", "tell", "explain", "continue", "note", "joke");
@@ -22,32 +23,39 @@ final class QuotationConstruction implements Construction {
         if (!verb.isVerb() || verb.isLabelled("aux", "auxpass")) {
             return Optional.empty();
         }
-        return Rows.find(reading.cues(), verb, "quotation").flatMap(cue -> find(verb, cue, reading));
+        var aside = Rows.findFirst(reading.cues(), verb, "quotation", "clause")
+                .flatMap(cue -> saying(verb, cue, Subjects.of(verb, reading), around(verb, reading), reading));
+        return aside.isPresent()
+                ? aside
+                : Rows.find(reading.cues(), verb, "quotation").flatMap(cue -> find(verb, cue, reading));
     }
 
     private static Optional<Saying> find(Word verb, Cue cue, Reading reading) {
-        var source = Subjects.of(verb);
-        var content = around(verb, reading);
-        if (content.isEmpty()) {
-            content = nearby(verb, reading);
-        }
+        var source = Subjects.of(verb, reading);
+        var content = verb.isPassive() ? List.<Span>of() : nearby(verb, reading);
         if (content.isEmpty() && !verb.hasKid("ccomp")) {
             content = afterColon(verb, reading);
         }
         if (content.isEmpty() && !source.isEmpty()) {
             content = sentenceBefore(verb, reading);
         }
+        return saying(verb, cue, source, content, reading);
+    }
+
+    private static Optional<Saying> saying(
+            Word verb, Cue cue, Phrase source, List<Span> content, Reading reading) {
         if (content.isEmpty()) {
             return Optional.empty();
         }
         var saying = new Saying(verb, source, CueWords.around(verb), cue, content, Phrase.NONE, "quotation");
-        return Optional.of(saying.to(verb.findKid("dobj", "dative").orElse(null)));
+        var told = verb.findKid("dobj", "dative").filter(kid -> reading.cues().has(verb.lemma(), "obj+clause"));
+        return Optional.of(saying.to(told.orElse(null)));
     }
 
     /** "The bridge, she said, is closed": the verb hangs in the middle of what is said. */
     private static List<Span> around(Word verb, Reading reading) {
         var governor = verb.head();
-        if (governor == null || !verb.isLabelled("parataxis", "dep")) {
+        if (governor == null || !verb.isLabelled("parataxis", "dep") || !verb.hasKid("nsubj")) {
             return List.of();
         }
         return reading.spans(Phrase.under(governor).without(Phrase.under(verb)));
@@ -60,9 +68,16 @@ final class QuotationConstruction implements Construction {
                 .filter(span -> span.overlaps(sentence) && !span.contains(verb.start()))
                 .min(Comparator.comparingInt(span -> distance(span, verb)))
                 .filter(span -> distance(span, verb) < FARTHEST)
-                .filter(span -> Marks.countWords(reading.text(), span.start(), span.end()) >= FEWEST_WORDS)
+                .filter(span -> isSentence(span, reading.text()))
                 .map(span -> trimmed(span, reading))
                 .orElse(List.of());
+    }
+
+    /** “No,” he said: a mark at the end makes a sentence of a word. */
+    private static boolean isSentence(Span span, String text) {
+        int last = span.end() - 2;
+        boolean ended = last > span.start() && ",.!?…".indexOf(text.charAt(last)) >= 0;
+        return ended || Marks.countWords(text, span.start(), span.end()) >= FEWEST_WORDS;
     }
 
     private static int distance(Span span, Word verb) {
@@ -87,7 +102,8 @@ final class QuotationConstruction implements Construction {
         var words = verb.tree().words();
         boolean afterthought = words.size() <= LONGEST_AFTERTHOUGHT && verb.index() >= words.size() - 8;
         var before = treeBeside(verb.tree(), -1, reading);
-        if (!afterthought || before == null || !PLAIN_SPEAKING.contains(verb.lemma()) || verb.hasKid("dobj")) {
+        boolean plain = PLAIN_SPEAKING.contains(verb.lemma()) || words.size() <= SHORTEST_AFTERTHOUGHT;
+        if (!afterthought || before == null || !plain || verb.hasKid("dobj")) {
             return List.of();
         }
         return reading.quotations()

@@ -2,6 +2,7 @@ package org.onrecord.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.article.Span;
@@ -34,9 +35,29 @@ final class QuotationJoiner {
 
     private Saying completed(Saying saying) {
         var cue = saying.cueSpan();
-        return saying.withContent(saying.content().stream()
-                .map(span -> startOfQuotation(endOfQuotation(span, saying), cue))
-                .toList());
+        var content = new ArrayList<Span>();
+        brokenOff(saying).ifPresent(content::add);
+        for (var span : saying.content()) {
+            content.add(startOfQuotation(endOfQuotation(span, saying), cue));
+        }
+        return saying.withContent(content);
+    }
+
+    /** The first part of a quotation that its speaker breaks: “The dam,” Porter said, “is safe.” */
+    private Optional<Span> brokenOff(Saying saying) {
+        var source = Sources.span(saying, reading);
+        var first = saying.content().getFirst();
+        if (source == null || !saying.anchor().hasKid("nsubj") || !touchesQuotation(first) || first.start() < saying.cueSpan().end()) {
+            return Optional.empty();
+        }
+        int speaker = Math.min(source.start(), saying.cueSpan().start());
+        int sentence = saying.anchor().tree().span().start();
+        return reading.quotations().all().stream()
+                .map(Quotations.Quotation::span)
+                .filter(span -> span.end() <= speaker && span.start() >= sentence)
+                .filter(span -> !Marks.hasWords(text, span.end(), speaker))
+                .flatMap(span -> Marks.trim(text, span).stream())
+                .findFirst();
     }
 
     private Span endOfQuotation(Span span, Saying saying) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.onrecord.claim.Cue;
 import org.onrecord.claim.Cues;
 
-/** Looks a word up in the table of cues, with its particle first ("rule out" before "rule"). */
+/** Looks a word up in the table of cues, first with its particle ("rule out" before "rule") or negation ("not respond"). */
 final class Rows {
 
     private Rows() {}
@@ -16,7 +16,8 @@ final class Rows {
                 return phrasal;
             }
         }
-        return cues.find(word.lemma(), construction);
+        var negated = word.isNegated() ? cues.find("not " + word.lemma(), construction) : Optional.<Cue>empty();
+        return negated.or(() -> cues.find(word.lemma(), construction));
     }
 
     /** The first construction of several that the word has a row for. */

@@ -34,7 +34,11 @@ record Saying(
     }
 
     Saying to(@Nullable Word whom) {
-        return whom == null ? this : new Saying(anchor, source, cueWords, cue, content, Phrase.under(whom), rule);
+        return whom == null ? this : to(Phrase.under(whom));
+    }
+
+    Saying to(Phrase whom) {
+        return new Saying(anchor, source, cueWords, cue, content, whom, rule);
     }
 
     Span cueSpan() {

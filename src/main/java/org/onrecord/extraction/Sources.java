@@ -12,10 +12,37 @@ final class Sources {
 
     private Sources() {}
 
-    static @Nullable Span span(Phrase source, Reading reading) {
-        var words = withoutDateline(withoutTime(source));
+    static @Nullable Span span(Saying saying, Reading reading) {
+        var words = withoutQuoted(withoutDateline(withoutTime(saying.source())), saying, reading);
         var stretch = words.stretch(reading.text());
         return stretch.isEmpty() ? null : stretch.getFirst();
+    }
+
+    /** The parser may take the end of a broken quotation for a part of the name: “The dam,” Porter said, “is safe.” */
+    private static Phrase withoutQuoted(Phrase source, Saying saying, Reading reading) {
+        var spoken = source.words().stream().filter(Word::isSpoken).toList();
+        boolean apart = !spoken.isEmpty()
+                && !reading.isQuoted(saying.anchor())
+                && reading.isQuoted(spoken.getFirst())
+                && !reading.isQuoted(spoken.getLast());
+        return apart
+                ? new Phrase(source.words().stream().filter(word -> !reading.isQuoted(word)).toList())
+                : beforeQuotation(source, saying, reading);
+    }
+
+    /** "According to Ann Porter, “the dam is safe”": a quotation that goes on behind the name is none of it. */
+    private static Phrase beforeQuotation(Phrase source, Saying saying, Reading reading) {
+        for (var word : source.words()) {
+            var quotation = reading.quotations().findAt(word.start());
+            boolean goesOn = quotation.isPresent()
+                    && !quotation.get().span().contains(saying.anchor().start())
+                    && quotation.get().span().end() > source.words().getLast().end() + 1
+                    && !source.before(word).isEmpty();
+            if (goesOn) {
+                return source.before(word);
+            }
+        }
+        return source;
     }
 
     private static Phrase withoutTime(Phrase source) {

@@ -2,6 +2,7 @@ package org.onrecord.extraction;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.claim.Cues;
 
 /** Who does what a verb says: its own subject, the agent of a passive, or a subject borrowed from the verb above. */
 final class Subjects {
@@ -9,11 +10,15 @@ final class Subjects {
     private static final int MOST_BORROWINGS = 4;
     private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
 
-    private Subjects() {}
+    private final Cues cues;
+
+    private Subjects(Cues cues) {
+        this.cues = cues;
+    }
 
     /** The whole noun phrase; empty when the grammar names nobody. */
-    static Phrase of(Word verb) {
-        return of(verb, MOST_BORROWINGS);
+    static Phrase of(Word verb, Reading reading) {
+        return new Subjects(reading.cues()).of(verb, MOST_BORROWINGS);
     }
 
     /** The agent of a passive ("was confirmed by officials"). */
@@ -26,7 +31,7 @@ final class Subjects {
                 .orElse(Phrase.NONE);
     }
 
-    private static Phrase of(Word verb, int depth) {
+    private Phrase of(Word verb, int depth) {
         if (depth < 0) {
             return Phrase.NONE;
         }
@@ -41,12 +46,12 @@ final class Subjects {
         return above == null ? ofHeadlinePartner(verb) : borrowed(verb, above, depth);
     }
 
-    private static Phrase borrowed(Word verb, Word above, int depth) {
+    private Phrase borrowed(Word verb, Word above, int depth) {
         return switch (verb.label()) {
             case "acl", "relcl" -> above.isNominal() ? describedNoun(verb, above) : ofAdjectivesVerb(above, depth);
             case "xcomp" -> ofInfinitive(verb, above, depth);
             case "conj", "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
-            case "advcl" -> above.isVerb() ? ofGovernor(above, depth) : ofAdjectivesVerb(above, depth);
+            case "advcl" -> above.isVerb() ? ofGovernor(speakingVerb(verb, above), depth) : ofAdjectivesVerb(above, depth);
             case "pcomp" -> throughPreposition(above, depth);
             default -> ofHeadlinePartner(verb);
         };
@@ -57,7 +62,7 @@ final class Subjects {
     }
 
     /** "told Iran to stop": Iran is to stop; "promised Iran to stop": the one who promised is. */
-    private static Phrase ofInfinitive(Word verb, Word above, int depth) {
+    private Phrase ofInfinitive(Word verb, Word above, int depth) {
         var object = above.findKid("dobj");
         if (object.isPresent() && !SUBJECT_KEEPS_ACTING.contains(above.lemma())) {
             return Phrase.under(object.get());
@@ -65,7 +70,7 @@ final class Subjects {
         return above.isVerb() ? ofGovernor(above, depth) : ofAdjectivesVerb(above, depth);
     }
 
-    private static Phrase ofGovernor(Word above, int depth) {
+    private Phrase ofGovernor(Word above, int depth) {
         if (!above.isVerb()) {
             return Phrase.NONE;
         }
@@ -78,13 +83,26 @@ final class Subjects {
         return of(above, depth - 1);
     }
 
-    private static Phrase ofAdjectivesVerb(Word adjective, int depth) {
+    /** "The minister said the talks failed, adding that …": the parser hangs "adding" under "failed", but the minister adds. */
+    private Word speakingVerb(Word participle, Word above) {
+        var outer = above.head();
+        boolean apart = participle
+                .firstUnder()
+                .findPrevious()
+                .filter(mark -> mark.tag().equals(","))
+                .isPresent();
+        boolean within = Tails.isParticipleOfSpeaker(participle) && above.label().equals("ccomp") && above.isBefore(participle);
+        boolean innerSpeaks = cues.has(above.lemma(), "clause") && !participle.lemma().equals("add");
+        return apart && within && !innerSpeaks && outer != null && outer.isVerb() ? outer : above;
+    }
+
+    private Phrase ofAdjectivesVerb(Word adjective, int depth) {
         var verb = adjective.head();
         return adjective.isAdjective() && verb != null && verb.isVerb() ? of(verb, depth - 1) : Phrase.NONE;
     }
 
     /** "after accusing", "by saying", "instead of answering", "the West's habit of blaming". */
-    private static Phrase throughPreposition(Word preposition, int depth) {
+    private Phrase throughPreposition(Word preposition, int depth) {
         var above = preposition.head();
         if (above == null) {
             return Phrase.NONE;
@@ -97,7 +115,7 @@ final class Subjects {
         for (int i = 0; i < MOST_BORROWINGS && verb != null && !verb.isVerb(); i++) {
             verb = verb.head();
         }
-        return verb != null && verb.isVerb() ? of(verb, depth - 1) : Phrase.NONE;
+        return verb != null && verb.isVerb() ? ofGovernor(verb, depth) : Phrase.NONE;
     }
 
     /** Headlines put one subject before two verbs: "Minister urges calm, says talks go on"; the parser hangs the first under the second. */

@@ -12,6 +12,8 @@ import org.onrecord.article.Span;
 /** A word in its place in the tree of its sentence. It does not change once its {@link Tree} is made. */
 final class Word {
 
+    private static final Set<String> NEGATIVE = Set.of("never", "neither", "not", "n't");
+
     private final Token token;
     private final Tree tree;
     private final List<Word> kids = new ArrayList<>();
@@ -152,11 +154,16 @@ final class Word {
     }
 
     boolean isPassive() {
-        return hasKid("auxpass") || (tag().equals("VBN") && label().equals("acl"));
+        boolean bare = tag().equals("VBN") && !hasKid("aux", "nsubj");
+        return hasKid("auxpass") || (bare && isLabelled("acl", "advcl"));
     }
 
     boolean isNegated() {
-        return kids.stream().anyMatch(kid -> kid.label().equals("neg") || kid.lower().equals("never"));
+        var above = head;
+        boolean nor = label().equals("conj")
+                && above != null
+                && above.kids.stream().anyMatch(kid -> kid.label().equals("cc") && kid.lower().equals("nor"));
+        return nor || kids.stream().anyMatch(kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()));
     }
 
     boolean isInfinitive() {
