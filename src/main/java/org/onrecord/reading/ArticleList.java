@@ -43,7 +43,9 @@ record ArticleList(Map<String, GivenFacts> facts, List<String> doubts) {
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             return unusable(
-                    place == null ? "is broken" : "is broken at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()));
+                    place == null
+                            ? "is broken"
+                            : "is broken at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()));
         } catch (IOException e) {
             return unusable(FileFinder.why(e));
         }
@@ -69,10 +71,12 @@ record ArticleList(Map<String, GivenFacts> facts, List<String> doubts) {
     }
 
     private static GivenFacts factsOf(JsonNode entry) {
-        var facts = GivenFacts.of(key -> entry.path(key).isValueNode() && !entry.path(key).isNull()
-                ? entry.path(key).asText()
-                : null);
-        var doubts = facts.doubts().stream().map(each -> "in articles.json, " + each).toList();
+        var facts = GivenFacts.of(
+                key -> entry.path(key).isValueNode() && !entry.path(key).isNull()
+                        ? entry.path(key).asText()
+                        : null);
+        var doubts =
+                facts.doubts().stream().map(each -> "in articles.json, " + each).toList();
         return new GivenFacts(facts.id(), facts.metadata(), doubts);
     }
 }

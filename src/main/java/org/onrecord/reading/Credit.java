@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 /** Finds the photographer's credit at the end of a caption: "(Photo: Reuters/Jane Roe)", "Image: Jane Roe.". */
 final class Credit {
 
-    private static final String WHAT = "(?:file |handout |courtesy |screen |stock |)(?:photo|photos|photograph|picture|image|images|"
-            + "illustration|graphic|photo credit|image credit|picture credit|credit|screenshot|screengrab|video|collage)";
+    private static final String WHAT =
+            "(?:file |handout |courtesy |screen |stock |)(?:photo|photos|photograph|picture|image|images|"
+                    + "illustration|graphic|photo credit|image credit|picture credit|credit|screenshot|screengrab|video|collage)";
 
     private static final Pattern BRACKETS = Pattern.compile(
-            "[(\\[](?:" + WHAT + "(?: credit)?s?(?: by|:|/| via| courtesy)|courtesy (?:of|:)|file photo|via |source:|©).{0,120}[)\\]]\\.?$",
+            "[(\\[](?:" + WHAT
+                    + "(?: credit)?s?(?: by|:|/| via| courtesy)|courtesy (?:of|:)|file photo|via |source:|©).{0,120}[)\\]]\\.?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGENCIES = Pattern.compile(

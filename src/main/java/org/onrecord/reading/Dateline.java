@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
 
-    private static final String AGENCY = "AFP|AP|Associated Press|Reuters|dpa|DPA|EFE|ANSA|TASS|Tass|RIA|Interfax|Xinhua|UPI|ANI|PTI|IANS|"
-            + "Kyodo|Jiji|Yonhap|Anadolu|Anadolu Agency|AA|Ukrinform|Bloomberg|PA|PA Media|BTA|PAP|CTK|MTI|APA|ATS|SDA|"
-            + "Belga|ANP|TT|NTB|Ritzau|STT|LETA|BNS|ELTA|IRNA|Mehr|Fars|ISNA|SPA|WAM|SANA|Bernama|Antara|VNA|CNS|WASH|BUSINESS WIRE|PRNewswire|PR NEWSWIRE|GLOBE NEWSWIRE";
+    private static final String AGENCY =
+            "AFP|AP|Associated Press|Reuters|dpa|DPA|EFE|ANSA|TASS|Tass|RIA|Interfax|Xinhua|UPI|ANI|PTI|IANS|"
+                    + "Kyodo|Jiji|Yonhap|Anadolu|Anadolu Agency|AA|Ukrinform|Bloomberg|PA|PA Media|BTA|PAP|CTK|MTI|APA|ATS|SDA|"
+                    + "Belga|ANP|TT|NTB|Ritzau|STT|LETA|BNS|ELTA|IRNA|Mehr|Fars|ISNA|SPA|WAM|SANA|Bernama|Antara|VNA|CNS|WASH|BUSINESS WIRE|PRNewswire|PR NEWSWIRE|GLOBE NEWSWIRE";
 
     private static final String PLACE = "[\\p{Lu}][\\p{L}.'’/ -]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,30})?";
 
-    private static final String DAY = "(?:,? (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: \\d{1,2})?(?:, \\d{4})?)?";
+    private static final String DAY =
+            "(?:,? (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: \\d{1,2})?(?:, \\d{4})?)?";
 
     private static final Pattern WHOLE =
             Pattern.compile(PLACE + DAY + ",? \\((" + AGENCY + ")\\)(?: ?[-–—|]{0,2} ?(.{0,40}))?");
@@ -36,11 +38,72 @@ record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
 
     /** What may stand on a line beside a day without making it more than the line that tells the day. */
     private static final Set<String> AROUND_DAY = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
-            "thu", "thur", "thurs", "fri", "sat", "sun", "published", "updated", "posted", "modified", "last", "first",
-            "created", "issued", "released", "date", "dated", "on", "at", "time", "am", "pm", "a", "m", "p", "utc", "gmt", "est",
-            "edt", "et", "ist", "cet", "cest", "eet", "eest", "bst", "msk", "pst", "pdt", "pt", "ct", "cst", "cdt", "hrs",
-            "min", "mins", "minute", "minutes", "read", "t", "z", "online", "publication", "edited", "h");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "published",
+            "updated",
+            "posted",
+            "modified",
+            "last",
+            "first",
+            "created",
+            "issued",
+            "released",
+            "date",
+            "dated",
+            "on",
+            "at",
+            "time",
+            "am",
+            "pm",
+            "a",
+            "m",
+            "p",
+            "utc",
+            "gmt",
+            "est",
+            "edt",
+            "et",
+            "ist",
+            "cet",
+            "cest",
+            "eet",
+            "eest",
+            "bst",
+            "msk",
+            "pst",
+            "pdt",
+            "pt",
+            "ct",
+            "cst",
+            "cdt",
+            "hrs",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "read",
+            "t",
+            "z",
+            "online",
+            "publication",
+            "edited",
+            "h");
 
     /** A line that holds nothing else. */
     static Optional<Dateline> findWhole(Line line) {
@@ -80,11 +143,13 @@ record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
         if (place.isEmpty()) {
             return false;
         }
-        var around = words.substring(0, place.get().start()) + " " + words.substring(place.get().end());
+        var around = words.substring(0, place.get().start()) + " "
+                + words.substring(place.get().end());
         // A page may tell the day twice: when it was published, and when it was changed.
         var second = PrintedDay.findPlace(around);
         if (second.isPresent()) {
-            around = around.substring(0, second.get().start()) + " " + around.substring(second.get().end());
+            around = around.substring(0, second.get().start()) + " "
+                    + around.substring(second.get().end());
         }
         return WORD.matcher(around)
                 .results()

@@ -25,8 +25,9 @@ final class Decoded {
     /** A page declares its character set within its first 1024 bytes; some are late. */
     private static final int DECLARED_WITHIN = 4096;
 
-    private static final Pattern DECLARED =
-            Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding) {0,3}= {0,3}[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding) {0,3}= {0,3}[\"']?([\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
 
     private Decoded() {}
 
@@ -39,7 +40,9 @@ final class Decoded {
     static String page(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         var declared = DECLARED.matcher(start);
-        return text(bytes, declared.find() ? findCharset(declared.group(1)).map(List::of).orElse(List.of()) : List.of());
+        return text(
+                bytes,
+                declared.find() ? findCharset(declared.group(1)).map(List::of).orElse(List.of()) : List.of());
     }
 
     private static String text(byte[] bytes, List<Charset> declared) {
@@ -51,7 +54,8 @@ final class Decoded {
             return marked;
         }
         if (looksBinary(bytes)) {
-            throw new UnreadableException("is not a text (or one in UTF-16 without a byte order mark); save it as UTF-8");
+            throw new UnreadableException(
+                    "is not a text (or one in UTF-16 without a byte order mark); save it as UTF-8");
         }
         var tries = new ArrayList<>(declared);
         tries.add(StandardCharsets.UTF_8);
@@ -80,7 +84,8 @@ final class Decoded {
                 return text;
             }
         }
-        throw new UnreadableException("is neither UTF-8 nor in a character set that can be recognised; save it as UTF-8");
+        throw new UnreadableException(
+                "is neither UTF-8 nor in a character set that can be recognised; save it as UTF-8");
     }
 
     private static @Nullable String findByMark(byte[] bytes) {

@@ -43,7 +43,8 @@ final class FrameWords {
 
     private static final Pattern TAIL = Pattern.compile("[\\s.:>»›→]{1,9}$|\\s?\\(\\d{1,6}\\)$");
 
-    private static final Pattern COUNTED = Pattern.compile("\\d{1,6} (?:comments?|shares?|likes|views|min(?:ute)?s? read)");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d{1,6} (?:comments?|shares?|likes|views|min(?:ute)?s? read)");
 
     /** A section's name above headlines: "World News", "Europe Coverage". Compared with a line's words as they are. */
     private static final Pattern SECTION = Pattern.compile(
@@ -74,7 +75,10 @@ final class FrameWords {
             return Optional.empty();
         }
         var words = line.words().toLowerCase(Locale.ROOT).replace('’', '\'');
-        boolean rights = anywhere.stream().anyMatch(words::contains) && !SAYS.matcher(words).find();
+        long notices = anywhere.stream().filter(words::contains).count();
+        // A paragraph of an article may be about a licence or a newsletter; a long notice has several such phrases.
+        boolean rights = notices > (line.words().length() > 200 ? 1 : 0)
+                && !SAYS.matcher(words).find();
         if (rights) {
             return Optional.of(Role.RIGHTS);
         }

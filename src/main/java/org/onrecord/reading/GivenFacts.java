@@ -60,8 +60,9 @@ record GivenFacts(@Nullable String id, Metadata metadata, List<String> doubts) {
                 if (day.isPresent()) {
                     return new Fact<>(day.get(), Basis.GIVEN);
                 }
-                doubts.add("%s: '%s' is not a day that exists; the article is read without it; write a day as 2022-11-05"
-                        .formatted(key, shown(value)));
+                doubts.add(
+                        "%s: '%s' is not a day that exists; the article is read without it; write a day as 2022-11-05"
+                                .formatted(key, shown(value)));
             }
         }
         return Fact.unknown();

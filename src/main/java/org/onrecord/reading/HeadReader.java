@@ -21,8 +21,8 @@ final class HeadReader {
 
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
 
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:(?i:by|written by|words by|story by|text by|author|authors):? )(" + NAME + "(?:(?:,| and|, and|,? &) "
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:(?i:by|written by|words by|story by|text by|author|authors):? )(" + NAME + "(?:(?:,| and|, and|,? &) "
                     + NAME + "){0,4})(?:\\s*[,|–—·•(/-].{0,90}| in \\p{Lu}.{0,50}| for .{1,50})?");
 
     private static final Pattern SITE = Pattern.compile(
@@ -110,7 +110,8 @@ final class HeadReader {
         if (line.markStart() < line.span().start()) {
             return line.countWords() > 1 && line.isShort() && hasParagraphAfter(i);
         }
-        boolean named = known.title().value() == null || shareWords(line.words(), known.title().value());
+        boolean named = known.title().value() == null
+                || shareWords(line.words(), known.title().value());
         return named
                 && line.isLikeHeadline()
                 && Dateline.findWhole(line).isEmpty()
@@ -122,7 +123,8 @@ final class HeadReader {
     }
 
     private boolean hasParagraphAfter(int i) {
-        if (i + 1 < lines.size() && Character.isLowerCase(lines.get(i + 1).words().charAt(0))) {
+        if (i + 1 < lines.size()
+                && Character.isLowerCase(lines.get(i + 1).words().charAt(0))) {
             return false;
         }
         return lines.subList(i + 1, Math.min(lines.size(), i + 8)).stream().anyMatch(Line::isFinished);
@@ -134,7 +136,8 @@ final class HeadReader {
             return false;
         }
         var next = lines.get(i + 1);
-        boolean titleAgain = lines.subList(i + 1, Math.min(lines.size(), i + 4)).stream().anyMatch(this::isTitle);
+        boolean titleAgain =
+                lines.subList(i + 1, Math.min(lines.size(), i + 4)).stream().anyMatch(this::isTitle);
         boolean aboveByline = BYLINE.matcher(next.words()).matches()
                 || Dateline.findWhole(next).isPresent();
         boolean unfinished = line.isLikeHeadline() && line.countWords() >= 5 && hasParagraphAfter(i);

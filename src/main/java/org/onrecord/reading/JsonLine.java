@@ -40,7 +40,8 @@ final class JsonLine {
         if (nothingFound && (line.startsWith("[") || line.equals("{"))) {
             lines.stop();
             nothingFound = false;
-            throw new UnreadableException("begins a JSON document of several lines, so the file is left out; " + WANTED);
+            throw new UnreadableException(
+                    "begins a JSON document of several lines, so the file is left out; " + WANTED);
         }
         nothingFound = false;
         return Optional.of(draft(object(line)));
@@ -70,8 +71,10 @@ final class JsonLine {
             throw new UnreadableException("is not a JSON object; " + WANTED);
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
-            throw new UnreadableException("is broken JSON%s: %s; %s".formatted(
-                    place == null ? "" : " at column " + place.getColumnNr(), firstLine(e), WANTED), e);
+            throw new UnreadableException(
+                    "is broken JSON%s: %s; %s"
+                            .formatted(place == null ? "" : " at column " + place.getColumnNr(), firstLine(e), WANTED),
+                    e);
         }
     }
 
@@ -92,6 +95,6 @@ final class JsonLine {
     private static String firstLine(JsonProcessingException e) {
         // The library's message goes on with the place and with the user's own text.
         var message = String.valueOf(e.getOriginalMessage());
-        return message.lines().findFirst().orElse("unfinished").replaceFirst(" \\(.*", "");
+        return message.lines().findFirst().orElse("unfinished").replaceFirst(" \\(.*|: was expecting.*", "");
     }
 }

@@ -76,7 +76,9 @@ record Lines(String text, List<Line> all) {
     private static List<Line> joined(String text, List<Line> lines) {
         var paragraphs = new ArrayList<Line>();
         for (var line : lines) {
-            boolean goesOn = !paragraphs.isEmpty() && !line.afterGap() && line.markStart() == line.span().start();
+            boolean goesOn = !paragraphs.isEmpty()
+                    && !line.afterGap()
+                    && line.markStart() == line.span().start();
             if (goesOn) {
                 var before = paragraphs.removeLast();
                 var span = before.span().and(line.span());

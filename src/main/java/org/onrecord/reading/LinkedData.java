@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What a page's JSON-LD says about its article, as it is written there; every value may be missing. */
 record LinkedData(
@@ -42,6 +42,8 @@ record LinkedData(
             var node = open.poll();
             if (node.isArray()) {
                 node.forEach(open::add);
+            }
+            if (!node.isObject()) {
                 continue;
             }
             if (node.path("@id").isTextual() && node.size() > 1) {
@@ -80,7 +82,9 @@ record LinkedData(
             return first.textValue();
         }
         var direct = text(first, "name");
-        return direct != null ? direct : text(named.getOrDefault(first.path("@id").asText(""), MissingNode.getInstance()), "name");
+        return direct != null
+                ? direct
+                : text(named.getOrDefault(first.path("@id").asText(""), MissingNode.getInstance()), "name");
     }
 
     private static @Nullable String text(JsonNode node, String key) {

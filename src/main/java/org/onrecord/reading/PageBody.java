@@ -1,13 +1,13 @@
 package org.onrecord.reading;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds an article's paragraphs: the innermost one that still holds most of the page's running text.
@@ -50,7 +50,9 @@ final class PageBody {
     }
 
     private static boolean losesHeading(Element outer, Element inner) {
-        return outer.selectFirst("h1") != null && inner.selectFirst("h1") == null && !outer.normalName().equals("body");
+        return outer.selectFirst("h1") != null
+                && inner.selectFirst("h1") == null
+                && !outer.normalName().equals("body");
     }
 
     private static boolean isParagraph(Element element) {
@@ -71,7 +73,7 @@ final class PageBody {
 
     /** Of every element that holds text; from the leaves up, in one pass. */
     private static Map<Node, Double> weights(Element body) {
-        Map<Node, Double> weights = new IdentityHashMap<>();
+        Map<Node, Double> weights = new HashMap<>();
         body.traverse(new NodeVisitor() {
             private int links;
 
@@ -81,7 +83,7 @@ final class PageBody {
                 if (node instanceof TextNode text && !text.isBlank()) {
                     int length = text.text().strip().length();
                     // Short pieces are labels; running text has long ones.
-                    double weight = links > 0 ? length * 0.1 : length >= 25 ? length : length * 0.3;
+                    double weight = links > 0 ? length * 0.02 : length >= 25 ? length : length * 0.3;
                     weights.merge(text, weight, Double::sum);
                 }
             }

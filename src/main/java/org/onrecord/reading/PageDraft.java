@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.onrecord.article.Metadata;
 import org.onrecord.article.Passage.Kind;
 
@@ -78,7 +77,7 @@ final class PageDraft {
                 .mapToInt(block -> block.words().length())
                 .sum();
         var start = whole.substring(0, Math.min(whole.length(), 20_000));
-        if (chars < LONGEST_SHELL && (PAYWALL.matcher(start).find())) {
+        if (chars < LONGEST_SHELL && PAYWALL.matcher(start).find()) {
             throw new UnreadableException("holds only the beginning of an article that is for subscribers;"
                     + " save the page while signed in");
         }

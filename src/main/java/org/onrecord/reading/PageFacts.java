@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Basis;
 import org.onrecord.article.Fact;
 import org.onrecord.article.Metadata;
@@ -23,11 +23,29 @@ import org.onrecord.article.Metadata;
  * @param summary what the page gives as its summary; it may not be shown
  * @param isArticle whether it says that it is one
  */
-record PageFacts(Metadata metadata, @Nullable String title, @Nullable String summary, boolean isArticle) {
+record PageFacts(
+        Metadata metadata, @Nullable String title, @Nullable String summary, boolean isArticle) {
 
     private static final Set<String> AGENCIES = Set.of(
-            "AFP", "Agence France-Presse", "AP", "The Associated Press", "Associated Press", "Reuters", "dpa", "EFE", "ANSA", "TASS",
-            "Interfax", "Xinhua", "UPI", "ANI", "PTI", "Kyodo News", "Anadolu Agency", "Ukrinform", "PA Media");
+            "AFP",
+            "Agence France-Presse",
+            "AP",
+            "The Associated Press",
+            "Associated Press",
+            "Reuters",
+            "dpa",
+            "EFE",
+            "ANSA",
+            "TASS",
+            "Interfax",
+            "Xinhua",
+            "UPI",
+            "ANI",
+            "PTI",
+            "Kyodo News",
+            "Anadolu Agency",
+            "Ukrinform",
+            "PA Media");
 
     static PageFacts of(Document page, ObjectMapper json) {
         var linked = LinkedData.of(page, json);
@@ -37,7 +55,12 @@ record PageFacts(Metadata metadata, @Nullable String title, @Nullable String sum
         var summary = first(Stream.of(linked.summary(), meta(page, "og:description"), meta(page, "description")));
         var agency = author != null && AGENCIES.contains(author) ? author : null;
         var metadata = new Metadata(
-                stated(title), stated(author), stated(outlet), stated(agency), published(page, linked), url(page, linked));
+                stated(title),
+                stated(author),
+                stated(outlet),
+                stated(agency),
+                published(page, linked),
+                url(page, linked));
         boolean isArticle = linked.isArticle()
                 || "article".equalsIgnoreCase(meta(page, "og:type"))
                 || page.selectFirst("article, [itemprop=articleBody]") != null;
@@ -47,7 +70,11 @@ record PageFacts(Metadata metadata, @Nullable String title, @Nullable String sum
     private static @Nullable String title(Document page, LinkedData linked, @Nullable String outlet) {
         var heading = page.selectFirst("article h1, main h1, h1");
         var named = first(Stream.of(
-                linked.title(), meta(page, "og:title"), meta(page, "twitter:title"), heading == null ? null : heading.text(), page.title()));
+                linked.title(),
+                meta(page, "og:title"),
+                meta(page, "twitter:title"),
+                heading == null ? null : heading.text(),
+                page.title()));
         if (named == null) {
             return null;
         }
@@ -61,7 +88,8 @@ record PageFacts(Metadata metadata, @Nullable String title, @Nullable String sum
     private static String withoutSite(String title, String outlet) {
         for (var divider : List.of(" | ", " - ", " – ", " — ", " :: ", " » ")) {
             var ending = divider + outlet;
-            if (title.length() > ending.length() && title.regionMatches(true, title.length() - ending.length(), ending, 0, ending.length())) {
+            if (title.length() > ending.length()
+                    && title.regionMatches(true, title.length() - ending.length(), ending, 0, ending.length())) {
                 return title.substring(0, title.length() - ending.length()).strip();
             }
         }
@@ -69,7 +97,8 @@ record PageFacts(Metadata metadata, @Nullable String title, @Nullable String sum
     }
 
     private static @Nullable String author(Document page, LinkedData linked) {
-        var shown = page.selectFirst("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author, .byline");
+        var shown = page.selectFirst(
+                "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline .author, .byline");
         return first(Stream.of(
                         linked.author(),
                         meta(page, "author"),
@@ -83,11 +112,25 @@ record PageFacts(Metadata metadata, @Nullable String title, @Nullable String sum
 
     private static Fact<LocalDate> published(Document page, LinkedData linked) {
         var stamped = Stream.of(
-                "article:published_time", "og:article:published_time", "datePublished", "parsely-pub-date", "sailthru.date",
-                "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date",
-                "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "date");
-        var time = page.select("article time[datetime], time[pubdate], [itemprop=datePublished], time[datetime]").stream()
-                .map(each -> first(Stream.of(each.attr("datetime"), each.attr("content"), each.text())));
+                "article:published_time",
+                "og:article:published_time",
+                "datePublished",
+                "parsely-pub-date",
+                "sailthru.date",
+                "pubdate",
+                "publishdate",
+                "publish-date",
+                "publish_date",
+                "publication_date",
+                "citation_publication_date",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dcterms.date",
+                "dc.date",
+                "date");
+        var time =
+                page.select("article time[datetime], time[pubdate], [itemprop=datePublished], time[datetime]").stream()
+                        .map(each -> first(Stream.of(each.attr("datetime"), each.attr("content"), each.text())));
         return Stream.concat(Stream.concat(Stream.of(linked.published()), stamped.map(name -> meta(page, name))), time)
                 .map(words -> words == null ? Optional.<LocalDate>empty() : PrintedDay.find(words))
                 .flatMap(Optional::stream)

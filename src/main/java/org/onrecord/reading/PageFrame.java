@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,12 +20,66 @@ final class PageFrame {
 
     /** Words of class names and ids. */
     private static final Set<String> NAMES = Set.of(
-            "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "footer", "comment", "comments", "disqus",
-            "related", "recommended", "recommendations", "recirc", "recirculation", "readmore", "mostread", "popular", "trending",
-            "newsletter", "subscribe", "subscription", "signup", "promo", "promotion", "advert", "advertisement", "advertising",
-            "ad", "ads", "adslot", "sponsored", "outbrain", "taboola", "social", "share", "sharing", "sharebar", "cookie", "cookies",
-            "consent", "gdpr", "modal", "popup", "overlay", "paywall", "tags", "taglist", "pagination", "pager", "toolbar", "widget",
-            "skip", "masthead", "ticker", "carousel", "poll", "donate", "donation");
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "breadcrumb",
+            "breadcrumbs",
+            "sidebar",
+            "footer",
+            "comment",
+            "comments",
+            "disqus",
+            "related",
+            "recommended",
+            "recommendations",
+            "recirc",
+            "recirculation",
+            "readmore",
+            "mostread",
+            "popular",
+            "trending",
+            "newsletter",
+            "subscribe",
+            "subscription",
+            "signup",
+            "promo",
+            "promotion",
+            "advert",
+            "advertisement",
+            "advertising",
+            "ad",
+            "ads",
+            "adslot",
+            "sponsored",
+            "outbrain",
+            "taboola",
+            "social",
+            "share",
+            "sharing",
+            "sharebar",
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "modal",
+            "popup",
+            "overlay",
+            "paywall",
+            "tags",
+            "taglist",
+            "pagination",
+            "pager",
+            "toolbar",
+            "widget",
+            "skip",
+            "masthead",
+            "ticker",
+            "carousel",
+            "poll",
+            "donate",
+            "donation");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_:-]+|(?<=[a-z])(?=[A-Z])");
 
@@ -56,7 +111,9 @@ final class PageFrame {
     }
 
     private static int paragraphChars(Element element) {
-        return element.select("p").stream().mapToInt(each -> each.text().length()).sum();
+        return element.select("p").stream()
+                .mapToInt(each -> each.text().length())
+                .sum();
     }
 
     /** The words of an element's class names and id, in small letters. */
@@ -65,10 +122,9 @@ final class PageFrame {
         if (names.isBlank() || names.length() > 1000) {
             return Set.of();
         }
-        var tokens = new java.util.HashSet<String>();
-        for (var token : BETWEEN_WORDS.split(names)) {
-            tokens.add(token.toLowerCase(Locale.ROOT));
-        }
-        return tokens;
+        return BETWEEN_WORDS
+                .splitAsStream(names)
+                .map(token -> token.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

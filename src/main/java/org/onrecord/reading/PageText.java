@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Passage.Kind;
 
 /** Cuts the article out of a page, as lines. */
@@ -19,9 +19,19 @@ final class PageText {
     record Block(String words, @Nullable Kind kind) {}
 
     private static final Set<String> STANDFIRST = Set.of(
-            "standfirst", "subtitle", "subhead", "subheading", "subheadline", "dek", "deck", "strapline", "sapo", "summary");
+            "standfirst",
+            "subtitle",
+            "subhead",
+            "subheading",
+            "subheadline",
+            "dek",
+            "deck",
+            "strapline",
+            "sapo",
+            "summary");
 
-    private static final Set<String> CREDIT = Set.of("credit", "credits", "copyright", "photographer", "byline", "author", "dateline");
+    private static final Set<String> CREDIT =
+            Set.of("credit", "credits", "copyright", "photographer", "byline", "author", "dateline");
 
     private static final Set<String> CAPTION = Set.of("caption", "figcaption");
 
@@ -46,7 +56,7 @@ final class PageText {
         PageFrame.removeFrom(page);
         var heading = heading();
         var root = PageBody.findIn(page);
-        var collector = new Collector();
+        var collector = new Collector(heading);
         root.traverse(collector);
         collector.flush();
         var blocks = collector.blocks;
@@ -62,17 +72,19 @@ final class PageText {
 
     private @Nullable Element heading() {
         var headings = page.select("h1");
-        var words = title;
-        return headings.stream()
-                .filter(each -> words != null && HeadReader.isSame(each.text(), words))
-                .findFirst()
-                .orElse(headings.size() == 1 && headings.first().text().length() >= 10 ? headings.first() : null);
+        for (var heading : headings) {
+            if (title != null && HeadReader.isSame(heading.text(), title)) {
+                return heading;
+            }
+        }
+        var only = headings.size() == 1 ? headings.first() : null;
+        return only != null && only.text().length() >= 10 ? only : null;
     }
 
     /** The headline and the summary may stand in a header above the element that holds the paragraphs. */
     private void addStandfirstOutside(Element root, List<Block> blocks) {
         for (var element : page.getAllElements()) {
-            boolean outside = element != root && !element.parents().contains(root);
+            boolean outside = !element.equals(root) && !element.parents().contains(root);
             if (outside && isStandfirst(element) && element.select("p").size() <= 2) {
                 var words = collapsed(element.text());
                 if (words.length() >= 20 && words.length() <= 500) {
@@ -114,17 +126,26 @@ final class PageText {
 
         private final ArrayList<Block> blocks = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
+        private final @Nullable Element heading;
+        private int openLinks;
+        private int charsInLinks;
         private @Nullable Element special;
         private @Nullable Kind kind;
+
+        private Collector(@Nullable Element heading) {
+            this.heading = heading;
+        }
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 words.append(text.getWholeText());
+                charsInLinks += openLinks > 0 ? collapsed(text.getWholeText()).length() : 0;
             } else if (node instanceof Element element) {
                 if (element.isBlock() || element.normalName().equals("br")) {
                     flush();
                 }
+                openLinks += element.normalName().equals("a") ? 1 : 0;
                 var found = special == null || kind == Kind.CAPTION ? kindOf(element) : null;
                 if (found != null && found != kind) {
                     flush();
@@ -137,10 +158,11 @@ final class PageText {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                if (element.isBlock() || element == special) {
+                openLinks -= element.normalName().equals("a") ? 1 : 0;
+                if (element.isBlock() || element.equals(special)) {
                     flush();
                 }
-                if (element == special) {
+                if (element.equals(special)) {
                     special = null;
                     kind = null;
                 } else if (kind == Kind.FRAME && special != null && isCredit(element)) {
@@ -152,20 +174,35 @@ final class PageText {
 
         void flush() {
             var line = collapsed(words.toString());
+            // A line that is nothing but links leads elsewhere.
+            boolean onlyLinks = charsInLinks * 10 >= line.length() * 9;
             words.setLength(0);
+            charsInLinks = 0;
             if (line.isEmpty()) {
                 return;
             }
+            if (kind != null) {
+                blocks.add(new Block(line, kind));
+            } else if (onlyLinks) {
+                blocks.add(new Block(line, Kind.FRAME));
+            } else {
+                blocks.add(new Block(line, isSummary(line) ? Kind.STANDFIRST : null));
+            }
+        }
+
+        private boolean isSummary(String line) {
             var summed = summary;
-            boolean isSummary = kind == null && blocks.size() <= 3 && summed != null && summed.length() <= 400 && HeadReader.isSame(line, summed)
-                    && blocks.stream().anyMatch(block -> block.kind() == Kind.TITLE);
-            blocks.add(new Block(line, isSummary ? Kind.STANDFIRST : kind));
+            return summed != null
+                    && summed.length() <= 400
+                    && blocks.size() <= 3
+                    && blocks.stream().anyMatch(block -> block.kind() == Kind.TITLE)
+                    && HeadReader.isSame(line, summed);
         }
 
         private @Nullable Kind kindOf(Element element) {
             var name = element.normalName().toLowerCase(Locale.ROOT);
             var tokens = PageFrame.tokens(element);
-            if (name.equals("h1")) {
+            if (element.equals(heading)) {
                 return Kind.TITLE;
             }
             if (name.equals("figcaption") || tokens.stream().anyMatch(CAPTION::contains)) {
@@ -174,7 +211,9 @@ final class PageText {
             if (isCredit(element)) {
                 return Kind.FRAME;
             }
-            return blocks.size() <= 4 && tokens.stream().anyMatch(STANDFIRST::contains) && element.select("p").size() <= 2
+            return blocks.size() <= 4
+                            && tokens.stream().anyMatch(STANDFIRST::contains)
+                            && element.select("p").size() <= 2
                     ? Kind.STANDFIRST
                     : null;
         }

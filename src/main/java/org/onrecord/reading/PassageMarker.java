@@ -56,9 +56,8 @@ final class PassageMarker {
         for (int i = 0; i < kinds.length; i++) {
             add(lines.get(i), kinds[i] == null ? Kind.BODY : kinds[i]);
         }
-        var byAgency = agency == null || stated.agency().value() != null
-                ? stated.agency()
-                : new Fact<>(agency, Basis.STATED);
+        var byAgency =
+                agency == null || stated.agency().value() != null ? stated.agency() : new Fact<>(agency, Basis.STATED);
         return new Marked(
                 List.copyOf(passages),
                 new Metadata(
@@ -138,14 +137,20 @@ final class PassageMarker {
             return true;
         }
         boolean asks = line.words().endsWith("?") && line.words().length() <= 140;
-        boolean amidItems = i + 1 < kinds.length && isListItem(lines.get(i + 1)) && i > 0 && isListItem(lines.get(i - 1));
+        boolean amidItems =
+                i + 1 < kinds.length && isListItem(lines.get(i + 1)) && i > 0 && isListItem(lines.get(i - 1));
         return (asks && amidItems)
                 || isFrameByForm(line)
-                || FrameWords.ALL.findRole(line).filter(role -> role != FrameWords.Role.END).isPresent();
+                || FrameWords.ALL
+                        .findRole(line)
+                        .filter(role -> role != FrameWords.Role.END)
+                        .isPresent();
     }
 
     private static boolean isListItem(Line line) {
-        return line.words().length() <= 160 && line.isLikeHeadline() && Credit.findStart(line.words()).isEmpty();
+        return line.words().length() <= 160
+                && line.isLikeHeadline()
+                && Credit.findStart(line.words()).isEmpty();
     }
 
     private static boolean isHeading(Line line) {
@@ -186,7 +191,8 @@ final class PassageMarker {
         var dateline = kind == Kind.BODY ? Dateline.findBefore(line) : Optional.<Dateline>empty();
         int bodyStart = start + dateline.map(Dateline::length).orElse(0);
         dateline.ifPresent(each -> agency = agency == null ? each.agency() : agency);
-        var credit = line.isShort() || kind == Kind.CAPTION ? Credit.findStart(line.words()) : java.util.OptionalInt.empty();
+        var credit =
+                line.isShort() || kind == Kind.CAPTION ? Credit.findStart(line.words()) : java.util.OptionalInt.empty();
         int bodyEnd = credit.isPresent() ? start + credit.getAsInt() : end;
         addTrimmed(line, start, Math.min(bodyStart, bodyEnd), Kind.FRAME);
         addTrimmed(line, bodyStart, bodyEnd, credit.isPresent() ? Kind.CAPTION : kind);

@@ -22,16 +22,17 @@ final class PrintedDay {
 
     private static final String YEAR = "((?:19|20)\\d\\d)";
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)" + YEAR + "(\\d\\d)(\\d\\d)(?:T?\\d{4,6}Z?)?(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)" + YEAR + "(\\d\\d)(\\d\\d)(?:T?\\d{4,6}Z?)?(?!\\d)");
 
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "\\b" + MONTH + "\\.? {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}" + YEAR + "\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + "\\.?,?[ -]" + YEAR + "\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + "\\.?,?[ -]" + YEAR + "\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private PrintedDay() {}
 

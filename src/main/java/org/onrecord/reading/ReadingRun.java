@@ -118,8 +118,10 @@ final class ReadingRun {
         }
         long before = ids.add(id, place.packed());
         if (before != SeenIds.NEW) {
-            skip(place, "has the id '%s' of %s; give each article an id of its own".formatted(
-                    id, words(Place.of(before))), bytes);
+            skip(
+                    place,
+                    "has the id '%s' of %s; give each article an id of its own".formatted(id, words(Place.of(before))),
+                    bytes);
             return;
         }
         var name = found.files().get(place.file()).name();

@@ -34,7 +34,7 @@ final class WholeText {
                 && Character.isLowSurrogate(text.charAt(i + 1))) {
             return i + 1;
         }
-        throw new UnreadableException(
-                "has half a character (\\u%04x) in its text; write the whole character".formatted((int) text.charAt(i)));
+        throw new UnreadableException("has half a character (\\u%04x) in its text; write the whole character"
+                .formatted((int) text.charAt(i)));
     }
 }
