@@ -1,10 +1,11 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.position.Positions;
@@ -21,6 +22,11 @@ public final class AnswerComposer {
     private static final int MOST_POSITIONS = 8;
     /** So many of one party before another has its turn, when it was asked how a matter stands. */
     private static final int TURN = 2;
+
+    /** A message of so few words is a name or a topic, not a question about something else. */
+    private static final int BARE_WORDS = 2;
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}'-]+");
 
     private final ClaimIndex index;
     private final Search search;
@@ -71,7 +77,7 @@ public final class AnswerComposer {
         if (slots.beyondShown()) {
             folded = folded.stream().filter(each -> !wasShown(each, shown)).toList();
             if (folded.isEmpty()) {
-                return new Answer.Nothing(slots, List.of("That is all that is on record."), List.of());
+                return new Answer.Nothing(slots, List.of("That is all I have on this."), List.of());
             }
         }
         return found(slots, folded, remarks);
@@ -97,6 +103,12 @@ public final class AnswerComposer {
                     .sorted((one, other) -> Positions.inTime().compare(dated(one), dated(other)))
                     .toList();
         }
+        if (slots.form() == Form.LATEST) {
+            return folded.stream()
+                    .sorted(Comparator.comparing((Ranked each) -> dated(each).day())
+                            .reversed())
+                    .toList();
+        }
         return slots.claimants().isEmpty() && slots.form() == Form.MATTER ? inTurns(folded) : folded;
     }
 
@@ -110,14 +122,20 @@ public final class AnswerComposer {
         var first = new ArrayList<Ranked>();
         var later = new ArrayList<Ranked>();
         for (var each : folded) {
-            var party = party(each.claim());
+            var turn = turn(each.claim());
             long before = first.stream()
-                    .filter(other -> Objects.equals(party(other.claim()), party))
+                    .filter(other -> turn(other.claim()).equals(turn))
                     .count();
-            (before < TURN ? first : later).add(each);
+            (before < (Positions.STANDS.contains(each.claim().act()) ? 1 : TURN) ? first : later).add(each);
         }
         first.addAll(later);
         return first;
+    }
+
+    /** An admission and a denial of one party have a turn each. */
+    private static String turn(Claim claim) {
+        return party(claim)
+                + (Positions.STANDS.contains(claim.act()) ? claim.act().word() : "");
     }
 
     private static String party(Claim claim) {
@@ -145,7 +163,7 @@ public final class AnswerComposer {
             return new Answer.Chat(Question.Topic.NOTHING_BEFORE, examples(Question.Topic.NOTHING_BEFORE));
         }
         if (ask == Question.Ask.WHO_ELSE) {
-            return whoElse(slots, exhibits, shown);
+            return whoElse(slots, exhibits);
         }
         if (number == 0) {
             return new Answer.Found(slots, exhibits, 0, List.of(), ask);
@@ -157,7 +175,7 @@ public final class AnswerComposer {
         return new Answer.Found(slots, List.of(exhibits.get(at)), 0, List.of(), ask);
     }
 
-    private Answer whoElse(Slots slots, List<Exhibit> exhibits, Shown shown) {
+    private Answer whoElse(Slots slots, List<Exhibit> exhibits) {
         var said = exhibits.getFirst().claim();
         var topic = slots.topic().isEmpty() ? matter(said) : slots.topic();
         var parties = new HashSet<String>();
@@ -222,12 +240,14 @@ public final class AnswerComposer {
                 && slots.wanted() == null
                 && slots.said() == null
                 && slots.printed() == null;
+        var essential = slots.topic().stream().filter(word -> !word.isLoose()).toList();
+        boolean bare = slots.topic().size() <= BARE_WORDS
+                && slots.topic().stream()
+                        .anyMatch(word -> LATIN.matcher(word.word()).matches());
         return nobody
-                && slots.topic().stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME)
-                && search.unheard(slots.topic())
-                        .containsAll(slots.topic().stream()
-                                .filter(word -> !word.isLoose())
-                                .toList());
+                && !bare
+                && essential.stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME)
+                && search.unheard(slots.topic()).containsAll(essential);
     }
 
     /** Questions that this index has an answer to. */

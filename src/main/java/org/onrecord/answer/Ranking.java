@@ -62,8 +62,12 @@ final class Ranking {
             case EVENT -> overlap(claim.happenedOn(), slots.said()) ? 3 : 0;
             case TIME -> TIME.matcher(content(claim)).find() ? 2 : 0;
             case MATTER -> Positions.STANDS.contains(claim.act()) && isConcerned(claim, slots) ? 2 : 0;
-            case STATEMENTS, POSITION, QUOTATION -> 0;
+            case STATEMENTS, POSITION, QUOTATION, LATEST -> 0;
         };
+    }
+
+    static boolean hasFigure(Claim claim) {
+        return !Figures.in(content(claim)).isEmpty();
     }
 
     private static double figure(Claim claim, List<TopicWord> topic) {
@@ -102,7 +106,7 @@ final class Ranking {
             case STANDFIRST, CAPTION -> 0.3;
             case TITLE, FRAME -> 0;
         };
-        direct += claim.nested() ? 0 : 0.7;
+        direct += claim.nested() ? -1 : 0.7;
         direct += switch (claim.quoted()) {
             case DIRECT -> 0.5;
             case PARTIAL -> 0.3;

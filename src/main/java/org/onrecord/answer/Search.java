@@ -52,7 +52,23 @@ final class Search {
             }
         }
         ranked.sort(Ranking.best());
-        return ranked;
+        return narrowed(ranked, slots);
+    }
+
+    /**
+     * Leaves out what only tells what others are said to have said, where the claimant's own words are there; and what has
+     * no figure, where a figure is asked for.
+     */
+    private static List<Ranked> narrowed(List<Ranked> ranked, Slots slots) {
+        if (slots.form() == Form.FIGURE) {
+            return ranked.stream()
+                    .filter(each -> Ranking.hasFigure(each.claim()))
+                    .toList();
+        }
+        boolean own = ranked.stream().anyMatch(each -> !each.claim().nested());
+        return own && !slots.claimants().isEmpty()
+                ? ranked.stream().filter(each -> !each.claim().nested()).toList()
+                : ranked;
     }
 
     boolean hasAny(Slots slots) {

@@ -44,10 +44,6 @@ final class Credits {
                 + (relays.isEmpty() ? "." : "; relayed by " + String.join(", ", relays) + ".");
     }
 
-    String saidBy(Exhibit exhibit) {
-        return person(exhibit.claim().claimant()) + ":";
-    }
-
     private static String speaker(Claim claim) {
         var joint = new ArrayList<>(List.of(person(claim.claimant())));
         claim.coClaimants().forEach(other -> joint.add(person(other)));

@@ -54,16 +54,16 @@ final class ReplyWriter {
         switch (ask) {
             case WHEN -> parts.add(new Reply.Line(credits.when(exhibit)));
             case WHO_REPORTED -> parts.add(new Reply.Line(credits.reportedBy(exhibit)));
-            case WHO_SAID -> parts.add(new Reply.Line(credits.saidBy(exhibit)));
             case WHERE -> parts.add(new Reply.Line("Where it was said is told, if at all, in the words themselves:"));
-            case SOURCE, CONTEXT, THIS_ONE, WHO_ELSE -> {}
+            case SOURCE, WHO_SAID, CONTEXT, THIS_ONE, WHO_ELSE -> {}
         }
     }
 
     private static Reply nothing(Answer.Nothing nothing) {
         var parts = new ArrayList<Reply.Part>();
         parts.add(new Reply.Understood(nothing.slots().inWords()));
-        parts.add(new Reply.Line("Nothing on record. " + String.join(" ", nothing.reasons())));
+        parts.add(new Reply.Line(
+                (nothing.slots().beyondShown() ? "" : "Nothing on record. ") + String.join(" ", nothing.reasons())));
         addChoices(parts, nothing.choices());
         return new Reply(parts);
     }

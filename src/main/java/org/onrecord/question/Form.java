@@ -15,5 +15,7 @@ public enum Form {
     /** What happened on a day. */
     EVENT,
     /** When something was said or happened. */
-    TIME
+    TIME,
+    /** What was said last. */
+    LATEST
 }

@@ -177,8 +177,7 @@ final class Grammar {
 
     Reading read() {
         var form = form();
-        according();
-        boolean said = active() || noun() || news() || bare() || fallback();
+        boolean said = according() || active() || noun() || news() || bare() || fallback();
         if (form == Form.STATEMENTS && !said && claimants.isEmpty()) {
             form = Form.MATTER;
         }
@@ -204,22 +203,26 @@ final class Grammar {
         if (lower.matches("(since )?(when|(on )?(what|which) (day|date))\\b.*")) {
             return Form.TIME;
         }
+        if (lower.matches(
+                "(.* )?(the latest|newest|most recent(ly)?|anything new|something new|what's new|what is new|last (say|said|tell|claim|promise|warn|statement|word|message|comment)\\w*)\\b.*")) {
+            return Form.LATEST;
+        }
         return Form.STATEMENTS;
     }
 
     // according := ( "according to" | "per" ) subject
-    private void according() {
+    private boolean according() {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             boolean to = pieces.get(i).is("according") && pieces.get(i + 1).is("to");
             if (to || pieces.get(i).is("per")) {
                 int at = skip(i + (to ? 2 : 1), DETERMINERS);
                 if (takeSubject(at)) {
                     use(i, at);
-                } else if (at < pieces.size() && pieces.get(at).is("who", "whom")) {
-                    anybody = true;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     private boolean active() {

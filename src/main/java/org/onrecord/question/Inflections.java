@@ -29,6 +29,14 @@ final class Inflections {
         return found;
     }
 
+    /** All that a noun can be the plural of, itself first. */
+    static List<String> singulars(String noun) {
+        var found = new ArrayList<String>();
+        found.add(noun);
+        addWithout(found, noun, "s");
+        return found;
+    }
+
     /** Whether it can stand after "was" in a passive: "accused", "said". */
     static boolean isParticiple(String word) {
         return word.endsWith("ed") || IRREGULAR.containsKey(word);

@@ -48,12 +48,12 @@ final class SayingWords {
 
     /** The verb of saying that begins at a word: the longest one, in any inflection of its first word. */
     Optional<Found> verb(List<Piece> pieces, int at) {
-        return find(verbs, pieces, at);
+        return find(verbs, pieces, at, Inflections.lemmas(pieces.get(at).lower()));
     }
 
     /** The noun of saying that begins at a word: "denials". */
     Optional<Found> noun(List<Piece> pieces, int at) {
-        return find(nouns, pieces, at);
+        return find(nouns, pieces, at, Inflections.singulars(pieces.get(at).lower()));
     }
 
     /** What a word asks for when nothing else in the question can be its verb: any cue that articles mark a saying with. */
@@ -73,12 +73,12 @@ final class SayingWords {
                 : new Wanted(word, act, row.exact(), row.kin(), row.anyKin() || act == Act.SAY, false);
     }
 
-    private Optional<Found> find(Map<String, List<Entry>> table, List<Piece> pieces, int at) {
+    private Optional<Found> find(Map<String, List<Entry>> table, List<Piece> pieces, int at, List<String> lemmas) {
         if (pieces.get(at).isWho()) {
             return Optional.empty();
         }
         Found best = null;
-        for (var lemma : Inflections.lemmas(pieces.get(at).lower())) {
+        for (var lemma : lemmas) {
             for (var entry : table.getOrDefault(lemma, List.of())) {
                 if (follows(entry, pieces, at) && (best == null || entry.words().size() > best.length())) {
                     var act = Act.find(entry.act()).orElseThrow();
