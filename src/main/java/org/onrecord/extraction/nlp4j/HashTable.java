@@ -18,7 +18,11 @@ record HashTable(long[] hashes, int[] values) {
         return new HashTable(new long[slots], new int[slots]);
     }
 
-    /** @throws IllegalStateException when two texts have the same hash: then the hash must be changed */
+    /**
+     * Adds an entry.
+     *
+     * @throws IllegalStateException when two texts have the same hash: then the hash must be changed
+     */
     void put(long hash, int value) {
         int slot = slotOf(hash);
         if (hashes[slot] == hash) {
@@ -28,7 +32,7 @@ record HashTable(long[] hashes, int[] values) {
         values[slot] = value;
     }
 
-    /** @return -1 when there is none */
+    /** The value beside a hash, or -1 when there is none. */
     int find(long hash) {
         int slot = slotOf(hash);
         return hashes[slot] == 0 ? -1 : values[slot];

@@ -17,7 +17,7 @@ enum ModelFile {
         this.packed = packed;
     }
 
-    /** @param folder into which the library's artifact was unpacked */
+    /** Where it lies in the folder into which the library's artifact was unpacked. */
     Path original(Path folder) {
         return folder.resolve("edu/emory/mathcs/nlp").resolve(original);
     }

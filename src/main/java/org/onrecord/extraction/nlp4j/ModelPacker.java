@@ -31,7 +31,11 @@ public final class ModelPacker {
         this.folder = folder;
     }
 
-    /** @param arguments the folder into which the library's artifact was unpacked, and the folder to write to */
+    /**
+     * Packs what is not packed yet.
+     *
+     * @param arguments the folder into which the library's artifact was unpacked, and the folder to write to
+     */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         if (arguments.length != 2) {
             throw new IllegalArgumentException("two folders are needed: the unpacked artifact's, and the models'");

@@ -7,8 +7,6 @@ import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +24,11 @@ import org.onrecord.extraction.Token;
 
 /** The Emory parser. One is enough for all threads. */
 public final class Nlp4jParser implements Parser {
-    private final Tokenizer tokenizer = new EnglishTokenizer();
+    private final Tokens tokenizer = new Tokens();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final NLPDecoder decoder = new NLPDecoder();
 
-    private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
-        decoder.setTokenizer(tokenizer);
+    Nlp4jParser(List<NLPComponent<NLPNode>> components) {
         decoder.setComponents(components);
     }
 
@@ -59,21 +56,29 @@ public final class Nlp4jParser implements Parser {
     }
 
     private void parseLine(String line, int offset, List<Sentence> sentences) {
-        var words = new Words(line, tokenizer.tokenize(Typography.plain(line)));
+        var words = new Words(line, tokenizer.of(line));
         for (var tokens : splitter.split(words)) {
-            sentences.add(sentence(decoder.decode(decoder.toNodeArray(tokens)), line, offset));
+            if (tokens.stream().anyMatch(Nlp4jParser::isWord)) {
+                sentences.add(sentence(decoder.decode(decoder.toNodeArray(tokens)), line, offset));
+            }
         }
     }
 
-    /** @param nodes the first one is the library's root, and stands for no word */
+    /** Rules and rows of marks have no grammar, and take the parser longest. */
+    private static boolean isWord(edu.emory.mathcs.nlp.component.tokenizer.token.Token token) {
+        return token.getWordForm().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** What the library made of a sentence; its first node is the root, and stands for no word. */
     private static Sentence sentence(NLPNode[] nodes, String line, int offset) {
         var tokens = new ArrayList<Token>(nodes.length - 1);
         for (int i = 1; i < nodes.length; i++) {
             var node = nodes[i];
+            var span = Typography.whole(new Span(node.getStartOffset(), node.getEndOffset()), line);
             tokens.add(new Token(
                     i - 1,
-                    new Span(offset + node.getStartOffset(), offset + node.getEndOffset()),
-                    line.substring(node.getStartOffset(), node.getEndOffset()),
+                    new Span(offset + span.start(), offset + span.end()),
+                    span.in(line),
                     node.getLemma(),
                     node.getPartOfSpeechTag(),
                     node.getDependencyHead().getID() - 1,

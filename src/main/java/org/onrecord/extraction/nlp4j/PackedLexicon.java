@@ -17,7 +17,11 @@ final class PackedLexicon<V> extends AbstractMap<String, V> {
         this.values = values;
     }
 
-    /** @param value makes what the library wants of the words of one entry */
+    /**
+     * Loads a packed lexicon.
+     *
+     * @param value makes what the library wants of the words of one entry
+     */
     static <V> PackedLexicon<V> load(Path file, Function<List<String>, V> value) {
         var in = PackedReader.open(file);
         var values = in.text()

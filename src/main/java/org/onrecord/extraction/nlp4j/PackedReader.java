@@ -27,7 +27,11 @@ final class PackedReader {
         this.bytes = bytes;
     }
 
-    /** @throws ModelsUnavailableException when the file is missing, cut short, or of another version */
+    /**
+     * Opens a file at its first value.
+     *
+     * @throws ModelsUnavailableException when the file is missing, cut short, or of another version
+     */
     static PackedReader open(Path file) {
         try (var channel = FileChannel.open(file)) {
             long size = channel.size();

@@ -17,11 +17,10 @@ final class SentenceSplitter {
     private static final String EITHER_MARKS = "\"'";
 
     private final Set<String> titles = WordList.read("titles.txt");
-    private final Set<String> abbreviations = WordList.read("abbreviations.txt");
     private final Set<String> beginnings = WordList.read("beginnings.txt");
     private final Set<String> sayings = WordList.read("sayings.txt");
 
-    /** @return the line's tokens, all of them, in order; no list empty or longer than {@link #LONGEST} */
+    /** Divides all of the line's tokens, in order; no list is empty or longer than {@link #LONGEST}. */
     List<List<Token>> split(Words words) {
         var sentences = new ArrayList<List<Token>>();
         int begin = 0;
@@ -39,27 +38,16 @@ final class SentenceSplitter {
 
     private boolean mayEnd(Words words, int i, int end) {
         var form = words.form(i);
-        if (isFinalMark(form)) {
-            return !isAbbreviation(words, i) || beginsSentence(words, end);
-        }
-        return form.endsWith(".") && !isTitle(form) && beginsSentence(words, end);
+        return isFinalMark(form) || (form.endsWith(".") && !isTitle(form) && beginsSentence(words, end));
     }
 
     private static boolean isFinalMark(String form) {
         return form.chars().allMatch(c -> FINAL_MARKS.indexOf(c) >= 0);
     }
 
-    /** Whether a full stop of its own belongs to the word before, which the tokenizer did not know. */
-    private boolean isAbbreviation(Words words, int i) {
-        return words.isGlued(i)
-                && words.form(i).equals(".")
-                && (abbreviations.contains(lower(words.form(i - 1))) || titles.contains(lower(words.form(i - 1))));
-    }
-
-    /** "Gen.", "J.", "No.": something always follows. */
+    /** "Gen.", "No.": something always follows. */
     private boolean isTitle(String form) {
-        var word = lower(form.substring(0, form.length() - 1));
-        return titles.contains(word) || (word.length() == 1 && Character.isUpperCase(form.charAt(0)));
+        return titles.contains(lower(form.substring(0, form.length() - 1)));
     }
 
     private boolean beginsSentence(Words words, int i) {
@@ -119,7 +107,7 @@ final class SentenceSplitter {
             return true;
         }
         boolean either = words.form(i).chars().allMatch(c -> EITHER_MARKS.indexOf(c) >= 0);
-        if (!either || words.isGlued(i + 1) && !words.isGlued(i)) {
+        if (!either || (words.isGlued(i + 1) && !words.isGlued(i))) {
             return false;
         }
         return words.isGlued(i) || isOpen(words, begin, i);
@@ -128,7 +116,7 @@ final class SentenceSplitter {
     /** Whether such a mark was opened in this sentence and not closed: for marks that stand apart on both sides. */
     private static boolean isOpen(Words words, int begin, int end) {
         boolean open = false;
-        for (int i = begin; i < end; i++) {
+        for (int i = Math.max(begin, end - LONGEST); i < end; i++) {
             open ^= words.form(i).equals(words.form(end));
         }
         return open;

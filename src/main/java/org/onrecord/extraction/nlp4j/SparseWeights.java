@@ -8,20 +8,20 @@ import edu.emory.mathcs.nlp.learning.util.SparseVector;
 final class SparseWeights extends MajorVector {
     private final int[] rows;
     private final byte[] labels;
-    private final short[] weights;
+    private final short[] strengths;
     private final float unit;
 
     /**
      * @param rows where each feature's weights begin, and at last where they all end
      * @param labels for each weight
-     * @param weights in units of {@code unit}
+     * @param strengths in units of {@code unit}
      */
-    SparseWeights(int labelSize, int[] rows, byte[] labels, short[] weights, float unit) {
+    SparseWeights(int labelSize, int[] rows, byte[] labels, short[] strengths, float unit) {
         label_size = labelSize;
         feature_size = rows.length - 1;
         this.rows = rows;
         this.labels = labels;
-        this.weights = weights;
+        this.strengths = strengths;
         this.unit = unit;
     }
 
@@ -38,7 +38,7 @@ final class SparseWeights extends MajorVector {
     private void addRow(int row, float[] scores) {
         int end = rows[row + 1];
         for (int i = rows[row]; i < end; i++) {
-            scores[labels[i] & 0xFF] += weights[i] * unit;
+            scores[labels[i] & 0xFF] += strengths[i] * unit;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.onrecord.extraction.nlp4j;
 
+import org.onrecord.article.Span;
+
 /**
  * Writes text with the marks that the models were trained on: ASCII quotation marks, plain spaces. One char for one, so
  * that every offset stays.
@@ -13,9 +15,20 @@ final class Typography {
         for (int i = 0; i < text.length(); i++) {
             plain.append(plain(text.charAt(i)));
         }
-        pairs(plain, "``");
-        pairs(plain, "''");
+        pairs(plain, "``", " \"");
+        pairs(plain, "''", "\" ");
         return plain.toString();
+    }
+
+    /** The span in the text of what has a span in the plain text: of two marks that became one, both. */
+    static Span whole(Span plain, String text) {
+        if (plain.length() > 1) {
+            return plain;
+        }
+        if (plain.start() > 0 && text.startsWith("``", plain.start() - 1)) {
+            return new Span(plain.start() - 1, plain.end());
+        }
+        return text.startsWith("''", plain.start()) ? new Span(plain.start(), plain.end() + 1) : plain;
     }
 
     private static char plain(char c) {
@@ -34,11 +47,9 @@ final class Typography {
     }
 
     /** Two marks that stand for one quotation mark. */
-    private static void pairs(StringBuilder text, String pair) {
+    private static void pairs(StringBuilder text, String pair, String mark) {
         for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 2)) {
-            boolean closes = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-            text.setCharAt(at, closes ? '"' : ' ');
-            text.setCharAt(at + 1, closes ? ' ' : '"');
+            text.replace(at, at + 2, mark);
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Words(String text, List<Token> tokens) {
 
+    private static final int FAR = 40;
+
     int size() {
         return tokens.size();
     }
@@ -41,7 +43,8 @@ record Words(String text, List<Token> tokens) {
     /** Whether a word goes without any capital up to the next space: "al-Shabaab" and "iPhone" do not. */
     boolean isLowerCase(int i) {
         int end = tokens.get(i).getStartOffset();
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        int last = Math.min(text.length(), end + FAR);
+        while (end < last && !Character.isWhitespace(text.charAt(end))) {
             if (Character.isUpperCase(text.charAt(end++))) {
                 return false;
             }

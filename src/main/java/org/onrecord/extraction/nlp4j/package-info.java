@@ -16,7 +16,7 @@
  * mark in a quotation ("Why now?" Smith asked).
  *
  * <p>That the packed models still give the library's parses is checked by {@code PackedModelsTest}, which needs 2 GB and
- * half a minute and is therefore tagged slow: {@code ./mvnw test -Dgroups=slow -DexcludedGroups= }.
+ * half a minute and is therefore tagged slow: {@code ./mvnw test -Dtests.excluded=none -Dtest=PackedModelsTest}.
  */
 @NullMarked
 package org.onrecord.extraction.nlp4j;
