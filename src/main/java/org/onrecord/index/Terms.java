@@ -1,9 +1,7 @@
 package org.onrecord.index;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,13 +29,11 @@ public final class Terms {
     public static List<String> of(String text) {
         var terms = new ArrayList<String>();
         new Words(text).forEach(word -> {
-            if (word.isDesignation()) {
-                terms.add(term(word.joined()));
-                return;
+            if (!word.isDesignation()) {
+                word.parts().forEach(part -> add(part, terms));
             }
-            word.parts().forEach(part -> terms.add(term(part)));
-            if (word.parts().size() > 1) {
-                terms.add(term(word.joined()));
+            if (word.isDesignation() || word.parts().size() > 1) {
+                add(word.joined(), terms);
             }
         });
         return terms;
@@ -51,14 +47,9 @@ public final class Terms {
         var terms = new ArrayList<String>();
         new Words(text).forEach(word -> {
             var parts = word.isDesignation() ? List.of(word.joined()) : word.parts();
-            for (var part : parts) {
-                var term = term(part);
-                if (!isStopWord(term) && !terms.contains(term)) {
-                    terms.add(term);
-                }
-            }
+            parts.forEach(part -> add(part, terms));
         });
-        return terms;
+        return terms.stream().distinct().filter(term -> !isStopWord(term)).toList();
     }
 
     /** Whether a term is of a word that holds sentences together and says nothing of what they are about. */
@@ -66,15 +57,18 @@ public final class Terms {
         return STOP_TERMS.contains(term);
     }
 
-    private static String term(String word) {
+    private static void add(String word, List<String> terms) {
         var folded = SPELLING.fold(word);
+        if (folded.isEmpty()) {
+            return; // Accents alone.
+        }
         var term = Character.isDigit(folded.charAt(0)) ? folded : INFLECTION.stem(folded);
-        return term.length() > LONGEST ? term.substring(0, LONGEST) : term;
+        terms.add(term.length() > LONGEST ? term.substring(0, LONGEST) : term);
     }
 
     private static Set<String> stopTerms() {
-        var terms = new HashSet<String>();
-        Tables.rows("stop-words.txt").forEach(row -> row.forEach(word -> terms.add(term(word.toLowerCase(Locale.ROOT)))));
+        var terms = new ArrayList<String>();
+        Tables.rows("stop-words.txt").forEach(row -> row.forEach(word -> add(word, terms)));
         return Set.copyOf(terms);
     }
 }
