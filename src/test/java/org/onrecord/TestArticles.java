@@ -17,12 +17,8 @@ public final class TestArticles {
     public static final LocalDate READ_ON = LocalDate.of(2023, 1, 2);
 
     /** Veldania denies, on 2 November 2022. */
-    public static final Article DENIAL = article(
-            "denial",
-            "Veldania denies selling pumps",
-            "Example News",
-            LocalDate.of(2022, 11, 2),
-            """
+    public static final Article DENIAL =
+            article("denial", "Veldania denies selling pumps", "Example News", LocalDate.of(2022, 11, 2), """
             Veldania has denied that it sold pumps to Norrland. "We never shipped a single pump," Trade Minister Ada Brandt \
             said on Tuesday.
 
@@ -30,12 +26,8 @@ public final class TestArticles {
             """);
 
     /** Veldania admits, on 5 November 2022, said the day before. */
-    public static final Article ADMISSION = article(
-            "admission",
-            "Veldania admits pump sale",
-            "Daily Sample",
-            LocalDate.of(2022, 11, 5),
-            """
+    public static final Article ADMISSION =
+            article("admission", "Veldania admits pump sale", "Daily Sample", LocalDate.of(2022, 11, 5), """
             Veldania admitted on Friday that it had shipped forty pumps to Norrland before the flood.
 
             Foreign Minister Ivo Lund and his deputy Mara Quist said the delivery was small. Norrland did not deny that it \
@@ -43,12 +35,7 @@ public final class TestArticles {
             """);
 
     /** On another matter, with nothing known but its text. */
-    public static final Article UNDATED = article(
-            "undated",
-            null,
-            null,
-            null,
-            """
+    public static final Article UNDATED = article("undated", null, null, null, """
             The city council of Harrow promised to repair 2,400 lamps. Mayor Tom Ferris warned that the work would take years.
             """);
 
@@ -60,11 +47,7 @@ public final class TestArticles {
      * @param title unknown when {@code null}; so are outlet and day
      */
     public static Article article(
-            String id,
-            @Nullable String title,
-            @Nullable String outlet,
-            @Nullable LocalDate published,
-            String text) {
+            String id, @Nullable String title, @Nullable String outlet, @Nullable LocalDate published, String text) {
         var metadata = new Metadata(
                 given(title),
                 Fact.unknown(),

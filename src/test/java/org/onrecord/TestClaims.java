@@ -166,7 +166,8 @@ public final class TestClaims {
         }
 
         public Draft jointlyWith(Claimant... coClaimants) {
-            return with(List.of(coClaimants), made.negated(), made.quoted(), made.nested(), made.saidOn(), made.about());
+            return with(
+                    List.of(coClaimants), made.negated(), made.quoted(), made.nested(), made.saidOn(), made.about());
         }
 
         public Draft negated() {
@@ -191,12 +192,7 @@ public final class TestClaims {
 
         public Draft about(String... names) {
             return with(
-                    made.coClaimants(),
-                    made.negated(),
-                    made.quoted(),
-                    made.nested(),
-                    made.saidOn(),
-                    List.of(names));
+                    made.coClaimants(), made.negated(), made.quoted(), made.nested(), made.saidOn(), List.of(names));
         }
 
         public Draft relayedBy(String... names) {
@@ -216,12 +212,7 @@ public final class TestClaims {
         }
 
         private Draft with(
-                @Nullable Span source,
-                @Nullable Span cue,
-                List<Span> content,
-                String id,
-                Claimant claimant,
-                Act act) {
+                @Nullable Span source, @Nullable Span cue, List<Span> content, String id, Claimant claimant, Act act) {
             return new Draft(
                     article,
                     new Claim(

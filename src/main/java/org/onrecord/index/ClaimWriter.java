@@ -47,7 +47,8 @@ public interface ClaimWriter extends AutoCloseable {
                 throw new IllegalArgumentException(
                         "the excerpt of claim %s does not stand in article %s".formatted(claim.id(), article.id()));
             }
-            if (!claim.content().stream().allMatch(span -> claim.excerpt().span().contains(span))) {
+            if (!claim.content().stream()
+                    .allMatch(span -> claim.excerpt().span().contains(span))) {
                 throw new IllegalArgumentException(
                         "the content of claim %s must lie in its excerpt".formatted(claim.id()));
             }

@@ -165,7 +165,8 @@ public abstract class ClaimIndexContract {
     void aChangedArticleReplacesItsClaims() {
         putAll();
         var changed = article("denial", "Ada Brandt said nothing was sold.");
-        var said = claim(changed, "Ada Brandt said nothing was sold.").by(BRANDT).made();
+        var said =
+                claim(changed, "Ada Brandt said nothing was sold.").by(BRANDT).made();
         put(changed, List.of(said));
 
         assertThat(index.findArticle("denial")).contains(changed);
@@ -344,7 +345,8 @@ public abstract class ClaimIndexContract {
         putAll();
 
         assertThat(search(query().said("2022-11-01", "2022-11-01"))).containsExactly(BRANDT_DENIED);
-        assertThat(search(query().said("2022-11-02", "2022-11-02"))).containsExactly(VELDANIA_DENIED, NORRLAND_DECLINED);
+        assertThat(search(query().said("2022-11-02", "2022-11-02")))
+                .containsExactly(VELDANIA_DENIED, NORRLAND_DECLINED);
         assertThat(search(query().said("2022-11-04", "2022-11-05")))
                 .containsExactly(VELDANIA_ADMITTED, LUND_AND_QUIST_SAID, NORRLAND_DID_NOT_DENY);
         assertThat(search(query().said("2022-11-06", "2032-11-06"))).isEmpty();
@@ -353,7 +355,9 @@ public abstract class ClaimIndexContract {
     @Test
     void aRangeOfDaysFitsWhereItTouches() {
         var days = new Days(LocalDate.of(2022, 10, 3), LocalDate.of(2022, 10, 9), "last week");
-        var said = claim(UNDATED, "The city council of Harrow promised").saidOn(days).made();
+        var said = claim(UNDATED, "The city council of Harrow promised")
+                .saidOn(days)
+                .made();
         put(UNDATED, List.of(said));
 
         assertThat(search(query().said("2022-10-09", "2022-10-20"))).containsExactly(said);
@@ -378,14 +382,16 @@ public abstract class ClaimIndexContract {
 
         var ever = query().printed(LocalDate.MIN.toString(), LocalDate.MAX.toString());
         assertThat(search(ever)).hasSize(6);
-        assertThat(search(query().said(LocalDate.MIN.toString(), LocalDate.MAX.toString()))).hasSize(6);
+        assertThat(search(query().said(LocalDate.MIN.toString(), LocalDate.MAX.toString())))
+                .hasSize(6);
     }
 
     @Test
     void findsByOutlet() {
         putAll();
 
-        assertThat(search(query().outlet("Example News"))).containsExactly(VELDANIA_DENIED, BRANDT_DENIED, NORRLAND_DECLINED);
+        assertThat(search(query().outlet("Example News")))
+                .containsExactly(VELDANIA_DENIED, BRANDT_DENIED, NORRLAND_DECLINED);
         assertThat(search(query().outlet("Example"))).isEmpty();
     }
 
@@ -481,7 +487,8 @@ public abstract class ClaimIndexContract {
         putAll();
 
         assertThat(search(query().limit(2))).containsExactly(VELDANIA_DENIED, BRANDT_DENIED);
-        assertThat(search(query().topic("lamp").topic("repair").atLeast(1).limit(1))).containsExactly(HARROW_PROMISED);
+        assertThat(search(query().topic("lamp").topic("repair").atLeast(1).limit(1)))
+                .containsExactly(HARROW_PROMISED);
     }
 
     @Test
@@ -517,7 +524,11 @@ public abstract class ClaimIndexContract {
                 List.of(
                         BRANDT_DENIED,
                         claim(DENIAL, excerpt).by(plain).made(),
-                        claim(DENIAL, excerpt).id("2").by(BRANDT).jointlyWith(BRANDT).made()));
+                        claim(DENIAL, excerpt)
+                                .id("2")
+                                .by(BRANDT)
+                                .jointlyWith(BRANDT)
+                                .made()));
 
         assertThat(index.speakers()).containsExactly(new Speaker(BRANDT, 2), new Speaker(plain, 1));
     }
@@ -576,7 +587,8 @@ public abstract class ClaimIndexContract {
         }
 
         QueryDraft acts(Act... acts) {
-            return with(made.claimants(), Set.of(acts), made.negated(), made.topic(), made.topicAtLeast(), made.limit());
+            return with(
+                    made.claimants(), Set.of(acts), made.negated(), made.topic(), made.topicAtLeast(), made.limit());
         }
 
         QueryDraft negated(boolean negated) {
@@ -621,15 +633,7 @@ public abstract class ClaimIndexContract {
                 int topicAtLeast,
                 int limit) {
             return new QueryDraft(new ClaimQuery(
-                    claimants,
-                    acts,
-                    negated,
-                    topic,
-                    topicAtLeast,
-                    made.said(),
-                    made.printed(),
-                    made.outlet(),
-                    limit));
+                    claimants, acts, negated, topic, topicAtLeast, made.said(), made.printed(), made.outlet(), limit));
         }
 
         private QueryDraft with(Days said, Days printed, String outlet) {

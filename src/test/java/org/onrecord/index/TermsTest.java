@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             drone     | drones, Drone, DRONES, drone's, drones', drone’s
             denial    | denials
             deny      | denies, denied, denying
@@ -81,10 +78,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             defence       | defense
             defences      | defenses
             organisation  | organization
@@ -112,10 +106,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             plan     | plane
             hop      | hope
             star     | stare
@@ -134,10 +125,7 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Zoë Müller’s café       | zoe muller cafe
             Łódź, Ærø, Straße       | lodz aero strass
             2,400 of 1,234,567 cars | 2400 of 1234567 car

@@ -16,15 +16,13 @@ import org.onrecord.article.Article;
 final class ArticlesInOrder implements Iterator<Article> {
 
     private final Snapshot snapshot;
-    private final Trouble trouble;
     private final TermsEnum places;
     private final @Nullable Bits live;
     private @Nullable PostingsEnum postings;
     private int next;
 
-    ArticlesInOrder(Snapshot snapshot, Trouble trouble) throws IOException {
+    ArticlesInOrder(Snapshot snapshot) throws IOException {
         this.snapshot = snapshot;
-        this.trouble = trouble;
         var terms = MultiTerms.getTerms(snapshot.reader(), Fields.PLACE);
         this.places = terms == null ? TermsEnum.EMPTY : terms.iterator();
         this.live = MultiBits.getLiveDocs(snapshot.reader());
@@ -41,13 +39,11 @@ final class ArticlesInOrder implements Iterator<Article> {
         if (!hasNext()) {
             throw new NoSuchElementException("there are no more articles");
         }
-        try {
-            var article = snapshot.article(next);
+        return snapshot.read(from -> {
+            var article = from.article(next);
             next = findNext();
             return article;
-        } catch (IOException e) {
-            throw trouble.reading(e);
-        }
+        });
     }
 
     private int findNext() throws IOException {

@@ -34,7 +34,8 @@ final class ByteWriter {
     }
 
     void day(LocalDate day) {
-        bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(day.toEpochDay()).array());
+        bytes.writeBytes(
+                ByteBuffer.allocate(Long.BYTES).putLong(day.toEpochDay()).array());
     }
 
     /** In UTF-8, but char by char where it is no valid Unicode: what was given must come back, whatever it is. */

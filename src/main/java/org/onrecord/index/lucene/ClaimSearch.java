@@ -46,7 +46,8 @@ final class ClaimSearch {
     private static void addFilters(BooleanQuery.Builder query, ClaimQuery wanted) {
         query.add(new TermQuery(new Term(Fields.KIND, Fields.CLAIM_DOCUMENT)), Occur.FILTER);
         if (!wanted.claimants().isEmpty()) {
-            query.add(anyOf(Fields.NAME, wanted.claimants().stream().map(Keys::of).toList()), Occur.FILTER);
+            query.add(
+                    anyOf(Fields.NAME, wanted.claimants().stream().map(Keys::of).toList()), Occur.FILTER);
         }
         if (!wanted.acts().isEmpty()) {
             var acts = wanted.acts().stream().map(Act::word).map(BytesRef::new).toList();

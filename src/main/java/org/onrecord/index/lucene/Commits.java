@@ -2,12 +2,13 @@ package org.onrecord.index.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -18,11 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class Commits implements AutoCloseable {
 
     /** Of our documents and their packed form; raised with each change that older or newer programs cannot read. */
-    static final String FORMAT = "1";
+    static final int FORMAT = 1;
 
-    static final String FORMAT_KEY = "onrecord.format";
+    private static final String FORMAT_KEY = "onrecord.format";
 
-    private static final long NONE = -1;
+    static final long NONE = -1;
+
+    /**
+     * Tells a commit from others.
+     *
+     * @param generation how many there were; {@link #NONE} where there is none
+     * @param written when its list of files was: an index that was removed and made anew counts from the beginning
+     */
+    record Mark(long generation, FileTime written) {}
+
+    private static final Mark NOTHING = new Mark(NONE, FileTime.fromMillis(0));
 
     private final Path folder;
     private final Trouble trouble;
@@ -40,10 +51,10 @@ final class Commits implements AutoCloseable {
         if (isClosed) {
             throw new IllegalStateException("the index in " + folder + " was closed by this program");
         }
-        long generation = generation();
+        var mark = mark();
         var snapshot = last;
-        if (snapshot == null || snapshot.generation() != generation) {
-            snapshot = open(generation);
+        if (snapshot == null || !snapshot.mark().equals(mark)) {
+            snapshot = open(mark);
             replace(snapshot);
         }
         snapshot.takeHold();
@@ -63,47 +74,73 @@ final class Commits implements AutoCloseable {
         }
     }
 
+    /** What a commit says of itself. */
+    static Map<String, String> signature() {
+        return Map.of(FORMAT_KEY, Integer.toString(FORMAT));
+    }
+
     /** Throws if a commit is of another format than this program reads and writes. */
     static void check(Map<String, String> commit, Trouble trouble) {
-        var format = commit.get(FORMAT_KEY);
-        if (format == null) {
+        var written = commit.get(FORMAT_KEY);
+        if (written == null) {
             throw trouble.notOurs();
         }
-        if (!format.equals(FORMAT)) {
-            throw trouble.otherFormat(format, FORMAT);
+        int format = Integer.parseInt(written);
+        var both = "its format is %d, this one's %d".formatted(format, FORMAT);
+        if (format > FORMAT) {
+            throw trouble.newer(both, null);
+        }
+        if (format < FORMAT) {
+            throw trouble.older(both);
         }
     }
 
-    /** Which commit is the last one in a folder; -1 for none. */
-    private long generation() throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return NONE;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw trouble.notAFolder();
-        }
-        var files = directory().listAll();
+    /**
+     * Which commit is the last one in a folder; -1 for none. The writer commits an empty index before anything else, so
+     * that where there is none, there cannot be parts of any either.
+     */
+    static long generation(Directory directory, Trouble trouble) throws IOException {
+        var files = directory.listAll();
         long generation = SegmentInfos.getLastCommitGeneration(files);
-        if (generation == NONE && Arrays.stream(files).anyMatch(Commits::isPartOfACommit)) {
+        if (generation == NONE && Arrays.stream(files).anyMatch(file -> file.startsWith("_") && file.endsWith(".si"))) {
             throw trouble.damaged("its list of files is missing", null);
         }
         return generation;
     }
 
-    /** The writer commits an empty index before anything else, so that these cannot be there before a commit. */
-    private static boolean isPartOfACommit(String file) {
-        return file.startsWith("_") && file.endsWith(".si");
+    private Mark mark() throws IOException {
+        if (!Files.exists(folder)) {
+            return NOTHING;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw trouble.notAFolder();
+        }
+        while (true) {
+            long generation = generation(directory(), trouble);
+            if (generation == NONE) {
+                return NOTHING;
+            }
+            try {
+                return new Mark(generation, Files.getLastModifiedTime(folder.resolve(file(generation))));
+            } catch (NoSuchFileException e) {
+                // A newer commit took its place meanwhile.
+                continue;
+            }
+        }
     }
 
-    private Snapshot open(long generation) throws IOException {
-        if (generation == NONE) {
-            return new Snapshot(new MultiReader(), NONE);
+    private static String file(long generation) {
+        return IndexFileNames.fileNameFromGeneration(IndexFileNames.SEGMENTS, "", generation);
+    }
+
+    private Snapshot open(Mark mark) throws IOException {
+        if (mark.generation() == NONE) {
+            return new Snapshot(new MultiReader(), mark, trouble);
         }
         var reader = openReader();
         try {
-            var commit = reader.getIndexCommit();
-            check(commit.getUserData(), trouble);
-            return new Snapshot(reader, commit.getGeneration());
+            check(reader.getIndexCommit().getUserData(), trouble);
+            return new Snapshot(reader, mark, trouble);
         } catch (RuntimeException | IOException e) {
             reader.close();
             throw e;

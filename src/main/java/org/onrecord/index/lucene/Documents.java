@@ -86,8 +86,7 @@ final class Documents {
             }
         });
         names.forEach(name -> document.add(key(Fields.NAME, name)));
-        speakers.forEach(
-                speaker -> document.add(new StringField(Fields.SPEAKER, Packed.of(speaker), Field.Store.NO)));
+        speakers.forEach(speaker -> document.add(new StringField(Fields.SPEAKER, Packed.of(speaker), Field.Store.NO)));
     }
 
     private static void addDays(Document document, @Nullable Days said, @Nullable LocalDate printed) {
@@ -98,8 +97,7 @@ final class Documents {
         var from = said != null ? said.from() : printed;
         var to = said != null ? said.to() : printed;
         if (from != null && to != null) {
-            document.add(new LongRange(
-                    Fields.SAID, new long[] {from.toEpochDay()}, new long[] {to.toEpochDay()}));
+            document.add(new LongRange(Fields.SAID, new long[] {from.toEpochDay()}, new long[] {to.toEpochDay()}));
         }
     }
 

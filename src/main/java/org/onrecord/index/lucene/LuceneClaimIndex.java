@@ -60,7 +60,7 @@ public final class LuceneClaimIndex implements ClaimIndex {
     @Override
     public Stream<Article> articles() {
         return read(snapshot -> {
-            var articles = new ArticlesInOrder(snapshot, trouble);
+            var articles = new ArticlesInOrder(snapshot);
             snapshot.takeHold();
             var ordered = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT;
             return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, ordered), false)
@@ -101,14 +101,9 @@ public final class LuceneClaimIndex implements ClaimIndex {
         commits.close();
     }
 
-    /** Something read from the last commit. */
-    private interface Reading<T> {
-        T from(Snapshot snapshot) throws IOException;
-    }
-
-    private <T> T read(Reading<T> reading) {
+    private <T> T read(Snapshot.Reading<T> reading) {
         try (var snapshot = commits.last()) {
-            return reading.from(snapshot);
+            return snapshot.read(reading);
         } catch (IOException e) {
             throw trouble.reading(e);
         }

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
@@ -62,6 +60,9 @@ final class LuceneClaimWriter implements ClaimWriter {
         } catch (IOException e) {
             close(directory, trouble);
             throw trouble.writing(e);
+        } catch (RuntimeException e) {
+            close(directory, trouble);
+            throw e;
         }
     }
 
@@ -122,7 +123,7 @@ final class LuceneClaimWriter implements ClaimWriter {
     }
 
     private static IndexWriter openWriter(Directory directory, Path folder, Trouble trouble) throws IOException {
-        boolean isNew = !DirectoryReader.indexExists(directory);
+        boolean isNew = Commits.generation(directory, trouble) == Commits.NONE;
         if (!isNew) {
             Commits.check(SegmentInfos.readLatestCommit(directory).getUserData(), trouble);
         }
@@ -132,16 +133,22 @@ final class LuceneClaimWriter implements ClaimWriter {
                         .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING_OUT)
                         .setMergeScheduler(new SerialMergeScheduler())
                         .setCommitOnClose(false));
-        Files.writeString(folder.resolve(WRITER), "process " + ProcessHandle.current().pid());
-        if (isNew) {
-            sign(writer);
-            writer.commit();
+        try {
+            Files.writeString(
+                    folder.resolve(WRITER), "process " + ProcessHandle.current().pid());
+            if (isNew) {
+                sign(writer);
+                writer.commit();
+            }
+            return writer;
+        } catch (IOException e) {
+            writer.rollback();
+            throw e;
         }
-        return writer;
     }
 
     private static void sign(IndexWriter writer) {
-        writer.setLiveCommitData(Map.of(Commits.FORMAT_KEY, Commits.FORMAT).entrySet());
+        writer.setLiveCommitData(Commits.signature().entrySet());
     }
 
     private static String whoWrites(Path folder) {

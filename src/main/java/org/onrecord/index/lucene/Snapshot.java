@@ -1,7 +1,6 @@
 package org.onrecord.index.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,28 +30,35 @@ import org.onrecord.index.Speaker;
 /** What one commit holds. It stays readable for everyone who took hold of it until they let go. */
 final class Snapshot implements AutoCloseable {
 
+    /** Something read from a snapshot. */
+    interface Reading<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+
     private final IndexReader reader;
     private final IndexSearcher searcher;
-    private final long generation;
+    private final Commits.Mark mark;
+    private final Trouble trouble;
     private @Nullable List<Speaker> speakers;
 
     /**
      * Takes over the reader.
      *
-     * @param generation which commit it is; -1 for none
+     * @param mark which commit it is
      */
-    Snapshot(IndexReader reader, long generation) {
+    Snapshot(IndexReader reader, Commits.Mark mark, Trouble trouble) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        this.generation = generation;
+        this.mark = mark;
+        this.trouble = trouble;
     }
 
     IndexReader reader() {
         return reader;
     }
 
-    long generation() {
-        return generation;
+    Commits.Mark mark() {
+        return mark;
     }
 
     void takeHold() {
@@ -65,7 +71,21 @@ final class Snapshot implements AutoCloseable {
         try {
             reader.decRef();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the files of a commit", e);
+            throw trouble.reading(e);
+        }
+    }
+
+    /**
+     * Reads, and tells what is wrong where it cannot. Damage that no checksum guards while reading makes Lucene throw
+     * whatever comes of it; only then is it worth comparing all checksums, which tells damage from a mistake of ours.
+     */
+    <T> T read(Reading<T> reading) {
+        try {
+            return reading.from(this);
+        } catch (IOException e) {
+            throw trouble.reading(e);
+        } catch (RuntimeException e) {
+            throw isDamaged() ? trouble.damaged("its content does not fit its checksum", e) : e;
         }
     }
 
@@ -104,7 +124,10 @@ final class Snapshot implements AutoCloseable {
             var documents = documents(leaf.reader(), new Term(Fields.ARTICLE, Keys.of(article)));
             if (!documents.isEmpty()) {
                 // The article's own document comes first.
-                return claims(documents.stream().skip(1).mapToInt(document -> leaf.docBase + document).toArray());
+                return claims(documents.stream()
+                        .skip(1)
+                        .mapToInt(document -> leaf.docBase + document)
+                        .toArray());
             }
         }
         return List.of();
@@ -126,6 +149,17 @@ final class Snapshot implements AutoCloseable {
     Article article(int document) throws IOException {
         var stored = reader.storedFields().document(document, Set.of(Fields.WHOLE_ARTICLE));
         return Packed.article(stored.getBinaryValue(Fields.WHOLE_ARTICLE));
+    }
+
+    private boolean isDamaged() {
+        try {
+            for (var leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Compares every file with its checksum, and reads every article and claim. */

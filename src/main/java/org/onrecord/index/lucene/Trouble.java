@@ -40,11 +40,18 @@ record Trouble(Path folder) {
                 cause);
     }
 
-    IndexUnavailableException otherFormat(String format, String ours) {
+    /** The index was written by a version that is newer than this one. */
+    IndexUnavailableException newer(String how, @Nullable Throwable cause) {
         return new IndexUnavailableException(
-                "the index in %s was written by another version of OnRecord (format %s, this one has %s); use that version, or %s"
-                        .formatted(folder, format, ours, READ_AGAIN),
-                null);
+                "the index in %s was written by a newer OnRecord (%s); use that one, or %s"
+                        .formatted(folder, how, READ_AGAIN),
+                cause);
+    }
+
+    /** The index was written by a version that is older than this one. */
+    IndexUnavailableException older(String how) {
+        return new IndexUnavailableException(
+                "the index in %s was written by an older OnRecord (%s); %s".formatted(folder, how, READ_AGAIN), null);
     }
 
     IndexUnavailableException notOurs() {
@@ -54,13 +61,15 @@ record Trouble(Path folder) {
 
     IndexUnavailableException notAFolder() {
         return new IndexUnavailableException(
-                "the index cannot be in %s, because that is not a folder; use another --data folder".formatted(folder), null);
+                "the index cannot be in %s, because that is not a folder; use another --data folder".formatted(folder),
+                null);
     }
 
     private IndexUnavailableException because(Exception cause, String what) {
         return switch (cause) {
-            case IndexFormatTooNewException e -> otherFormat("of a newer Lucene", "an older one");
-            case IndexFormatTooOldException e -> otherFormat("of an older Lucene", "a newer one");
+            case IndexFormatTooNewException e -> newer("with a newer Lucene", e);
+            // Lucene takes what it cannot make out for very old; no OnRecord ever wrote with an older one.
+            case IndexFormatTooOldException e -> damaged("its content does not have its form", e);
             case CorruptIndexException e -> damaged("its content does not fit its checksum or form", e);
             case IndexNotFoundException e -> damaged("its list of files is missing", e);
             case NoSuchFileException e -> damaged(e.getMessage() + " is missing", e);
@@ -69,8 +78,8 @@ record Trouble(Path folder) {
             case AccessDeniedException e ->
                 new IndexUnavailableException(
                         "%s: no permission for %s; check who owns it".formatted(what, e.getMessage()), e);
-            case IOException e when isFull(e) ->
-                new IndexUnavailableException(what + ": the disk is full; make room and run it again", e);
+            case IOException e
+            when isFull(e) -> new IndexUnavailableException(what + ": the disk is full; make room and run it again", e);
             case IOException e -> new IndexUnavailableException("%s: %s".formatted(what, reason(e)), e);
             default -> damaged("it cannot be made sense of", cause);
         };

@@ -13,9 +13,9 @@ import org.onrecord.index.ClaimWriter;
 /** An article with its claims, in the order of its text. */
 record Filed(Article article, List<Claim> claims) {
 
-    static final Comparator<Filed> BY_FILE =
-            comparing((Filed filed) -> filed.article().file()).thenComparing(filed -> filed.article()
-                    .id());
+    static final Comparator<Filed> BY_FILE = comparing(
+                    (Filed filed) -> filed.article().file())
+            .thenComparing(filed -> filed.article().id());
 
     Filed {
         ClaimWriter.check(article, claims);

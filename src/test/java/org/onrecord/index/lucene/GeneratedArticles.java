@@ -23,8 +23,32 @@ import org.onrecord.claim.Quoted;
 final class GeneratedArticles {
 
     private static final List<String> LETTERS = List.of(
-            "a", "b", "e", "said ", "pump", " ", " ", "\n", ".", "\"", "'s", "\u00E9", "\u2019", "\u0416", "\u4E2D",
-            "\uD83D\uDE00", "\uD83D", "\uDE00", "\0", "\u001B[31m", "2,400", "\r\n", "\t", "-", "\uFEFF", "e\u0301");
+            "a",
+            "b",
+            "e",
+            "said ",
+            "pump",
+            " ",
+            " ",
+            "\n",
+            ".",
+            "\"",
+            "'s",
+            "\u00E9",
+            "\u2019",
+            "\u0416",
+            "\u4E2D",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uDE00",
+            "\0",
+            "\u001B[31m",
+            "2,400",
+            "\r\n",
+            "\t",
+            "-",
+            "\uFEFF",
+            "e\u0301");
 
     private final Random random;
 
@@ -41,7 +65,13 @@ final class GeneratedArticles {
                 fact(() -> string(20)),
                 fact(this::day),
                 fact(() -> URI.create("https://news.example/" + random.nextInt())));
-        return new Article(id, oneOf(List.of("", "ä", "b/")) + "file" + random.nextInt(100), metadata, day(), text, passages(text));
+        return new Article(
+                id,
+                oneOf(List.of("", "ä", "b/")) + "file" + random.nextInt(100),
+                metadata,
+                day(),
+                text,
+                passages(text));
     }
 
     List<Claim> claims(Article article) {
@@ -134,7 +164,9 @@ final class GeneratedArticles {
     }
 
     private <T> Fact<T> fact(Supplier<T> value) {
-        return flip() ? Fact.unknown() : new Fact<>(value.get(), oneOf(List.of(Basis.GIVEN, Basis.STATED, Basis.INFERRED)));
+        return flip()
+                ? Fact.unknown()
+                : new Fact<>(value.get(), oneOf(List.of(Basis.GIVEN, Basis.STATED, Basis.INFERRED)));
     }
 
     private String string(int length) {

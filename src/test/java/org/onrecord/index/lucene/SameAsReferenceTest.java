@@ -79,7 +79,9 @@ class SameAsReferenceTest {
         }
         return new ClaimQuery(
                 generated.below(3) > 0 ? Set.of() : Set.of(generated.name()),
-                generated.below(3) > 0 ? Set.of() : new HashSet<>(List.of(generated.act(), generated.act(), generated.act())),
+                generated.below(3) > 0
+                        ? Set.of()
+                        : new HashSet<>(List.of(generated.act(), generated.act(), generated.act())),
                 generated.below(3) > 0 ? null : generated.flip(),
                 topic,
                 topic.isEmpty() ? 0 : generated.below(topic.size() + 1),
