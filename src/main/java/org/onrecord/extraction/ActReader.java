@@ -10,19 +10,95 @@ import org.onrecord.claim.Quoted;
 final class ActReader {
 
     private static final Set<String> CHARGES = Set.of(
-            "allegation", "accusation", "claim", "charge", "report", "suggestion", "assertion", "rumor", "rumour",
-            "insinuation", "involvement", "wrongdoing", "responsibility", "guilt", "finding", "statement", "story");
+            "allegation",
+            "accusation",
+            "claim",
+            "charge",
+            "report",
+            "suggestion",
+            "assertion",
+            "rumor",
+            "rumour",
+            "insinuation",
+            "involvement",
+            "wrongdoing",
+            "responsibility",
+            "guilt",
+            "finding",
+            "statement",
+            "story");
     private static final Set<String> UNTRUE = Set.of(
-            "false", "unfounded", "baseless", "groundless", "untrue", "fake", "fabricated", "fabrication", "lie", "lies",
-            "nonsense", "absurd", "ridiculous", "fiction", "hoax", "slander", "libel", "propaganda", "disinformation",
-            "misinformation", "rubbish", "incorrect", "inaccurate", "wrong", "unsubstantiated", "invented", "ludicrous",
-            "laughable", "preposterous", "speculation", "smear", "myth", "falsehood", "malicious");
+            "false",
+            "unfounded",
+            "baseless",
+            "groundless",
+            "untrue",
+            "fake",
+            "fabricated",
+            "fabrication",
+            "lie",
+            "lies",
+            "nonsense",
+            "absurd",
+            "ridiculous",
+            "fiction",
+            "hoax",
+            "slander",
+            "libel",
+            "propaganda",
+            "disinformation",
+            "misinformation",
+            "rubbish",
+            "incorrect",
+            "inaccurate",
+            "wrong",
+            "unsubstantiated",
+            "invented",
+            "ludicrous",
+            "laughable",
+            "preposterous",
+            "speculation",
+            "smear",
+            "myth",
+            "falsehood",
+            "malicious");
     private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
     private static final Set<String> BAD = Set.of(
-            "disgrace", "disgraceful", "shame", "shameful", "outrage", "outrageous", "unacceptable", "irresponsible",
-            "reckless", "illegal", "barbaric", "terrorist", "liar", "criminal", "cowardly", "racist", "corrupt",
-            "despicable", "horrific", "disaster", "disastrous", "failure", "mistake", "farce", "scandal", "provocation",
-            "provocative", "unfair", "unjust", "cruel", "unlawful", "dangerous", "dishonest", "fraud", "threat");
+            "disgrace",
+            "disgraceful",
+            "shame",
+            "shameful",
+            "outrage",
+            "outrageous",
+            "unacceptable",
+            "irresponsible",
+            "reckless",
+            "illegal",
+            "barbaric",
+            "terrorist",
+            "liar",
+            "criminal",
+            "cowardly",
+            "racist",
+            "corrupt",
+            "despicable",
+            "horrific",
+            "disaster",
+            "disastrous",
+            "failure",
+            "mistake",
+            "farce",
+            "scandal",
+            "provocation",
+            "provocative",
+            "unfair",
+            "unjust",
+            "cruel",
+            "unlawful",
+            "dangerous",
+            "dishonest",
+            "fraud",
+            "threat");
 
     private final FirstPerson firstPerson = new FirstPerson();
 
@@ -30,7 +106,8 @@ final class ActReader {
         var act = saying.cue().act();
         return switch (act) {
             case OPPOSE, DECLINE -> isAboutCharges(saying) ? Act.DENY : act;
-            case SAY, CLAIM -> saying.rule().equals("object") ? ofNoun(act, saying, reading) : said(act, saying, reading);
+            case SAY, CLAIM ->
+                saying.rule().equals("object") ? ofNoun(act, saying, reading) : said(act, saying, reading);
             default -> act;
         };
     }
@@ -83,6 +160,8 @@ final class ActReader {
         if (words.stream().anyMatch(word -> UNTRUE.contains(word.lower()))) {
             return Optional.of(charge ? Act.DENY : Act.CRITICIZE);
         }
-        return words.stream().anyMatch(word -> BAD.contains(word.lower())) ? Optional.of(Act.CRITICIZE) : Optional.empty();
+        return words.stream().anyMatch(word -> BAD.contains(word.lower()))
+                ? Optional.of(Act.CRITICIZE)
+                : Optional.empty();
     }
 }

@@ -10,8 +10,10 @@ import org.onrecord.claim.Cue;
 /** "is confident that …", "was willing to …", "remains wary of …". */
 final class AdjectiveConstruction implements Construction {
 
-    private static final Set<String> LINKING = Set.of("be", "seem", "feel", "become", "remain", "sound", "appear", "get");
-    private static final Set<String> PREPOSITIONS = Set.of("of", "about", "that", "at", "with", "by", "on", "in", "for", "to");
+    private static final Set<String> LINKING =
+            Set.of("be", "seem", "feel", "become", "remain", "sound", "appear", "get");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "about", "that", "at", "with", "by", "on", "in", "for", "to");
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
@@ -50,7 +52,9 @@ final class AdjectiveConstruction implements Construction {
     private static Saying saying(
             Word verb, Word adjective, @Nullable Word preposition, Cue cue, Phrase content, Reading reading) {
         var others = new ArrayList<Word>(List.of(adjective));
-        adjective.kids("advmod", "neg").stream().filter(kid -> kid.isBefore(adjective)).forEach(others::add);
+        adjective.kids("advmod", "neg").stream()
+                .filter(kid -> kid.isBefore(adjective))
+                .forEach(others::add);
         if (preposition != null) {
             others.add(preposition);
         }

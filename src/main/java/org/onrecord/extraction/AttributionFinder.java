@@ -72,8 +72,16 @@ final class AttributionFinder {
     private Optional<Saying> find(Word word, Reading reading) {
         return constructions.stream()
                 .flatMap(construction -> construction.find(word, reading).stream())
-                .filter(saying -> !saying.content().isEmpty())
+                .filter(saying -> !saying.content().isEmpty() && !isPrompt(saying.anchor()))
                 .findFirst();
+    }
+
+    /** "Asked whether it was so, she said …": whoever asked is of no interest. */
+    private static boolean isPrompt(Word verb) {
+        return verb.isPassive()
+                && !verb.hasKid("auxpass")
+                && verb.isLabelled("advcl", "acl")
+                && Subjects.agentOf(verb).isEmpty();
     }
 
     private Attribution attribution(Saying saying, List<Saying> all, Reading reading, Excerpts excerpts) {

@@ -21,11 +21,12 @@ final class ClauseConstruction implements Construction {
         var making = makingClear(verb);
         var cue = making.isEmpty() ? cue(verb, reading) : reading.cues().find("make clear", "clause");
         var clause = clauseOf(verb, reading);
-        if (cue.isEmpty() || clause.isEmpty() || isPrompt(verb)) {
+        if (cue.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
         var speaker = Stranded.speaker(verb, clause.get());
-        var content = content(verb, clause.get(), reading).without(new Phrase(making)).without(speaker);
+        var content =
+                content(verb, clause.get(), reading).without(new Phrase(making)).without(speaker);
         var saying = new Saying(
                 verb,
                 speaker.isEmpty() ? Subjects.of(verb, reading) : speaker,
@@ -34,7 +35,9 @@ final class ClauseConstruction implements Construction {
                 reading.spans(content),
                 Phrase.NONE,
                 "clause");
-        var told = verb.findKid("dobj", "dative").map(kid -> Phrase.under(kid).without(content)).orElse(Phrase.NONE);
+        var told = verb.findKid("dobj", "dative")
+                .map(kid -> Phrase.under(kid).without(content))
+                .orElse(Phrase.NONE);
         return Optional.of(saying.to(told));
     }
 
@@ -44,23 +47,22 @@ final class ClauseConstruction implements Construction {
                 .filter(row -> !row.construction().equals("np") || row.act() != Act.REPORT);
     }
 
-    /** "Asked whether …, she said": the reporter asked. */
-    private static boolean isPrompt(Word verb) {
-        return verb.isPassive() && verb.isLabelled("advcl", "acl") && Subjects.agentOf(verb).isEmpty();
-    }
-
     private static List<Word> makingClear(Word verb) {
         if (!verb.lemma().equals("make")) {
             return List.of();
         }
-        var next = verb.tree().words().subList(
-                verb.index() + 1,
-                Math.min(verb.index() + 5, verb.tree().words().size()));
+        var next = verb.tree()
+                .words()
+                .subList(
+                        verb.index() + 1,
+                        Math.min(verb.index() + 5, verb.tree().words().size()));
         if (next.stream().noneMatch(word -> word.isOneOf(PLAIN))) {
             return List.of();
         }
         return next.stream()
-                .filter(word -> word.isOneOf(PLAIN) || word.lower().equals("it") || word.lower().equals("very"))
+                .filter(word -> word.isOneOf(PLAIN)
+                        || word.lower().equals("it")
+                        || word.lower().equals("very"))
                 .toList();
     }
 
@@ -69,7 +71,8 @@ final class ClauseConstruction implements Construction {
 
     private static Optional<Word> clauseOf(Word verb, Reading reading) {
         return verb.kids("ccomp").stream()
-                .filter(clause -> !NEEDS_THAT.contains(verb.lemma()) || clause.hasKid("mark", "complm") || clause.isBefore(verb))
+                .filter(clause ->
+                        !NEEDS_THAT.contains(verb.lemma()) || clause.hasKid("mark", "complm") || clause.isBefore(verb))
                 .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
                 .max(Comparator.comparingInt(clause -> clause.subtree().size()))
                 .or(() -> clauseOnObject(verb, reading));
@@ -109,7 +112,8 @@ final class ClauseConstruction implements Construction {
     /** "said they knew, and that they would act": the parser hangs the second clause beside "said". */
     private static Phrase secondThat(Word verb) {
         return Phrase.under(verb.kids("conj").stream()
-                .filter(clause -> clause.kids("mark").stream().anyMatch(mark -> mark.lower().equals("that")))
+                .filter(clause -> clause.kids("mark").stream()
+                        .anyMatch(mark -> mark.lower().equals("that")))
                 .filter(clause -> clause.hasKid("nsubj", "nsubjpass", "expl"))
                 .toList());
     }
@@ -132,7 +136,8 @@ final class ClauseConstruction implements Construction {
     /** "If it rains, she said, the match is off": the part before the subject belongs to what is said. */
     private static Phrase fronted(Word verb) {
         var subject = verb.findKid("nsubj");
-        boolean commaAfter = verb.findNext().filter(mark -> mark.tag().equals(",")).isPresent();
+        boolean commaAfter =
+                verb.findNext().filter(mark -> mark.tag().equals(",")).isPresent();
         if (subject.isEmpty() || !commaAfter) {
             return Phrase.NONE;
         }

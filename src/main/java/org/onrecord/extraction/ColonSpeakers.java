@@ -17,15 +17,76 @@ final class ColonSpeakers {
     private static final Pattern DASH_LAST = Pattern.compile("^(\\S.{11,}?)\\s([–—-]{1,2})\\s([^–—]{2,45}?)$");
     private static final int LONGEST_NAME = 6;
     private static final Set<String> NOT_SPEAKERS = Set.of(
-            "update", "updates", "video", "watch", "photos", "photo", "opinion", "analysis", "live", "breaking", "note",
-            "read", "explainer", "exclusive", "correction", "source", "related", "review", "editorial", "timeline",
-            "factbox", "gallery", "listen", "podcast", "profile", "recap", "poll results");
+            "update",
+            "updates",
+            "video",
+            "watch",
+            "photos",
+            "photo",
+            "opinion",
+            "analysis",
+            "live",
+            "breaking",
+            "note",
+            "read",
+            "explainer",
+            "exclusive",
+            "correction",
+            "source",
+            "related",
+            "review",
+            "editorial",
+            "timeline",
+            "factbox",
+            "gallery",
+            "listen",
+            "podcast",
+            "profile",
+            "recap",
+            "poll results");
 
     private static final Set<String> ROLES = Set.of(
-            "minister", "ministry", "official", "officials", "police", "president", "premier", "chief", "spokesman",
-            "spokeswoman", "spokesperson", "source", "sources", "study", "poll", "survey", "report", "court", "judge",
-            "envoy", "ambassador", "army", "military", "government", "union", "agency", "media", "expert", "experts",
-            "analyst", "analysts", "mayor", "governor", "senator", "pm", "un", "eu", "nato", "ceo", "lawyer", "coach");
+            "minister",
+            "ministry",
+            "official",
+            "officials",
+            "police",
+            "president",
+            "premier",
+            "chief",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "source",
+            "sources",
+            "study",
+            "poll",
+            "survey",
+            "report",
+            "court",
+            "judge",
+            "envoy",
+            "ambassador",
+            "army",
+            "military",
+            "government",
+            "union",
+            "agency",
+            "media",
+            "expert",
+            "experts",
+            "analyst",
+            "analysts",
+            "mayor",
+            "governor",
+            "senator",
+            "pm",
+            "un",
+            "eu",
+            "nato",
+            "ceo",
+            "lawyer",
+            "coach");
 
     private final Reading reading;
 
@@ -121,7 +182,9 @@ final class ColonSpeakers {
         }
         return !capital
                 || List.of(parts).stream()
-                        .allMatch(part -> Character.isUpperCase(part.charAt(0)) || Set.of("of", "the", "and", "for", "de", "van", "chief").contains(part));
+                        .allMatch(part -> Character.isUpperCase(part.charAt(0))
+                                || Set.of("of", "the", "and", "for", "de", "van", "chief")
+                                        .contains(part));
     }
 
     private static Span span(int offset, java.util.regex.Matcher matcher, int group) {

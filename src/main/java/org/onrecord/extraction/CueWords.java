@@ -37,11 +37,13 @@ final class CueWords {
     }
 
     private static boolean isAdverbOfVerb(Word adverb, Word verb) {
-        if (!adverb.isBefore(verb) || !adverb.tag().startsWith("RB") || !adverb.kids().isEmpty()) {
+        if (!adverb.isBefore(verb)
+                || !adverb.tag().startsWith("RB")
+                || !adverb.kids().isEmpty()) {
             return false;
         }
-        boolean subjectBetween = verb.kids().stream()
-                .anyMatch(kid -> kid.label().startsWith("nsubj") && kid.isAfter(adverb));
+        boolean subjectBetween =
+                verb.kids().stream().anyMatch(kid -> kid.label().startsWith("nsubj") && kid.isAfter(adverb));
         boolean inPlace = verb.kids().stream().anyMatch(kid -> kid.label().startsWith("nsubj"))
                 || adverb.index() == verb.index() - 1;
         return !subjectBetween && !isMarkBetween(adverb, verb) && inPlace;

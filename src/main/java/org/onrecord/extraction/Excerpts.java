@@ -36,8 +36,7 @@ final class Excerpts {
             end++;
         }
         boolean opened = start > paragraph.start() && OPENING.indexOf(text.charAt(start - 1)) >= 0;
-        boolean afterGap = opened
-                && (start - 1 == paragraph.start() || Character.isWhitespace(text.charAt(start - 2)));
+        boolean afterGap = opened && (start - 1 == paragraph.start() || Character.isWhitespace(text.charAt(start - 2)));
         start = afterGap ? start - 1 : start;
         // The parser may leave a closing mark at the start of the next sentence.
         while (start + 1 < end && CLOSING.indexOf(text.charAt(start)) >= 0 && text.charAt(start + 1) == ' ') {

@@ -14,16 +14,23 @@ import org.onrecord.claim.Act;
  */
 final class FirstPerson {
 
-    private static final String WE = "(?:^|[^\\p{L}])(?:i|we)(?: (?:also|again|strongly|firmly|categorically|fully|do|can|must|therefore"
-            + "|hereby|deeply|sincerely|openly|now|would like to|want to|have to))* ";
+    private static final String WE =
+            "(?:^|[^\\p{L}])(?:i|we)(?: (?:also|again|strongly|firmly|categorically|fully|do|can|must|therefore"
+                    + "|hereby|deeply|sincerely|openly|now|would like to|want to|have to))* ";
 
     private static final List<Row> TABLE = List.of(
-            row("(?:apologi[sz]e|am (?:truly |deeply |very |so )?sorry|are (?:truly |deeply |very |so )?sorry)", Act.APOLOGIZE),
-            row("(?:deny|reject (?:the|these|those|all|any|such) (?:\\w+ )?(?:allegation|accusation|claim|charge|report)s?)", Act.DENY),
+            row(
+                    "(?:apologi[sz]e|am (?:truly |deeply |very |so )?sorry|are (?:truly |deeply |very |so )?sorry)",
+                    Act.APOLOGIZE),
+            row(
+                    "(?:deny|reject (?:the|these|those|all|any|such) (?:\\w+ )?(?:allegation|accusation|claim|charge|report)s?)",
+                    Act.DENY),
             row("(?:did not|didn't|have not|haven't|have never|never) (?:\\w+ ){0,2}\\w+", Act.DENY),
             row("(?:admit|concede|confess|acknowledge)", Act.ADMIT),
             row("confirm", Act.CONFIRM),
-            row("(?:call (?:on|upon|for)|urge|appeal to|ask (?:you|them|him|her|all|every)|implore|beg|encourage)", Act.URGE),
+            row(
+                    "(?:call (?:on|upon|for)|urge|appeal to|ask (?:you|them|him|her|all|every)|implore|beg|encourage)",
+                    Act.URGE),
             row("(?:demand|insist)", Act.DEMAND),
             row("(?:condemn|deplore|denounce|decry)", Act.CRITICIZE),
             row("(?:accuse)", Act.ACCUSE),
@@ -33,7 +40,9 @@ final class FirstPerson {
             row("(?:will|won't|shall|are going to|am going to|are not going to|am not going to)", Act.PROMISE),
             anybody("(?:i|we|you)'ll", Act.PROMISE),
             anybody("(?:please|let us|let's)", Act.URGE),
-            anybody("(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to|needs? to)(?! have)", Act.URGE));
+            anybody(
+                    "(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to|needs? to)(?! have)",
+                    Act.URGE));
 
     private static final List<String> TELLING_ITS_MANNER = List.of("joke", "quip", "recall", "read", "sing", "chant");
 

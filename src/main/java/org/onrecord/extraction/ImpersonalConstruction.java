@@ -38,12 +38,6 @@ final class ImpersonalConstruction implements Construction {
     private static Saying saying(Word verb, Cue cue, Word subject, Word predicate, Reading reading) {
         var content = subject.lower().equals("it") ? Phrase.under(predicate) : Phrase.under(subject, predicate);
         return new Saying(
-                verb,
-                Phrase.NONE,
-                CueWords.around(verb),
-                cue,
-                reading.spans(content),
-                Phrase.NONE,
-                "impersonal");
+                verb, Phrase.NONE, CueWords.around(verb), cue, reading.spans(content), Phrase.NONE, "impersonal");
     }
 }

@@ -19,13 +19,13 @@ final class InfinitiveConstruction implements Construction {
             var cue = Rows.findFirst(reading.cues(), verb, construction, "to");
             return cue.map(row -> saying(verb, row, Phrase.under(action.get()), null, reading));
         }
-        var wanted = action.or(() -> verb.kids("advcl").stream().filter(Word::isInfinitive).findFirst());
+        var wanted = action.or(
+                () -> verb.kids("advcl").stream().filter(Word::isInfinitive).findFirst());
         if (object.isEmpty() || wanted.isEmpty()) {
             return Optional.empty();
         }
         return Rows.find(reading.cues(), verb, "obj+to")
-                .map(row -> saying(
-                        verb, row, Phrase.under(object.get(), wanted.get()), object.get(), reading));
+                .map(row -> saying(verb, row, Phrase.under(object.get(), wanted.get()), object.get(), reading));
     }
 
     private static Saying saying(Word verb, Cue cue, Phrase content, @Nullable Word whom, Reading reading) {

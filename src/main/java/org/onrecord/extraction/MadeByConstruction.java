@@ -15,12 +15,14 @@ final class MadeByConstruction implements Construction {
             return Optional.empty();
         }
         var source = Subjects.agentOf(verb);
-        var cue = reading.cues().find(noun.lemma(), "noun+that").or(() -> reading.cues().find(noun.lemma(), "noun+to"));
+        var cue = reading.cues()
+                .find(noun.lemma(), "noun+that")
+                .or(() -> reading.cues().find(noun.lemma(), "noun+to"));
         if (source.isEmpty() || cue.isEmpty()) {
             return Optional.empty();
         }
         var words = Phrase.of(noun, verb);
-        return Optional.of(new Saying(
-                verb, source, words, cue.get(), reading.spans(Phrase.of(noun)), Phrase.NONE, "made by"));
+        return Optional.of(
+                new Saying(verb, source, words, cue.get(), reading.spans(Phrase.of(noun)), Phrase.NONE, "made by"));
     }
 }

@@ -8,7 +8,8 @@ import org.onrecord.claim.Cue;
 /** "called the charge absurd", "described it as a lie", "accused them of …", "thanked her for …", "blamed the fire on …". */
 final class NamingConstruction implements Construction {
 
-    private static final List<String> PREPOSITIONS = List.of("as", "of", "for", "with", "on", "to", "at", "against", "about");
+    private static final List<String> PREPOSITIONS =
+            List.of("as", "of", "for", "with", "on", "to", "at", "against", "about");
     private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
     private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
 
@@ -55,7 +56,8 @@ final class NamingConstruction implements Construction {
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {
                 var content = Phrase.under(object, preposition.get());
                 var whom = Phrase.under(object).without(Phrase.under(preposition.get()));
-                return Optional.of(saying(verb, cue.get(), content, reading, "object and preposition").to(whom));
+                return Optional.of(saying(verb, cue.get(), content, reading, "object and preposition")
+                        .to(whom));
             }
         }
         return Optional.empty();

@@ -15,8 +15,8 @@ final class NounConstruction implements Construction {
             "deny", "reject", "repeat", "face", "be", "share", "get", "draw", "see");
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
     private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "against", "over");
-    private static final Set<String> TO_THE_MATTER =
-            Set.of("reference", "commitment", "opposition", "objection", "resistance", "response", "reaction", "threat");
+    private static final Set<String> TO_THE_MATTER = Set.of(
+            "reference", "commitment", "opposition", "objection", "resistance", "response", "reaction", "threat");
 
     @Override
     public Optional<Saying> find(Word noun, Reading reading) {
@@ -39,15 +39,17 @@ final class NounConstruction implements Construction {
             var first = clause.firstUnder();
             boolean that = first.lower().equals("that") && first.isLabelled("mark", "complm");
             boolean to = first.lower().equals("to");
-            var cue = that || to ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to") : Optional.<Cue>empty();
+            var cue = that || to
+                    ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to")
+                    : Optional.<Cue>empty();
             if (cue.isPresent()) {
                 return Optional.of(new Told(cue.get(), Phrase.under(clause), null, that));
             }
         }
         return noun.kids("prep").stream()
                 .filter(kid -> kid.isAfter(noun) && kid.index() - noun.index() <= 2 && kid.hasKid("pobj", "pcomp"))
-                .flatMap(kid -> row(noun, kid, reading).stream()
-                        .map(cue -> new Told(cue, Given.under(kid), kid, false)))
+                .flatMap(
+                        kid -> row(noun, kid, reading).stream().map(cue -> new Told(cue, Given.under(kid), kid, false)))
                 .findFirst();
     }
 
@@ -55,7 +57,8 @@ final class NounConstruction implements Construction {
         var own = preposition.lower().equals("to")
                 ? Optional.<Cue>empty()
                 : reading.cues().find(noun.lemma(), "noun+" + preposition.lower());
-        return own.or(() -> isToTheMatter(noun, preposition) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
+        return own.or(() ->
+                isToTheMatter(noun, preposition) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
     }
 
     /** "a letter to Chile" tells whom it is for, "a reference to Chile" what it is about. */

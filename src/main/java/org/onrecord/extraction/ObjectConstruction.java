@@ -7,8 +7,8 @@ import org.onrecord.claim.Cue;
 /** "praised the deal", "rejected the allegations", "recognized the transfer of …". */
 final class ObjectConstruction implements Construction {
 
-    private static final Set<String> GOES_ON = Set.of(
-            "as", "for", "in", "to", "on", "with", "of", "about", "against", "from", "over", "at", "by", "into");
+    private static final Set<String> GOES_ON =
+            Set.of("as", "for", "in", "to", "on", "with", "of", "about", "against", "from", "over", "at", "by", "into");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
     @Override
@@ -35,7 +35,8 @@ final class ObjectConstruction implements Construction {
     /** ", citing two officials" tells where a report comes from; "was quoted as saying" is found at "saying". */
     private static boolean isCiting(Word verb) {
         boolean aside = verb.lemma().equals("cite") && verb.tag().equals("VBG");
-        boolean quoted = verb.lemma().equals("quote") && Given.preposition(verb, "as").isPresent();
+        boolean quoted =
+                verb.lemma().equals("quote") && Given.preposition(verb, "as").isPresent();
         return aside || quoted;
     }
 
@@ -59,7 +60,8 @@ final class ObjectConstruction implements Construction {
     }
 
     private static boolean isBesideContent(Word preposition, Word verb) {
-        return TimeWords.isTime(preposition) || (verb.isPassive() && preposition.lower().equals("by"));
+        return TimeWords.isTime(preposition)
+                || (verb.isPassive() && preposition.lower().equals("by"));
     }
 
     private static Phrase remarksOn(Word object) {

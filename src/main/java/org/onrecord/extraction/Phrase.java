@@ -34,7 +34,8 @@ record Phrase(List<Word> words) {
     }
 
     static Phrase under(Collection<Word> words) {
-        return new Phrase(words.stream().flatMap(word -> word.subtree().stream()).toList());
+        return new Phrase(
+                words.stream().flatMap(word -> word.subtree().stream()).toList());
     }
 
     boolean isEmpty() {

@@ -54,7 +54,9 @@ final class PrepositionConstruction implements Construction {
         }
         var saying = saying(verb, preposition, cue, content, reading);
         boolean toSomebody = Set.of("on", "upon", "to", "with").contains(preposition.lower());
-        return toSomebody && TO_SOMEBODY.contains(cue.act()) ? saying.to(preposition.findKid("pobj").orElse(null)) : saying;
+        return toSomebody && TO_SOMEBODY.contains(cue.act())
+                ? saying.to(preposition.findKid("pobj").orElse(null))
+                : saying;
     }
 
     /** "called for the minister to resign", "called on both sides to talk", read by the parser as one clause. */

@@ -42,8 +42,7 @@ final class QuotationConstruction implements Construction {
         return saying(verb, cue, source, content, reading);
     }
 
-    private static Optional<Saying> saying(
-            Word verb, Cue cue, Phrase source, List<Span> content, Reading reading) {
+    private static Optional<Saying> saying(Word verb, Cue cue, Phrase source, List<Span> content, Reading reading) {
         if (content.isEmpty()) {
             return Optional.empty();
         }

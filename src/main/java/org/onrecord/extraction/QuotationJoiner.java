@@ -47,7 +47,10 @@ final class QuotationJoiner {
     private Optional<Span> brokenOff(Saying saying) {
         var source = Sources.span(saying, reading);
         var first = saying.content().getFirst();
-        if (source == null || !saying.anchor().hasKid("nsubj") || !touchesQuotation(first) || first.start() < saying.cueSpan().end()) {
+        if (source == null
+                || !saying.anchor().hasKid("nsubj")
+                || !touchesQuotation(first)
+                || first.start() < saying.cueSpan().end()) {
             return Optional.empty();
         }
         int speaker = Math.min(source.start(), saying.cueSpan().start());
@@ -62,9 +65,12 @@ final class QuotationJoiner {
 
     private Span endOfQuotation(Span span, Saying saying) {
         int cue = saying.cueSpan().start();
-        var last = reading.quotations().findAt(span.end() - 1).filter(q -> !q.span().contains(cue));
+        var last = reading.quotations()
+                .findAt(span.end() - 1)
+                .filter(q -> !q.span().contains(cue));
         var whole = last.filter(q -> q.span().end() - span.end() < LONGEST_QUOTATION)
-                .map(q -> span.and(new Span(span.start(), Math.max(span.end(), q.span().end()))))
+                .map(q -> span.and(
+                        new Span(span.start(), Math.max(span.end(), q.span().end()))))
                 .map(wider -> Marks.trim(text, wider).orElse(span))
                 .orElse(span);
         return GOES_ON.contains(saying.rule()) ? adjacent(whole, cue) : whole;
@@ -139,17 +145,14 @@ final class QuotationJoiner {
     }
 
     private static boolean hasCueOfItsOwn(Span quotation, int last, Saying saying, List<Saying> all) {
-        return all.stream()
-                .filter(other -> other != saying)
-                .anyMatch(other -> {
-                    int cue = other.cueSpan().start();
-                    boolean between = last <= cue && cue < quotation.start();
-                    boolean quotes = !quotation.contains(cue)
-                            && other.content().stream()
-                                    .anyMatch(span -> quotation.contains(span.start())
-                                            || quotation.contains(span.end() - 1));
-                    return between || quotes;
-                });
+        return all.stream().filter(other -> other != saying).anyMatch(other -> {
+            int cue = other.cueSpan().start();
+            boolean between = last <= cue && cue < quotation.start();
+            boolean quotes = !quotation.contains(cue)
+                    && other.content().stream()
+                            .anyMatch(span -> quotation.contains(span.start()) || quotation.contains(span.end() - 1));
+            return between || quotes;
+        });
     }
 
     /** A quotation without closing mark goes on where the next paragraph opens with a mark. */

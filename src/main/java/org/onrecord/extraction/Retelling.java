@@ -11,9 +11,23 @@ final class Retelling {
     private static final Set<String> SPEAKER = Set.of("i", "we");
     private static final Set<String> UNSAID = Set.of("infinitive", "adjective", "preposition", "clause", "noun");
     private static final Set<String> RELATIVES = Set.of("that", "which");
-    private static final Set<String> WORDS_FOR_SAYINGS =
-            Set.of("claim", "claims", "charge", "charges", "accusation", "accusations", "allegation", "allegations",
-                    "report", "reports", "statement", "assertion", "figure", "account", "version", "suggestion");
+    private static final Set<String> WORDS_FOR_SAYINGS = Set.of(
+            "claim",
+            "claims",
+            "charge",
+            "charges",
+            "accusation",
+            "accusations",
+            "allegation",
+            "allegations",
+            "report",
+            "reports",
+            "statement",
+            "assertion",
+            "figure",
+            "account",
+            "version",
+            "suggestion");
 
     private Retelling() {}
 

@@ -16,14 +16,7 @@ import org.onrecord.claim.Cue;
  * @param addressee the words that name whom it is said to or about, see {@link Attribution#addressee()}
  * @param rule the name of the construction
  */
-record Saying(
-        Word anchor,
-        Phrase source,
-        Phrase cueWords,
-        Cue cue,
-        List<Span> content,
-        Phrase addressee,
-        String rule) {
+record Saying(Word anchor, Phrase source, Phrase cueWords, Cue cue, List<Span> content, Phrase addressee, String rule) {
 
     Saying {
         content = List.copyOf(content);

@@ -58,7 +58,9 @@ final class SingleQuotes {
         char c = text.charAt(at);
         return (c == '\'' || c == '’')
                 && !Character.isWhitespace(text.charAt(at - 1))
-                && (at + 1 == paragraph.end() || isGap(text.charAt(at + 1)) || ".,;:!?".indexOf(text.charAt(at + 1)) >= 0);
+                && (at + 1 == paragraph.end()
+                        || isGap(text.charAt(at + 1))
+                        || ".,;:!?".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private boolean goesOn(int at) {

@@ -13,9 +13,15 @@ final class Sources {
     private Sources() {}
 
     static @Nullable Span span(Saying saying, Reading reading) {
-        var words = withoutQuoted(withoutDateline(withoutTime(saying.source())), saying, reading);
+        var words = withoutPossessive(withoutQuoted(withoutDateline(withoutTime(saying.source())), saying, reading));
         var stretch = words.stretch(reading.text());
         return stretch.isEmpty() ? null : stretch.getFirst();
+    }
+
+    /** "Denmark's claim": Denmark claims. */
+    private static Phrase withoutPossessive(Phrase source) {
+        boolean possessive = !source.isEmpty() && source.words().getLast().tag().equals("POS");
+        return possessive ? source.before(source.words().getLast()) : source;
     }
 
     /** The parser may take the end of a broken quotation for a part of the name: “The dam,” Porter said, “is safe.” */
@@ -26,7 +32,9 @@ final class Sources {
                 && reading.isQuoted(spoken.getFirst())
                 && !reading.isQuoted(spoken.getLast());
         return apart
-                ? new Phrase(source.words().stream().filter(word -> !reading.isQuoted(word)).toList())
+                ? new Phrase(source.words().stream()
+                        .filter(word -> !reading.isQuoted(word))
+                        .toList())
                 : beforeQuotation(source, saying, reading);
     }
 

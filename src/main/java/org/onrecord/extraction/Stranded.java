@@ -17,7 +17,8 @@ final class Stranded {
         }
         var between = new Phrase(words.subList(start, verb.index()));
         boolean nominal = between.words().stream().anyMatch(Word::isNominal)
-                && between.words().stream().noneMatch(word -> word.isVerb() || word.tag().equals("MD"));
+                && between.words().stream()
+                        .noneMatch(word -> word.isVerb() || word.tag().equals("MD"));
         return nominal && start > 0 ? between : Phrase.NONE;
     }
 

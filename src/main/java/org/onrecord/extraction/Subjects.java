@@ -1,6 +1,5 @@
 package org.onrecord.extraction;
 
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Cues;
 
@@ -51,7 +50,8 @@ final class Subjects {
             case "acl", "relcl" -> above.isNominal() ? describedNoun(verb, above) : ofAdjectivesVerb(above, depth);
             case "xcomp" -> ofInfinitive(verb, above, depth);
             case "conj", "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
-            case "advcl" -> above.isVerb() ? ofGovernor(speakingVerb(verb, above), depth) : ofAdjectivesVerb(above, depth);
+            case "advcl" ->
+                above.isVerb() ? ofGovernor(speakingVerb(verb, above), depth) : ofAdjectivesVerb(above, depth);
             case "pcomp" -> throughPreposition(above, depth);
             default -> ofHeadlinePartner(verb);
         };
@@ -91,8 +91,10 @@ final class Subjects {
                 .findPrevious()
                 .filter(mark -> mark.tag().equals(","))
                 .isPresent();
-        boolean within = Tails.isParticipleOfSpeaker(participle) && above.label().equals("ccomp") && above.isBefore(participle);
-        boolean innerSpeaks = cues.has(above.lemma(), "clause") && !participle.lemma().equals("add");
+        boolean within =
+                Tails.isParticipleOfSpeaker(participle) && above.label().equals("ccomp") && above.isBefore(participle);
+        boolean innerSpeaks =
+                cues.has(above.lemma(), "clause") && !participle.lemma().equals("add");
         return apart && within && !innerSpeaks && outer != null && outer.isVerb() ? outer : above;
     }
 
@@ -134,7 +136,9 @@ final class Subjects {
                 && partner.isVerb()
                 && partner.hasKid("nsubj")
                 && !partner.hasKid("mark")
-                && verb.findPrevious().filter(mark -> mark.lower().equals(",") || mark.lower().equals("and")).isPresent()
+                && verb.findPrevious()
+                        .filter(mark -> mark.lower().equals(",") || mark.lower().equals("and"))
+                        .isPresent()
                 && verb.kids("ccomp", "dobj", "xcomp", "prep").stream().anyMatch(object -> object.isAfter(verb))
                 && verb.kids().stream().noneMatch(kid -> kid.isLabelled("nsubj", "csubj", "expl"));
     }

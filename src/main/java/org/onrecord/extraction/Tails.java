@@ -63,6 +63,8 @@ final class Tails {
                 && (isParticipleOfSpeaker(word)
                         || word.label().equals("appos")
                         || (word.label().equals("advcl")
-                                && word.findKid("mark").filter(mark -> mark.isOneOf(REPORTER_GOES_ON)).isPresent()));
+                                && word.findKid("mark")
+                                        .filter(mark -> mark.isOneOf(REPORTER_GOES_ON))
+                                        .isPresent()));
     }
 }

@@ -162,12 +162,14 @@ final class Word {
         var above = head;
         boolean nor = label().equals("conj")
                 && above != null
-                && above.kids.stream().anyMatch(kid -> kid.label().equals("cc") && kid.lower().equals("nor"));
+                && above.kids.stream()
+                        .anyMatch(kid -> kid.label().equals("cc") && kid.lower().equals("nor"));
         return nor || kids.stream().anyMatch(kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()));
     }
 
     boolean isInfinitive() {
-        return kids.stream().anyMatch(kid -> kid.lower().equals("to") && kid.label().equals("aux"));
+        return kids.stream()
+                .anyMatch(kid -> kid.lower().equals("to") && kid.label().equals("aux"));
     }
 
     @Override
