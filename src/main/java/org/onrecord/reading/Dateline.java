@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +24,19 @@ record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
     private static final String PLACE = "[\\p{Lu}][\\p{L}.'’/ -]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,30})?";
 
     private static final String DAY =
-            "(?:,? (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: \\d{1,2})?(?:, \\d{4})?)?";
+            ",? (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: \\d{1,2})?(?:, \\d{4})?";
 
-    private static final Pattern WHOLE =
-            Pattern.compile(PLACE + DAY + ",? \\((" + AGENCY + ")\\)(?: ?[-–—|]{0,2} ?(.{0,40}))?");
+    /** A known agency; with a day before it, any name is one. */
+    private static final String PLACE_AND_AGENCY = "(?:" + PLACE + "(?:" + DAY + ")?,? \\((?<known>" + AGENCY + ")\\)|"
+            + PLACE + DAY + ",? \\((?<other>\\p{Lu}[\\p{L}. -]{1,24})\\))";
+
+    private static final Pattern WHOLE = Pattern.compile(PLACE_AND_AGENCY + "(?: ?[-–—|]{0,2} ?(?<rest>.{0,40}))?");
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:" + PLACE + DAY + ",? )?\\((" + AGENCY + ")\\)\\s?[-–—:]{0,2}\\s+(?=[\\p{Lu}\"“'‘\\d])");
+            "(?:" + PLACE_AND_AGENCY + "|\\((?<bare>" + AGENCY + ")\\))\\s?[-–—:]{1,2}\\s+(?=[\\p{Lu}\"“'‘\\d])");
 
-    private static final Pattern PLAIN_BEFORE =
-            Pattern.compile("[\\p{Lu}][\\p{Lu}.'’/ -]{2,40}" + DAY + "\\s?(?:--|[–—]|\\s-)\\s+(?=[\\p{Lu}\"“'‘\\d])");
+    private static final Pattern PLAIN_BEFORE = Pattern.compile(
+            "[\\p{Lu}][\\p{Lu}.'’/ -]{2,40}(?:" + DAY + ")?\\s?(?:--|[–—]|\\s-)\\s+(?=[\\p{Lu}\"“'‘\\d])");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
 
@@ -113,10 +117,10 @@ record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
         }
         var whole = WHOLE.matcher(words);
         if (whole.matches()) {
-            var rest = whole.group(2) == null ? "" : whole.group(2);
+            var rest = whole.group("rest") == null ? "" : whole.group("rest");
             boolean nothingElse = rest.isBlank() || isOnlyDay(rest);
             return nothingElse
-                    ? Optional.of(new Dateline(words.length(), whole.group(1), PrintedDay.find(words)))
+                    ? Optional.of(new Dateline(words.length(), agency(whole), PrintedDay.find(words)))
                     : Optional.empty();
         }
         return isOnlyDay(words)
@@ -129,13 +133,21 @@ record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
         var start = line.words().substring(0, Math.min(140, line.words().length()));
         var before = BEFORE.matcher(start);
         if (before.lookingAt()) {
-            return Optional.of(
-                    new Dateline(before.end(), before.group(1), PrintedDay.find(start.substring(0, before.end()))));
+            var bare = before.group("bare");
+            return Optional.of(new Dateline(
+                    before.end(),
+                    bare == null ? agency(before) : bare,
+                    PrintedDay.find(start.substring(0, before.end()))));
         }
         var plain = PLAIN_BEFORE.matcher(start);
         return plain.lookingAt()
                 ? Optional.of(new Dateline(plain.end(), null, PrintedDay.find(start.substring(0, plain.end()))))
                 : Optional.empty();
+    }
+
+    private static @Nullable String agency(Matcher dateline) {
+        var known = dateline.group("known");
+        return known == null ? dateline.group("other") : known;
     }
 
     private static boolean isOnlyDay(String words) {

@@ -29,6 +29,8 @@ final class HeadReader {
             "(?:www\\.)?([A-Za-z0-9-]{2,40}\\.(?:com|org|net|info|news|eu|uk|co\\.uk|ua|us|tv|in|de|ru|int|io))(?:\\s*[-–—|:·].{0,80})?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BEFORE_SLOGAN = Pattern.compile("\\s[-–—|:·]\\s|: ");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final List<Line> lines;
@@ -190,7 +192,8 @@ final class HeadReader {
             return true;
         }
         var name = known.outlet().value();
-        return name != null && isSame(line.words().split("\\s[-–—|:·]\\s|: ", 2)[0], name);
+        return name != null
+                && (isSame(line.words(), name) || isSame(BEFORE_SLOGAN.split(line.words(), 2)[0], name));
     }
 
     /** Whether two lines say the same but for capitals, punctuation and white space. */

@@ -188,7 +188,9 @@ final class PassageMarker {
     private void addOwn(Line line, Kind kind) {
         int start = line.span().start();
         int end = line.span().end();
-        var dateline = kind == Kind.BODY ? Dateline.findBefore(line) : Optional.<Dateline>empty();
+        // Later in an article, a name before a dash is no place.
+        boolean isFirst = kind == Kind.BODY && passages.stream().noneMatch(each -> each.kind() == Kind.BODY);
+        var dateline = isFirst ? Dateline.findBefore(line) : Optional.<Dateline>empty();
         int bodyStart = start + dateline.map(Dateline::length).orElse(0);
         dateline.ifPresent(each -> agency = agency == null ? each.agency() : agency);
         var credit =
