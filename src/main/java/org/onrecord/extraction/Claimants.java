@@ -54,7 +54,7 @@ final class Claimants {
         }
         var words = SourceWords.trimmed(source.in(text)).toLowerCase(Locale.ROOT);
         if (SINGULAR.contains(words)) {
-            return singular(words, source.start(), quoted ? null : outer);
+            return quoted ? somebodyElse(words, source.start(), outer) : singular(words, source.start(), outer);
         }
         if (FIRST.contains(words)) {
             return Optional.ofNullable(outer);
@@ -62,6 +62,9 @@ final class Claimants {
         boolean ownWords = outer != null && !quoted && outer.kind() != Who.Kind.PERSON;
         if (ownWords && (PLURAL.contains(words) || words.equals("it"))) {
             return Optional.of(outer);
+        }
+        if (quoted && (PLURAL.contains(words) || words.equals("it"))) {
+            return Optional.empty();
         }
         if (PLURAL.contains(words)) {
             return floor.last(who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
@@ -71,7 +74,8 @@ final class Claimants {
             return floor.last(who -> who.kind() == Who.Kind.STATE || who.kind() == Who.Kind.BODY || who.kind() == Who.Kind.PRESS);
         }
         if (RELATIVE.contains(words)) {
-            return antecedent == null ? Optional.empty() : named(antecedent, saying.lemma());
+            boolean title = Character.isUpperCase(source.in(text).charAt(0));
+            return title || antecedent == null ? Optional.empty() : named(antecedent, saying.lemma());
         }
         return NOBODY.contains(words) ? Optional.empty() : named(source, saying.lemma());
     }
@@ -84,10 +88,11 @@ final class Claimants {
     /** Who is meant by words that are no pronoun. */
     private Optional<Who> named(Span source, String lemma) {
         var whole = sources.known(text, source, cast);
-        if (whole.isPresent() && (whole.get().kind() == Who.Kind.PERSON || JointSources.parts(text, source).size() == 1)) {
+        var parts = JointSources.parts(text, source);
+        if (whole.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
             return whole;
         }
-        return joint(source, lemma)
+        return joint(parts, lemma)
                 .or(() -> whole)
                 .or(() -> statement(source, lemma))
                 .or(() -> takenUp(source))
@@ -95,7 +100,7 @@ final class Claimants {
     }
 
     private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {
-        var gender = pronoun.startsWith("s") || pronoun.equals("her") ? Gender.SHE : Gender.HE;
+        var gender = gender(pronoun);
         if (outer != null && outer.kind() == Who.Kind.PERSON && outer.mayBe(gender)) {
             return Optional.of(outer);
         }
@@ -112,6 +117,21 @@ final class Claimants {
         return acted.or(() -> spoke.map(Floor.Turn::who)).or(() -> mentionedLast(place, gender));
     }
 
+    /** Whom somebody means by "he" in their own words: not themselves. */
+    private Optional<Who> somebodyElse(String pronoun, int place, @Nullable Who outer) {
+        return cast.appearances().stream()
+                .filter(appearance -> appearance.mention().span().end() < place)
+                .map(Cast.Appearance::person)
+                .filter(person -> person.certain() && person.mayBe(gender(pronoun)))
+                .filter(person -> outer == null || !person.name().equals(outer.claimant().name()))
+                .reduce((earlier, later) -> later)
+                .map(Who::person);
+    }
+
+    private static Gender gender(String pronoun) {
+        return pronoun.startsWith("s") || pronoun.equals("her") ? Gender.SHE : Gender.HE;
+    }
+
     private Optional<Who> mentionedLast(int place, Gender gender) {
         return cast.appearances().stream()
                 .filter(appearance -> appearance.mention().span().end() < place)
@@ -121,8 +141,7 @@ final class Claimants {
                 .map(Who::person);
     }
 
-    private Optional<Who> joint(Span source, String lemma) {
-        var parts = JointSources.parts(text, source);
+    private Optional<Who> joint(List<Span> parts, String lemma) {
         if (parts.size() == 1) {
             return Optional.empty();
         }
@@ -151,7 +170,8 @@ final class Claimants {
         var words = part.in(text);
         var name = SourceWords.bare(words);
         boolean group = !name.isEmpty() && SourceReader.head(name).endsWith("s");
-        if (!group) {
+        boolean namedBesideKnown = owner != null && !name.isEmpty() && SourceReader.isProper(name);
+        if (!group && !namedBesideKnown) {
             return Optional.empty();
         }
         if (owner != null && words.matches("(?i)(?:its|his|her|their)\\s+\\S+")) {

@@ -22,8 +22,8 @@ final class Relays {
     private static final Pattern TO_PRESS = Pattern.compile(
             "(?i)\\b(?:told|tells|telling|speaking to|spoke to|speaking with|speaking on|interview (?:with|to|on|for|by|broadcast by|published by|published in|aired on)"
                     + "|quoted by|cited by|carried by|published (?:by|in|on)|broadcast (?:by|on)|aired (?:by|on)|reported by|according to|appearing on|appearance on"
-                    + "|wrote in|writing in|article in|op-ed in|comments? to|remarks to|statement to|on)"
-                    + "\\s+(?:a report (?:by|in|from)\\s+|reports (?:by|in|from)\\s+)?$");
+                    + "|wrote in|writing in|article in|op-ed in|comments? to|remarks to|statement to|interviewed by|interviewed on|to|on)"
+                    + "\\s+(?:(?-i:\\p{Lu}[\\p{L}.’'-]+\\s+){1,3}(?:of|from)\\s+|a report (?:by|in|from)\\s+|reports (?:by|in|from)\\s+)?$");
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?i)(?:\\s*\\b(?:the|a|an|state|state-run|state-owned|official|news|agency|news agency|newspaper|broadcaster|television|tv|radio|channel|network|magazine|website|daily|its|his|her|local|semi-official|public)\\b(?:['’]s)?)*\\s*$");
     private static final Pattern UNNAMED_PRESS = Pattern.compile(

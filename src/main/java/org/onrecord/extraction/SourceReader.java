@@ -24,6 +24,11 @@ final class SourceReader {
     private static final Pattern INDEFINITE = Pattern.compile(
             "(?i)^(?:an?|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
 
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "(?i)(?:the |a |an )?(?:[\\p{L}-]+ ){0,4}(?:agency|broadcaster|newspaper|paper|daily|weekly|magazine|network|channel"
+                    + "|station|website|site|outlet|publisher|company|firm|group|giant|maker|manufacturer|carrier|airline"
+                    + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?");
+
     private final Names names;
     private final Roles roles;
     private final PersonFinder finder;
@@ -71,7 +76,7 @@ final class SourceReader {
             return Optional.empty();
         }
         boolean speaks = speakingVerbs.contains(lemma.replaceFirst(" .*", ""));
-        if (isProper(name)) {
+        if (isProper(name) && !isCommonNoun(name)) {
             var who = properName(name, span.in(text));
             return speaks || who.kind() == Who.Kind.PERSON || who.claimant().represents() != null ? Optional.of(who) : Optional.empty();
         }
@@ -79,7 +84,8 @@ final class SourceReader {
             return Optional.empty();
         }
         var kind = kind(name);
-        return Optional.of(Who.of(new Claimant(name, null, represents(name)), kind));
+        var shown = isProper(name) && !name.contains(" ") ? name.toLowerCase(Locale.ROOT) : name;
+        return Optional.of(Who.of(new Claimant(shown, null, represents(name)), kind));
     }
 
     private Optional<Who> person(String text, Span span, Cast cast) {
@@ -90,7 +96,9 @@ final class SourceReader {
             boolean opens = lead.isEmpty() || (!SECOND_PART.matcher(" " + lead + " ").find() && !lead.contains(","));
             boolean inApposition = before.stripTrailing().endsWith(",") && mention.role() != null;
             boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
-            if ((opens || inApposition) && isHead && !isOwner(text, mention, span)) {
+            var noun = lead.substring(lead.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            boolean described = !before.stripTrailing().endsWith(",") && roles.isPersonNoun(noun);
+            if ((opens || inApposition || described) && isHead && !isOwner(text, mention, span)) {
                 return Optional.of(Who.person(appearance.person()));
             }
         }
@@ -108,8 +116,27 @@ final class SourceReader {
         return after.isBlank() || ",.;:('’".indexOf(after.strip().charAt(0)) >= 0 || after.strip().startsWith("of ") || after.strip().startsWith("and ");
     }
 
+    /** Whether the words as a whole are the name of one party, "and" or comma included. */
+    boolean isParty(String text, Span span) {
+        return names.find(SourceWords.trimmed(span.in(text))).isPresent();
+    }
+
     private Optional<Who> party(String words) {
-        return names.find(words).map(SourceReader::who).or(() -> names.find(SourceWords.beforeComma(words)).map(SourceReader::who));
+        var name = SourceWords.beforeComma(words);
+        return names.find(words).or(() -> names.find(name)).or(() -> describedParty(name)).map(SourceReader::who);
+    }
+
+    /** "the television broadcaster PBS", "news agency Interfax": a known party behind the nouns that say what it is. */
+    private Optional<Party> describedParty(String words) {
+        var mentions = names.mentions(words);
+        if (mentions.isEmpty() || mentions.getLast().span().end() != words.length()) {
+            return Optional.empty();
+        }
+        var last = mentions.getLast();
+        var before = words.substring(0, last.span().start());
+        return last.party().kind() != Party.Kind.STATE && DESCRIPTION.matcher(before).matches()
+                ? Optional.of(last.party())
+                : Optional.empty();
     }
 
     static Who who(Party party) {
@@ -176,6 +203,11 @@ final class SourceReader {
                 || finder.namesOrganisation(head);
     }
 
+    /** "Officials" at the beginning of a sentence is no name. */
+    private boolean isCommonNoun(String name) {
+        return !name.contains(" ") && !finder.namesOrganisation(name.toLowerCase(Locale.ROOT)) && canSpeak(name) || roles.isGroupNoun(name);
+    }
+
     private static String singular(String noun) {
         return noun.endsWith("ies") ? noun.substring(0, noun.length() - 3) + "y" : noun.replaceFirst("(?<!s)s$", "");
     }
@@ -219,7 +251,7 @@ final class SourceReader {
         return false;
     }
 
-    private static boolean isProper(String name) {
+    static boolean isProper(String name) {
         var last = SECOND_PART.matcher(name).replaceFirst("");
         var head = last.substring(last.lastIndexOf(' ') + 1);
         return !head.isEmpty() && Character.isUpperCase(head.charAt(0));
