@@ -24,7 +24,8 @@ final class PersonFinder {
     private static final int LONGEST_ROLE = 10;
     private static final Set<String> BEFORE_A_NAME = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH");
     private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on");
-    private static final Pattern APPOSITION = Pattern.compile("^, (?:\\d{1,3}, )?((?:[^,.;:“”\"()\\s]+ ?){1,14})(?=[,.;:]|$)");
+    private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
+    private static final int LONGEST_APPOSITION = 100;
 
     private final Names names;
     private final Roles roles;
@@ -150,8 +151,9 @@ final class PersonFinder {
     }
 
     private Optional<Role> apposition(String text, Sentence sentence, NameRun name) {
-        var after = APPOSITION.matcher(text.substring(name.span().end(), sentence.span().end()));
-        if (after.find() && startsLikeARole(after.group(1))) {
+        int behind = Math.min(sentence.span().end(), name.span().end() + LONGEST_APPOSITION);
+        var after = BEHIND_NAME.matcher(text.substring(name.span().end(), behind));
+        if (after.lookingAt() && startsLikeARole(after.group(1))) {
             var role = roles.find(after.group(1));
             if (role.isPresent()) {
                 return role;
