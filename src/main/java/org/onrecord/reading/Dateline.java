@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
 
 /**
  * Place, day and agency as they stand before an article or its first paragraph: "Istanbul, Nov 3 (AFP) Nov 03, 2022",
@@ -151,7 +152,8 @@ record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
     }
 
     private static boolean isOnlyDay(String words) {
-        var place = PrintedDay.findPlace(words);
+        // Most lines hold no figure, and are told apart here cheaply.
+        var place = words.chars().anyMatch(Character::isDigit) ? PrintedDay.findPlace(words) : Optional.<Span>empty();
         if (place.isEmpty()) {
             return false;
         }
