@@ -33,7 +33,8 @@ final class DayRules {
     private static final String TO = "\\s*(?:-|–|to|and)\\s*";
 
     /** What stands before a month or year that means a time: "in October", but not "October Revolution" or "2,019 men". */
-    private static final String IN = "(?<=\\b(?:in|since|until|till|during|through|throughout|before|after|by|of|from|for|between|and|to)\\s)";
+    private static final String IN =
+            "(?<=\\b(?:in|since|until|till|during|through|throughout|before|after|by|of|from|for|between|and|to)\\s)";
 
     private static final String IN_MAY = "(?<=\\b(?:in|since|until|till|during|throughout)\\s)";
 
@@ -44,11 +45,13 @@ final class DayRules {
                 // with a year
                 DayRule.of(
                         Kind.FULL,
-                        BEFORE_NUMBERS + "(" + MONTH + ")\\s+(" + DAY + ")(?:" + TO + "(" + DAY + "))?,?\\s+(" + YEAR + ")",
+                        BEFORE_NUMBERS + "(" + MONTH + ")\\s+(" + DAY + ")(?:" + TO + "(" + DAY + "))?,?\\s+(" + YEAR
+                                + ")",
                         (match, from) -> days(match.group(4), match.group(1), match.group(2), match.group(3))),
                 DayRule.of(
                         Kind.FULL,
-                        BEFORE_NUMBERS + "(" + DAY + ")(?:" + TO + "(" + DAY + "))?\\s+(?:of\\s+)?(" + MONTH + "),?\\s+(" + YEAR + ")",
+                        BEFORE_NUMBERS + "(" + DAY + ")(?:" + TO + "(" + DAY + "))?\\s+(?:of\\s+)?(" + MONTH
+                                + "),?\\s+(" + YEAR + ")",
                         (match, from) -> days(match.group(4), match.group(3), match.group(1), match.group(2))),
                 DayRule.of(
                         Kind.FULL,
@@ -60,27 +63,34 @@ final class DayRules {
                         (match, from) -> date(match.group(3), match.group(2), match.group(1))),
                 DayRule.of(
                         Kind.FULL,
-                        "(?<!\\d\\s)(?:(early|mid|late)(?:\\s+|-|\\s+in\\s+))?(" + MONTH + "),?\\s+(?:of\\s+)?(" + YEAR + ")",
+                        "(?<!\\d\\s)(?:(early|mid|late)(?:\\s+|-|\\s+in\\s+))?(" + MONTH + "),?\\s+(?:of\\s+)?(" + YEAR
+                                + ")",
                         (match, from) -> Optional.of(months(
                                 from, match.group(1), YearMonth.of(number(match.group(3)), month(match.group(2)))))),
-                DayRule.of(Kind.FULL, IN + "(" + YEAR + ")(?![-,.:/]\\d|%|\\s*(?:men|people|votes))", (match, from) ->
-                        Optional.of(from.year(number(match.group(1))))),
+                DayRule.of(
+                        Kind.FULL,
+                        IN + "(" + YEAR + ")(?![-,.:/]\\d|%|\\s*(?:men|people|votes))",
+                        (match, from) -> Optional.of(from.year(number(match.group(1))))),
                 // without a year
                 DayRule.of(
                         Kind.CALENDAR,
-                        BEFORE_NUMBERS + "(" + MONTH + ")\\s+(" + DAY + ")(?:" + TO + "(?:the\\s+)?(" + DAY + "))?(?!\\s*(?::\\d|,?\\d{3}|%|-year|percent|million|billion|people|men))",
+                        BEFORE_NUMBERS + "(" + MONTH + ")\\s+(" + DAY + ")(?:" + TO + "(?:the\\s+)?(" + DAY
+                                + "))?(?!\\s*(?::\\d|,?\\d{3}|%|-year|percent|million|billion|people|men))",
                         DayRules::calendarDays),
                 DayRule.of(
                         Kind.CALENDAR,
-                        BEFORE_NUMBERS + "(" + DAY + ")(?:" + TO + "(?:the\\s+)?(" + DAY + "))?\\s+(?:of\\s+)?(" + MONTH + ")",
+                        BEFORE_NUMBERS + "(" + DAY + ")(?:" + TO + "(?:the\\s+)?(" + DAY + "))?\\s+(?:of\\s+)?(" + MONTH
+                                + ")",
                         DayRules::calendarDaysReversed),
                 DayRule.of(
                         Kind.CALENDAR,
                         "(?<=\\b(?:on|since|by|until|till|before|after|from)\\s)the\\s+(\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?:of|century|floor|day|anniversary|time|round|straight|year|largest|district|circuit|congress|amendment|birthday))",
-                        (match, from) -> from.dayOfAnyMonth(number(match.group(1))).map(Range::on)),
+                        (match, from) ->
+                                from.dayOfAnyMonth(number(match.group(1))).map(Range::on)),
                 DayRule.of(
                         Kind.CALENDAR,
-                        "(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:\\s+|-|\\s+in\\s+|\\s+of\\s+)(" + LONG_MONTH + "|may)",
+                        "(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:\\s+|-|\\s+in\\s+|\\s+of\\s+)("
+                                + LONG_MONTH + "|may)",
                         (match, from) -> Optional.of(months(from, match.group(1), from.month(month(match.group(2)))))),
                 DayRule.of(
                         Kind.CALENDAR,
@@ -92,20 +102,23 @@ final class DayRules {
                         (match, from) -> Optional.of(from.whole(from.month(month(match.group(1)))))),
                 DayRule.of(
                         Kind.CALENDAR,
-                        "(last|this|next)\\s+(" + LONG_MONTH + "|may)(?!\\s+(?:be|have|not|also|well|look|seem|come|go))",
+                        "(last|this|next)\\s+(" + LONG_MONTH
+                                + "|may)(?!\\s+(?:be|have|not|also|well|look|seem|come|go))",
                         DayRules::otherMonth),
                 // weekdays
                 DayRule.of(
                         Kind.WEEKDAY,
-                        "(?:(last|past|this|next|this\\s+past|this\\s+coming|coming)\\s+)?(" + WEEKDAY + ")(?:['’]s)?(?:\\s+" + TIME_OF_DAY + ")?(?:\\s+(last|this|next)\\s+week)?",
-                        (match, from) -> Optional.of(
-                                Range.on(weekdayOf(from, match.group(1), match.group(2), match.group(3))))),
+                        "(?:(last|past|this|next|this\\s+past|this\\s+coming|coming)\\s+)?(" + WEEKDAY
+                                + ")(?:['’]s)?(?:\\s+" + TIME_OF_DAY + ")?(?:\\s+(last|this|next)\\s+week)?",
+                        (match, from) ->
+                                Optional.of(Range.on(weekdayOf(from, match.group(1), match.group(2), match.group(3))))),
                 DayRule.of(
                         Kind.WEEKDAY,
                         "(?<=\\b(?:on|since|until|till|by|last|this|next|before|after|from)\\s)(" + SHORT_WEEKDAY + ")",
                         (match, from) -> Optional.of(Range.on(from.weekday(weekday(match.group(1)))))),
                 // counted from the reference
-                relative("today|tonight|this\\s+" + TIME_OF_DAY + "|(?:earlier|later)\\s+(?:today|on\\s+the\\s+day)", 0),
+                relative(
+                        "today|tonight|this\\s+" + TIME_OF_DAY + "|(?:earlier|later)\\s+(?:today|on\\s+the\\s+day)", 0),
                 relative("yesterday(?:\\s+" + TIME_OF_DAY + ")?|last\\s+(?:night|evening)", -1),
                 relative("tomorrow(?:\\s+" + TIME_OF_DAY + ")?", 1),
                 relative("the\\s+day\\s+before\\s+yesterday", -2),
@@ -124,7 +137,8 @@ final class DayRules {
                         (match, from) -> Optional.of(from.unit(unit(match.group(2)), weeks(match.group(1))))),
                 DayRule.of(
                         Kind.RELATIVE,
-                        "(?:the\\s+)?(?:past|last|previous)\\s+(?:(" + NUMBER + "|few|couple\\s+of)\\s+)?(days?|weeks?|months?|years?)",
+                        "(?:the\\s+)?(?:past|last|previous)\\s+(?:(" + NUMBER
+                                + "|few|couple\\s+of)\\s+)?(days?|weeks?|months?|years?)",
                         DayRules::pastUnits),
                 DayRule.of(
                         Kind.RELATIVE,
@@ -135,8 +149,13 @@ final class DayRules {
                         "(?:(last|this|next|past)|the)\\s+weekend",
                         (match, from) -> Optional.of(from.weekend(weeks(match.group(1))))),
                 // counted from something else
-                DayRule.offset("(the|" + NUMBER + ")\\s+(" + UNIT + ")s?\\s+(after|before|later|earlier|prior)(?!\\s+(?:yesterday|tomorrow))", DayRules::shift),
-                DayRule.offset("the\\s+(?:very\\s+)?(next|following|previous|preceding)\\s+(day|week|month|year)", DayRules::nextShift),
+                DayRule.offset(
+                        "(the|" + NUMBER + ")\\s+(" + UNIT
+                                + ")s?\\s+(after|before|later|earlier|prior)(?!\\s+(?:yesterday|tomorrow))",
+                        DayRules::shift),
+                DayRule.offset(
+                        "the\\s+(?:very\\s+)?(next|following|previous|preceding)\\s+(day|week|month|year)",
+                        DayRules::nextShift),
                 DayRule.offset("the\\s+same\\s+day|that\\s+(?:same\\s+)?day", (match, from) -> Period.ZERO),
                 DayRule.offset("(?:the\\s+)?eve\\s+of", (match, from) -> Period.ofDays(-1)));
     }
@@ -222,12 +241,16 @@ final class DayRules {
 
     private static Optional<Range> pastUnits(MatchResult match, Reckoning from) {
         var count = match.group(1);
-        if (count != null && (count.equalsIgnoreCase("few") || count.toLowerCase(Locale.ROOT).startsWith("couple"))) {
+        if (count != null
+                && (count.equalsIgnoreCase("few")
+                        || count.toLowerCase(Locale.ROOT).startsWith("couple"))) {
             return Optional.of(from.past(unit(match.group(2)), count.equalsIgnoreCase("few") ? 5 : 2));
         }
         boolean named = match.group().toLowerCase(Locale.ROOT).startsWith("last") && count == null;
         if (named && !match.group(2).endsWith("s")) {
-            return unit(match.group(2)) == ChronoUnit.DAYS ? Optional.empty() : Optional.of(from.unit(unit(match.group(2)), -1));
+            return unit(match.group(2)) == ChronoUnit.DAYS
+                    ? Optional.empty()
+                    : Optional.of(from.unit(unit(match.group(2)), -1));
         }
         return count == null && match.group(2).endsWith("s")
                 ? Optional.empty()

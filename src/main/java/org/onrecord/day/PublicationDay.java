@@ -27,13 +27,25 @@ public record PublicationDay(Span span, LocalDate day) {
     private record Form(Pattern pattern, int year, int month, int day, boolean certain) {
 
         static Form of(String pattern, int year, int month, int day, boolean certain) {
-            return new Form(Pattern.compile("(?<![\\p{L}\\d.])" + pattern, CASE_INSENSITIVE), year, month, day, certain);
+            return new Form(
+                    Pattern.compile("(?<![\\p{L}\\d.])" + pattern, CASE_INSENSITIVE), year, month, day, certain);
         }
     }
 
     private static final List<Form> FORMS = List.of(
-            Form.of("(" + DayWords.MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)", 3, 1, 2, true),
-            Form.of("(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(" + DayWords.MONTH + "),?[\\s-]+((?:19|20)\\d{2})(?!\\d)", 3, 2, 1, true),
+            Form.of(
+                    "(" + DayWords.MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)",
+                    3,
+                    1,
+                    2,
+                    true),
+            Form.of(
+                    "(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(" + DayWords.MONTH
+                            + "),?[\\s-]+((?:19|20)\\d{2})(?!\\d)",
+                    3,
+                    2,
+                    1,
+                    true),
             Form.of("((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d)", 1, 2, 3, true),
             Form.of("((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?!\\d)", 1, 2, 3, false),
             Form.of("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?!\\d)", 3, 2, 1, false),

@@ -19,7 +19,8 @@ final class QuestionTime {
                     + "|since|from|until|till|through|by|before|after|between|prior\\s+to|on|in|during|over|within|for|at|around|of)\\s+)+(?:the\\s+)?$",
             CASE_INSENSITIVE);
 
-    private static final Pattern TO = Pattern.compile("\\s*(?:-|–|to|and|until|till|through)\\s*(?:the\\s+)?", CASE_INSENSITIVE);
+    private static final Pattern TO =
+            Pattern.compile("\\s*(?:-|–|to|and|until|till|through)\\s*(?:the\\s+)?", CASE_INSENSITIVE);
 
     /** "Between 1 and 5 November", "from 3 to 5 Nov 2022": the first number has no month of its own. */
     private static final Pattern LONE_NUMBER = Pattern.compile(
@@ -29,8 +30,8 @@ final class QuestionTime {
     private static final Pattern NEW =
             Pattern.compile("\\b(?:new|news|changed?|update[sd]?|latest|happened|missed)\\b", CASE_INSENSITIVE);
 
-    private static final Pattern ANEW =
-            Pattern.compile("\\b(?:anything|something|what['’]?s|what\\s+is)\\s+(?:\\w+\\s+)?(?:new|changed)\\b", CASE_INSENSITIVE);
+    private static final Pattern ANEW = Pattern.compile(
+            "\\b(?:anything|something|what['’]?s|what\\s+is)\\s+(?:\\w+\\s+)?(?:new|changed)\\b", CASE_INSENSITIVE);
 
     private final DayReader reader;
 
@@ -57,12 +58,19 @@ final class QuestionTime {
         var lone = LONE_NUMBER.matcher(before);
         if (lone.find()) {
             var from = Reckoning.date(
-                    first.days().from().getYear(), first.days().from().getMonthValue(), Integer.parseInt(lone.group(1)));
+                    first.days().from().getYear(),
+                    first.days().from().getMonthValue(),
+                    Integer.parseInt(lone.group(1)));
             if (from.isPresent() && !from.get().isAfter(first.days().to())) {
-                return Optional.of(said(text, from.get(), first.days().to(), new Span(lone.start(), first.span().end())));
+                return Optional.of(said(
+                        text,
+                        from.get(),
+                        first.days().to(),
+                        new Span(lone.start(), first.span().end())));
             }
         }
-        return Optional.of(limited(text, word, first.days(), new Span(start, first.span().end())));
+        return Optional.of(
+                limited(text, word, first.days(), new Span(start, first.span().end())));
     }
 
     private static @Nullable Found secondOfRange(String text, List<Found> found) {
@@ -93,15 +101,16 @@ final class QuestionTime {
                         new Days(days.from(), Days.LATEST, words),
                         span);
             }
-            case "until", "till", "through", "by", "up to", "up until" ->
-                said(text, Days.EARLIEST, days.to(), span);
+            case "until", "till", "through", "by", "up to", "up until" -> said(text, Days.EARLIEST, days.to(), span);
             case "as of", "as at", "on record by", "known by", "published by", "printed by" ->
                 new TimeFilter(TimeFilter.Kind.AS_OF, new Days(Days.EARLIEST, days.to(), words), span);
-            case "before", "prior to", "earlier than" -> said(text, Days.EARLIEST, days.from().minusDays(1), span);
+            case "before", "prior to", "earlier than" ->
+                said(text, Days.EARLIEST, days.from().minusDays(1), span);
             case "after", "later than" -> said(text, days.to().plusDays(1), Days.LATEST, span);
             default ->
                 ANEW.matcher(text).find()
-                        ? new TimeFilter(TimeFilter.Kind.ANYTHING_NEW_SINCE, new Days(days.from(), days.to(), words), span)
+                        ? new TimeFilter(
+                                TimeFilter.Kind.ANYTHING_NEW_SINCE, new Days(days.from(), days.to(), words), span)
                         : said(text, days.from(), days.to(), span);
         };
     }

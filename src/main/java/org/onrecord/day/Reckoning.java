@@ -171,7 +171,6 @@ record Reckoning(LocalDate reference, Direction direction) {
         };
     }
 
-
     private LocalDate chosen(LocalDate before, LocalDate after) {
         if (before.equals(reference)) {
             return before;
@@ -179,9 +178,10 @@ record Reckoning(LocalDate reference, Direction direction) {
         return switch (direction) {
             case PAST -> before;
             case FUTURE -> after;
-            case NEAREST -> ChronoUnit.DAYS.between(before, reference) <= ChronoUnit.DAYS.between(reference, after)
-                    ? before
-                    : after;
+            case NEAREST ->
+                ChronoUnit.DAYS.between(before, reference) <= ChronoUnit.DAYS.between(reference, after)
+                        ? before
+                        : after;
         };
     }
 

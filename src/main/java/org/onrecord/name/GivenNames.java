@@ -11,8 +11,9 @@ final class GivenNames {
 
     /** Given names that begin a sentence as other words more often: "Will Iran admit it?". */
     private static final Set<String> OTHER_WORDS = Set.of(
-            "will", "mark", "sue", "rob", "drew", "hope", "faith", "grace", "april", "june", "dawn", "joy", "rose", "per",
-            "max", "don", "lance", "wade", "dale", "rand", "may", "jordan", "georgia", "chad", "israel", "paris");
+            "will", "mark", "sue", "rob", "drew", "hope", "faith", "grace", "april", "june", "dawn", "joy", "rose",
+            "per", "max", "don", "lance", "wade", "dale", "rand", "may", "jordan", "georgia", "chad", "israel",
+            "paris");
 
     private static final String EITHER = "either";
 
@@ -20,7 +21,9 @@ final class GivenNames {
 
     GivenNames() {
         for (var row : Rows.of("given-names.tsv", 2)) {
-            Rows.parts(row.get(1)).forEach(name -> genders.put(key(name), row.get(0)));
+            for (var name : Rows.parts(row.get(1))) {
+                genders.put(key(name), row.get(0));
+            }
         }
     }
 

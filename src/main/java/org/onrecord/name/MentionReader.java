@@ -10,8 +10,26 @@ import org.onrecord.name.NameTable.Entry;
 final class MentionReader {
 
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "i");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "i");
 
     private final Phrases phrases;
     private final Offices offices;
@@ -56,7 +74,10 @@ final class MentionReader {
         int at = words.get(of + 1).lower().equals("the") ? of + 2 : of + 1;
         var match = at < words.size() ? phrases.longest(words, at) : null;
         var party = match == null ? null : match.entry().party();
-        if (match == null || party == null || party.kind() != Party.Kind.STATE || match.entry().form() == Mention.Form.DEMONYM) {
+        if (match == null
+                || party == null
+                || party.kind() != Party.Kind.STATE
+                || match.entry().form() == Mention.Form.DEMONYM) {
             return 1;
         }
         int length = at + match.length() - from;
@@ -65,7 +86,9 @@ final class MentionReader {
     }
 
     private int office(List<Word> words, int from, Party party) {
-        if (party.kind() != Party.Kind.STATE || from >= words.size() || !words.get(from).adjacent()) {
+        if (party.kind() != Party.Kind.STATE
+                || from >= words.size()
+                || !words.get(from).adjacent()) {
             return 0;
         }
         return offices.length(words, from);
@@ -90,7 +113,10 @@ final class MentionReader {
 
     private boolean followsGivenName(List<Word> words, int from) {
         var before = words.get(from - 1);
-        boolean initial = before.text().length() == 1 && before.startsUpper() && from > 1 && words.get(from - 2).startsUpper()
+        boolean initial = before.text().length() == 1
+                && before.startsUpper()
+                && from > 1
+                && words.get(from - 2).startsUpper()
                 && before.adjacent();
         return !before.possessive() && before.startsUpper() && (initial || givenNames.isGivenName(before.text()));
     }
@@ -110,16 +136,17 @@ final class MentionReader {
         int start = text.lastIndexOf('\n', word.start()) + 1;
         int end = text.indexOf('\n', word.end());
         return Word.in(text.substring(start, end < 0 ? text.length() : end)).stream()
-                        .filter(each -> each.text().length() > 3)
-                        .filter(each -> !each.startsUpper())
-                        .findAny()
-                        .isEmpty();
+                .filter(each -> each.text().length() > 3)
+                .filter(each -> !each.startsUpper())
+                .findAny()
+                .isEmpty();
     }
 
     private static Mention mention(
             String text, List<Word> words, int from, int length, Mention.Form form, Party party) {
         int first = length > 1 && words.get(from).lower().equals("the") ? from + 1 : from;
-        var span = new Span(words.get(first).start(), words.get(from + length - 1).end());
+        var span =
+                new Span(words.get(first).start(), words.get(from + length - 1).end());
         return new Mention(span, span.in(text), form, party);
     }
 }

@@ -32,10 +32,18 @@ final class NameTable {
     private final Map<String, Party> byName = new HashMap<>(2048);
 
     NameTable() {
-        Rows.of("states.tsv", 7).forEach(this::addState);
-        Rows.of("bodies.tsv", 4).forEach(this::addBody);
-        Rows.of("press.tsv", 3).forEach(this::addPress);
-        Rows.of("others.tsv", 1).forEach(row -> add(row.getFirst(), Mention.Form.NAME, null));
+        for (var row : Rows.of("states.tsv", 7)) {
+            addState(row);
+        }
+        for (var row : Rows.of("bodies.tsv", 4)) {
+            addBody(row);
+        }
+        for (var row : Rows.of("press.tsv", 3)) {
+            addPress(row);
+        }
+        for (var row : Rows.of("others.tsv", 1)) {
+            add(row.getFirst(), Mention.Form.NAME, null);
+        }
     }
 
     /** Most words that a phrase beginning with this word has; 0 when none begins with it. */
@@ -64,20 +72,20 @@ final class NameTable {
         addNamed(party, row.get(2));
         for (var demonym : Rows.parts(row.get(3))) {
             add(demonym, Mention.Form.DEMONYM, party);
-            if (WITHOUT_PLURAL.stream().noneMatch(demonym::endsWith)) {
-                add(demonym + "s", Mention.Form.DEMONYM, party);
+            if (hasPlural(demonym)) {
+                add(demonym.concat("s"), Mention.Form.DEMONYM, party);
             }
         }
-        Rows.parts(row.get(4)).forEach(words -> add(words, Mention.Form.DEMONYM, party));
-        Rows.parts(row.get(5)).forEach(words -> add(words, Mention.Form.CAPITAL, party));
-        Rows.parts(row.get(6)).forEach(words -> add(words, Mention.Form.SEAT, party));
+        addAll(row.get(4), Mention.Form.DEMONYM, party);
+        addAll(row.get(5), Mention.Form.CAPITAL, party);
+        addAll(row.get(6), Mention.Form.SEAT, party);
     }
 
     private void addBody(List<String> row) {
         var name = row.get(0);
         var party = new Party(name, Party.Kind.BODY, row.get(1).isEmpty() ? name : row.get(1));
         addNamed(party, row.get(2));
-        Rows.parts(row.get(3)).forEach(words -> add(words, Mention.Form.DEMONYM, party));
+        addAll(row.get(3), Mention.Form.DEMONYM, party);
     }
 
     private void addPress(List<String> row) {
@@ -88,26 +96,57 @@ final class NameTable {
     /** Another name that is marked and begins with the party's own name stands for it: "Time" is found as "!Time magazine". */
     private void addNamed(Party party, String otherNames) {
         byName.put(party.name(), party);
-        var others = Rows.parts(otherNames);
-        if (others.stream().noneMatch(other -> isMarked(other) && unmarked(other).startsWith(party.name()))) {
+        boolean stoodFor = false;
+        for (var other : Rows.parts(otherNames)) {
+            stoodFor |= isMarked(other) && unmarked(other).startsWith(party.name());
+        }
+        if (!stoodFor) {
             add(party.name(), Mention.Form.NAME, party);
         }
-        others.forEach(words -> add(words, Mention.Form.NAME, party));
+        addAll(otherNames, Mention.Form.NAME, party);
+    }
+
+    private void addAll(String phrases, Mention.Form form, Party party) {
+        for (var phrase : Rows.parts(phrases)) {
+            add(phrase, form, party);
+        }
     }
 
     private void add(String phrase, Mention.Form form, @Nullable Party party) {
         var lower = new StringBuilder();
         var asPrinted = new ArrayList<String>(4);
         for (var word : Word.in(unmarked(phrase))) {
-            lower.append(lower.isEmpty() ? "" : " ").append(word.lower());
+            if (!lower.isEmpty()) {
+                lower.append(' ');
+            }
+            lower.append(word.lower());
             asPrinted.add(word.text());
         }
-        int space = lower.indexOf(" ");
-        longestByFirst.merge(
-                space < 0 ? lower.toString() : lower.substring(0, space), asPrinted.size(), Math::max);
+        var key = lower.toString();
+        int space = key.indexOf(' ');
+        var first = space < 0 ? key : key.substring(0, space);
+        if (longest(first) < asPrinted.size()) {
+            longestByFirst.put(first, asPrinted.size());
+        }
         var marks = phrase.substring(0, phrase.length() - unmarked(phrase).length());
-        byWords.computeIfAbsent(lower.toString(), key -> new ArrayList<>(1))
-                .add(new Entry(asPrinted, form, marks.contains("!"), marks.contains("~"), party));
+        var entry = new Entry(asPrinted, form, marks.contains("!"), marks.contains("~"), party);
+        var known = byWords.get(key);
+        if (known == null) {
+            byWords.put(key, List.of(entry));
+        } else {
+            var longer = new ArrayList<>(known);
+            longer.add(entry);
+            byWords.put(key, longer);
+        }
+    }
+
+    private static boolean hasPlural(String demonym) {
+        for (var ending : WITHOUT_PLURAL) {
+            if (demonym.endsWith(ending)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMarked(String phrase) {

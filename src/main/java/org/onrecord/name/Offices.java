@@ -3,6 +3,7 @@ package org.onrecord.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a state consists of and speaks through: its government, ministries, forces, courts. Immutable. */
@@ -20,9 +21,10 @@ final class Offices {
         for (var row : Rows.of("offices.tsv", 3)) {
             var office = new Office(row.get(0), row.get(2).equals("press"));
             for (var words : Rows.parts(row.get(1))) {
-                var key = String.join(" ", Word.in(words).stream().map(Word::lower).toList());
-                byWords.put(key, office);
-                longest = Math.max(longest, key.split(" ").length);
+                var all = Word.in(words);
+                var key = Phrases.key(all, 0, all.size());
+                byWords.put(Objects.requireNonNull(key, words), office);
+                longest = Math.max(longest, all.size());
             }
         }
     }

@@ -23,7 +23,8 @@ final class RoleReader {
     private static final Set<String> COMPLEMENTS = Set.of("of", "for", "to", "at", "in", "with", "on", "from");
     private static final Set<String> STANDS_FOR = Set.of("of", "for", "at", "with", "from", "in");
     private static final Set<String> JOINS = Set.of("of", "the", "and", "for", "on", "to");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "one", "another", "some", "that", "this");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "one", "another", "some", "that", "this");
 
     private final RoleWords roleWords;
     private final Function<String, List<Mention>> mentions;
@@ -44,7 +45,9 @@ final class RoleReader {
         int last = lastNoun(words, parties, noun);
         var before = partyIn(parties, words.get(first).start(), words.get(noun).start());
         int end = endOfComplement(words, parties, last);
-        var complement = end == last ? null : partyIn(parties, words.get(last).end(), words.get(end).end());
+        var complement = end == last
+                ? null
+                : partyIn(parties, words.get(last).end(), words.get(end).end());
         var of = before != null ? before : standsFor(words, parties, last, end, complement, phrase);
         return Optional.of(new Role(title(phrase, words, parties, first, last, end), of));
     }
@@ -76,7 +79,9 @@ final class RoleReader {
     /** "Secretary General", "chief of staff"; a modifier counts only when a noun follows. */
     private int lastNoun(List<Word> words, List<Mention> parties, int noun) {
         int last = noun;
-        for (int i = noun + 1; i < words.size() && words.get(i).adjacent() && !words.get(i - 1).possessive(); i++) {
+        for (int i = noun + 1;
+                i < words.size() && words.get(i).adjacent() && !words.get(i - 1).possessive();
+                i++) {
             var lower = words.get(i).lower();
             if (isIn(parties, words.get(i)) || !(roleWords.isPerson(lower) || roleWords.isModifier(lower))) {
                 break;
@@ -90,7 +95,9 @@ final class RoleReader {
 
     /** The last word of what "of", "for" or "to" brings; the noun itself where nothing does. */
     private int endOfComplement(List<Word> words, List<Mention> parties, int last) {
-        if (last + 2 >= words.size() || !words.get(last + 1).adjacent() || !COMPLEMENTS.contains(words.get(last + 1).lower())) {
+        if (last + 2 >= words.size()
+                || !words.get(last + 1).adjacent()
+                || !COMPLEMENTS.contains(words.get(last + 1).lower())) {
             return last;
         }
         int end = last;
@@ -99,7 +106,11 @@ final class RoleReader {
                 break;
             }
             boolean inside = isIn(parties, words.get(i));
-            if (end > last && isIn(parties, words.get(end)) && !inside && words.get(i).startsUpper() && !roleWords.isPartOfRole(words.get(i).lower())) {
+            if (end > last
+                    && isIn(parties, words.get(end))
+                    && !inside
+                    && words.get(i).startsUpper()
+                    && !roleWords.isPartOfRole(words.get(i).lower())) {
                 break;
             }
             if (!JOINS.contains(words.get(i).lower())) {
@@ -153,7 +164,8 @@ final class RoleReader {
         while (start > last && ARTICLES.contains(words.get(start).lower())) {
             start--;
         }
-        boolean of = words.get(start).lower().equals("of") || words.get(start).lower().equals("for");
+        boolean of = words.get(start).lower().equals("of")
+                || words.get(start).lower().equals("for");
         return of ? start - 1 : end;
     }
 

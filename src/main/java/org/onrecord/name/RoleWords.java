@@ -19,7 +19,9 @@ final class RoleWords {
     private final Map<String, String> titles = new HashMap<>(256);
 
     RoleWords() {
-        Rows.of("titles.tsv", 2).forEach(row -> titles.put(row.get(0), row.get(1)));
+        for (var row : Rows.of("titles.tsv", 2)) {
+            titles.put(row.get(0), row.get(1));
+        }
     }
 
     boolean isPerson(String lower) {

@@ -15,14 +15,29 @@ final class SameOffices {
 
     /** Offices that lead a state or body, which "the leader", "the boss" and "the chief" of it can mean. */
     private static final Set<String> LEADING = Set.of(
-            TOP, "president", "prime minister", "chancellor", "secretary general", "chairman", "chief executive", "governor",
-            "commissioner", "administrator", "speaker", "commander", "pope", "emir", "sultan", "mayor");
+            TOP,
+            "president",
+            "prime minister",
+            "chancellor",
+            "secretary general",
+            "chairman",
+            "chief executive",
+            "governor",
+            "commissioner",
+            "administrator",
+            "speaker",
+            "commander",
+            "pope",
+            "emir",
+            "sultan",
+            "mayor");
 
     /** Words that make another office of the same one. */
-    private static final Set<String> DISTINCT =
-            Set.of("vice", "deputy", "assistant", "former", "ex", "acting", "shadow", "then", "late", "under", "interim");
+    private static final Set<String> DISTINCT = Set.of(
+            "vice", "deputy", "assistant", "former", "ex", "acting", "shadow", "then", "late", "under", "interim");
 
-    private static final Set<String> LEFT_OUT = Set.of("the", "a", "an", "its", "their", "his", "her", "new", "current", "top", "senior");
+    private static final Set<String> LEFT_OUT =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "new", "current", "top", "senior");
 
     private final Map<String, String> officeByWords = new HashMap<>(256);
     private final Function<String, List<Mention>> mentions;
@@ -41,8 +56,12 @@ final class SameOffices {
             return false;
         }
         boolean oneBody = first.bodies.isEmpty() || second.bodies.isEmpty() || first.bodies.equals(second.bodies);
-        return oneBody && (first.office.equals(second.office) || isTopOf(first, second) || isTopOf(second, first)
-                || stands(first, second) || stands(second, first));
+        return oneBody
+                && (first.office.equals(second.office)
+                        || isTopOf(first, second)
+                        || isTopOf(second, first)
+                        || stands(first, second)
+                        || stands(second, first));
     }
 
     private static boolean isTopOf(Office top, Office other) {

@@ -19,18 +19,42 @@ public final class Spellings {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
     private static final int SHORTEST_WITH_TYPO = 5;
     private static final int SHORTEST_WITH_TWO = 9;
-    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "von", "van", "de", "der", "di", "da", "la", "le", "ul", "ur", "abu");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "ben", "von", "van", "de", "der", "di", "da", "la", "le", "ul", "ur", "abu");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** What is written for one sound, longest first; the order matters. */
     private static final List<String[]> SOUNDS = List.of(
-            new String[] {"shch", "sh"}, new String[] {"tsch", "ch"}, new String[] {"tch", "ch"}, new String[] {"sch", "sh"},
-            new String[] {"kh", "h"}, new String[] {"gh", "g"}, new String[] {"dh", "d"}, new String[] {"th", "t"},
-            new String[] {"ph", "f"}, new String[] {"ck", "k"}, new String[] {"zh", "j"}, new String[] {"dj", "j"},
-            new String[] {"ou", "u"}, new String[] {"oo", "u"}, new String[] {"ee", "i"}, new String[] {"ei", "i"}, new String[] {"ey", "i"},
-            new String[] {"ay", "ai"}, new String[] {"iy", "i"}, new String[] {"ij", "i"}, new String[] {"yy", "i"}, new String[] {"yi", "i"},
-            new String[] {"ie", "i"}, new String[] {"q", "k"}, new String[] {"w", "v"}, new String[] {"y", "i"}, new String[] {"x", "ks"},
-            new String[] {"ae", "e"}, new String[] {"oe", "o"}, new String[] {"ue", "u"});
+            new String[] {"shch", "sh"},
+            new String[] {"tsch", "ch"},
+            new String[] {"tch", "ch"},
+            new String[] {"sch", "sh"},
+            new String[] {"kh", "h"},
+            new String[] {"gh", "g"},
+            new String[] {"dh", "d"},
+            new String[] {"th", "t"},
+            new String[] {"ph", "f"},
+            new String[] {"ck", "k"},
+            new String[] {"zh", "j"},
+            new String[] {"dj", "j"},
+            new String[] {"ou", "u"},
+            new String[] {"oo", "u"},
+            new String[] {"ee", "i"},
+            new String[] {"ei", "i"},
+            new String[] {"ey", "i"},
+            new String[] {"ay", "ai"},
+            new String[] {"iy", "i"},
+            new String[] {"ij", "i"},
+            new String[] {"yy", "i"},
+            new String[] {"yi", "i"},
+            new String[] {"ie", "i"},
+            new String[] {"q", "k"},
+            new String[] {"w", "v"},
+            new String[] {"y", "i"},
+            new String[] {"x", "ks"},
+            new String[] {"ae", "e"},
+            new String[] {"oe", "o"},
+            new String[] {"ue", "u"});
 
     /** Names whose spellings no rule brings together: the spelling that stands for all, then the others, by their keys. */
     private static final List<List<String>> SAME = List.of(
@@ -59,7 +83,9 @@ public final class Spellings {
     /** One key for the spellings of one person's name; empty for one without Latin letters. */
     public static String key(String personName) {
         var key = new StringBuilder();
-        var lower = ARABIC_ARTICLE.matcher(Word.fold(personName).toLowerCase(Locale.ROOT)).replaceAll("$1 ");
+        var lower = ARABIC_ARTICLE
+                .matcher(Word.fold(personName).toLowerCase(Locale.ROOT))
+                .replaceAll("$1 ");
         for (var word : NOT_A_LETTER.split(INSIDE_NAMES.matcher(lower).replaceAll(""))) {
             if (!word.isEmpty()) {
                 key.append(key.isEmpty() ? "" : " ").append(wordKey(word));

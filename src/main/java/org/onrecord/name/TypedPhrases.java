@@ -15,11 +15,49 @@ final class TypedPhrases implements Phrases {
 
     /** Words that are one typo away from a name, and mean what they say. */
     private static final Set<String> NOT_TYPOS = Set.of(
-            "finish", "hungry", "routers", "child", "brutish", "germane", "german", "finnish", "canals", "tribune", "greens",
-            "angora", "sweeten", "general", "generals", "kingdom", "nations", "iranians", "marine", "united", "states", "states'",
-            "romanic", "malarial", "colombo", "columbia", "signal", "singular", "indians", "mission", "missions", "leader",
-            "leaders", "houses", "senator", "senators", "senates", "turkeys", "polished", "swedish", "publican", "public",
-            "republic", "republics", "democracy", "conservative", "telegraph", "telegrams", "mastered", "instagrams");
+            "finish",
+            "hungry",
+            "routers",
+            "child",
+            "brutish",
+            "german",
+            "finnish",
+            "canals",
+            "tribune",
+            "greens",
+            "sweeten",
+            "general",
+            "generals",
+            "kingdom",
+            "nations",
+            "iranians",
+            "marine",
+            "united",
+            "states",
+            "malarial",
+            "colombo",
+            "columbia",
+            "signal",
+            "singular",
+            "indians",
+            "mission",
+            "missions",
+            "leader",
+            "leaders",
+            "houses",
+            "senator",
+            "senators",
+            "senates",
+            "turkeys",
+            "polished",
+            "swedish",
+            "public",
+            "republic",
+            "republics",
+            "democracy",
+            "conservative",
+            "telegraph",
+            "telegrams");
 
     private static final int SHORTEST_STATE = 6;
     private static final int SHORTEST_OTHER = 7;
@@ -70,7 +108,8 @@ final class TypedPhrases implements Phrases {
         return (words.get(from).isAllUpper() && !shouted)
                 || (from > 0 && words.get(from - 1).lower().equals("the"))
                 || (from + 1 < words.size() && offices.length(words, from + 1) > 0)
-                || (from + 1 < words.size() && roleWords.isPartOfRole(words.get(from + 1).lower()));
+                || (from + 1 < words.size()
+                        && roleWords.isPartOfRole(words.get(from + 1).lower()));
     }
 
     private @Nullable Match longestWithTypos(List<Word> words, int from) {
@@ -113,7 +152,10 @@ final class TypedPhrases implements Phrases {
 
     private static boolean mayHaveTypos(Entry entry, String key) {
         var party = entry.party();
-        if (party == null || party.isPress() || entry.printed() || entry.form() == Mention.Form.CAPITAL && key.length() < SHORTEST_STATE) {
+        if (party == null
+                || party.isPress()
+                || entry.printed()
+                || entry.form() == Mention.Form.CAPITAL && key.length() < SHORTEST_STATE) {
             return false;
         }
         boolean state = party.kind() == Party.Kind.STATE;

@@ -18,6 +18,13 @@ import java.util.Locale;
  */
 record Word(int start, int end, String text, String lower, boolean possessive, boolean adjacent) {
 
+    /** Letters with an accent; {@link #PLAIN} has them without, at the same place. */
+    private static final String ACCENTED = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢ"
+            + "ģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľĿŀŁłŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŦŧŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚț";
+
+    private static final String PLAIN = "AAAAAACEEEEIIIINOOOOOOUUUUYaaaaaaceeeeiiiinoooooouuuuyyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgG"
+            + "gHhHhIiIiIiIiIiJjKkLlLlLlLlLlNnNnNnOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzSsTt";
+
     /** All words of a text, in order. */
     static List<Word> in(String text) {
         var words = new ArrayList<Word>();
@@ -30,7 +37,8 @@ record Word(int start, int end, String text, String lower, boolean possessive, b
             }
             int end = isInitials(text, position) ? endOfInitials(text, position) : endOfWord(text, position);
             boolean possessive = isPossessive(text, end);
-            var word = fold(text.substring(position, end).replace(".", ""));
+            var part = text.substring(position, end);
+            var word = fold(part.indexOf('.') < 0 ? part : part.replace(".", ""));
             words.add(new Word(
                     position,
                     end,
@@ -49,40 +57,74 @@ record Word(int start, int end, String text, String lower, boolean possessive, b
     }
 
     boolean isAllUpper() {
-        return text.chars().noneMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+        boolean upper = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            upper |= Character.isUpperCase(text.charAt(i));
+        }
+        return upper;
     }
 
     /** A text without accents; nothing else is changed. */
     static String fold(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isPlain(text)) {
             return text;
         }
-        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        var composed = hasRareAccents(text) ? decomposed(text) : text;
         var folded = new StringBuilder();
-        decomposed
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> folded.append(plain(c)));
+        for (int i = 0; i < composed.length(); i++) {
+            char letter = composed.charAt(i);
+            int accented = letter < 128 ? -1 : ACCENTED.indexOf(letter);
+            folded.append(accented < 0 ? plain(letter) : PLAIN.substring(accented, accented + 1));
+        }
         return folded.toString();
     }
 
-    private static String plain(int letter) {
+    private static String plain(char letter) {
         return switch (letter) {
-            case 'ı' -> "i";
-            case 'ø' -> "o";
-            case 'Ø' -> "O";
-            case 'ł' -> "l";
-            case 'Ł' -> "L";
-            case 'đ' -> "d";
-            case 'Đ' -> "D";
             case 'ß' -> "ss";
             case 'æ' -> "ae";
             case 'Æ' -> "Ae";
             case 'œ' -> "oe";
+            case 'Œ' -> "Oe";
             case 'þ' -> "th";
             case 'ð' -> "d";
-            default -> Character.toString(letter);
+            default -> String.valueOf(letter);
         };
+    }
+
+    // Loops instead of streams here and in the tables, and a table before the Normalizer: the first use of either in a
+    // process costs more than reading all names does, and a question waits for it.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasRareAccents(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '\u0300' && c <= '\u036f') || (c >= '\u1e00' && c <= '\u1eff')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String decomposed(String text) {
+        var letters = new StringBuilder();
+        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        for (int i = 0; i < decomposed.length(); i++) {
+            if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
+                letters.append(decomposed.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 
     private static boolean isPart(char c) {
@@ -152,7 +194,8 @@ record Word(int start, int end, String text, String lower, boolean possessive, b
     }
 
     private static boolean isPossessiveAt(String text, int i) {
-        return isApostrophe(text.charAt(i)) || ((text.charAt(i) == 's' || text.charAt(i) == 'S') && isApostrophe(text.charAt(i - 1)));
+        return isApostrophe(text.charAt(i))
+                || ((text.charAt(i) == 's' || text.charAt(i) == 'S') && isApostrophe(text.charAt(i - 1)));
     }
 
     private static boolean isApostrophe(char c) {

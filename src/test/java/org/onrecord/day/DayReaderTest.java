@@ -101,9 +101,22 @@ class DayReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "May said the plan may work.", "Thousands march in London.", "a second Sun reporter", "The Sun reported it",
-                "at 6am", "the 20 may go", "on the 15th floor", "he was 21 and wed", "recently", "400 drones", "by May",
-                "Monday.com is not read, but mondays are", "30 February 2022", "the October Revolution", "Friday13", ""
+                "May said the plan may work.",
+                "Thousands march in London.",
+                "a second Sun reporter",
+                "The Sun reported it",
+                "at 6am",
+                "the 20 may go",
+                "on the 15th floor",
+                "he was 21 and wed",
+                "recently",
+                "400 drones",
+                "by May",
+                "Monday.com is not read, but mondays are",
+                "30 February 2022",
+                "the October Revolution",
+                "Friday13",
+                ""
             })
     void findsNoDayWhereThereIsNone(String text) {
         assertThat(READER.find(text.replace("Monday.com is not read, but ", ""), REFERENCE, Direction.PAST))
@@ -112,7 +125,12 @@ class DayReaderTest {
 
     @Test
     void findsAllPhrasesInOrder() {
-        assertThat(READER.find("On Thursday he denied what he admitted on Nov. 1, two days before.", REFERENCE, Direction.PAST).stream()
+        assertThat(READER
+                        .find(
+                                "On Thursday he denied what he admitted on Nov. 1, two days before.",
+                                REFERENCE,
+                                Direction.PAST)
+                        .stream()
                         .map(found -> found.days().words())
                         .collect(joining(" | ")))
                 .isEqualTo("Thursday | Nov. 1 | two days before");

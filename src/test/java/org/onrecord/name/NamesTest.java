@@ -77,18 +77,31 @@ class NamesTest {
             Boeing                              | Boeing                    | Boeing
             """)
     void findsTheParty(String phrase, String name, @Nullable String represents) {
-        assertThat(NAMES.find(phrase))
-                .hasValueSatisfying(party -> {
-                    assertThat(party.name()).isEqualTo(name);
-                    assertThat(party.represents()).isEqualTo(represents);
-                });
+        assertThat(NAMES.find(phrase)).hasValueSatisfying(party -> {
+            assertThat(party.name()).isEqualTo(name);
+            assertThat(party.represents()).isEqualTo(represents);
+        });
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "us", "who", "it", "the sun", "time", "President of Iran", "Iran and Russia", "polish", "apple", "ice",
-                "Kerry Washington", "Washington state", "South China Sea", "", "...", "the"
+                "us",
+                "who",
+                "it",
+                "the sun",
+                "time",
+                "President of Iran",
+                "Iran and Russia",
+                "polish",
+                "apple",
+                "ice",
+                "Kerry Washington",
+                "Washington state",
+                "South China Sea",
+                "",
+                "...",
+                "the"
             })
     void findsNothing(String phrase) {
         assertThat(NAMES.find(phrase)).isEmpty();
@@ -149,8 +162,7 @@ class NamesTest {
     void namesStatesAsTheLocaleDataDoes() {
         for (var row : Rows.of("states.tsv", 7)) {
             if (!row.getFirst().equals("-")) {
-                assertThat(row.get(1))
-                        .isEqualTo(Locale.of("", row.getFirst()).getDisplayCountry(Locale.ENGLISH));
+                assertThat(row.get(1)).isEqualTo(Locale.of("", row.getFirst()).getDisplayCountry(Locale.ENGLISH));
             }
         }
     }
@@ -167,7 +179,6 @@ class NamesTest {
     void tellsHowAPartyIsNamed() {
         assertThat(NAMES.mentions("Iran, Iranians, Tehran and the Kremlin"))
                 .extracting(Mention::form)
-                .containsExactly(
-                        Mention.Form.NAME, Mention.Form.DEMONYM, Mention.Form.CAPITAL, Mention.Form.SEAT);
+                .containsExactly(Mention.Form.NAME, Mention.Form.DEMONYM, Mention.Form.CAPITAL, Mention.Form.SEAT);
     }
 }

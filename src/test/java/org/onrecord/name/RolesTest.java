@@ -74,8 +74,7 @@ class RolesTest {
             defense chief            | Germany | Defence Minister         | Germany | true
             general                  |       | President                  |       | false
             """)
-    void tellsWhichRolesAreOneOffice(
-            String a, @Nullable String ofA, String b, @Nullable String ofB, boolean same) {
+    void tellsWhichRolesAreOneOffice(String a, @Nullable String ofA, String b, @Nullable String ofB, boolean same) {
         assertThat(ROLES.same(a, ofA, b, ofB)).isEqualTo(same);
         assertThat(ROLES.same(b, ofB, a, ofA)).isEqualTo(same);
     }
