@@ -91,7 +91,7 @@ class Nlp4jParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"word ", "x", ".", "a-", "http://", "\" ", "a.", "1 ", "😀", "\u0000", "\n", "the fox said "})
     void isNotHeldUpByAnyLength(String part) {
-        var text = part.repeat(50_000 / part.length());
+        var text = part.repeat(10_000 / part.length());
 
         assertThat(TestParser.parse(text)).hasSizeLessThan(text.length());
     }
