@@ -34,6 +34,9 @@ class PackedModelsTest {
     /** Where the articles lie that this project may read but not keep. */
     private static final Path ARTICLES = Path.of("..", "shared", "wikinews", "articles.jsonl");
 
+    /** Weights of 16 bits may decide otherwise where two readings are as good; of our few sentences none may differ. */
+    private static final int ONE_IN = 1000;
+
     private static Nlp4jParser published;
 
     @BeforeAll
@@ -56,13 +59,17 @@ class PackedModelsTest {
     void giveTheSameParsesOfNews() throws IOException {
         Assumptions.assumeTrue(Files.exists(ARTICLES));
 
-        assertSame(Files.readString(ARTICLES).replace("\\n", "\n"));
+        assertSame(Files.readString(ARTICLES).replace("\\n", "\n").replace("\\\"", "\""));
     }
 
     private static void assertSame(String text) {
-        for (var line : Lines.in(text, new Span(0, text.length()))) {
-            assertThat(TestParser.PARSER.parse(text, line)).isEqualTo(published.parse(text, line));
-        }
+        var lines = Lines.in(text, new Span(0, text.length()));
+
+        var different = lines.stream()
+                .filter(line -> !TestParser.PARSER.parse(text, line).equals(published.parse(text, line)))
+                .toList();
+
+        assertThat(different).hasSizeLessThanOrEqualTo(lines.size() / ONE_IN);
     }
 
     @SuppressWarnings("unchecked")
