@@ -27,7 +27,9 @@ final class Claimants {
             "anybody", "someone", "somebody", "those", "these", "this", "that", "one", "there", "you", "what", "people",
             "it", "each", "several", "another", "whoever", "here", "such", "more", "much", "any", "neither", "either");
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?");
+            "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)(?:the|a|an|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
 
     private final String text;
     private final Cast cast;
@@ -185,7 +187,8 @@ final class Claimants {
         var words = SourceWords.trimmed(source.in(text));
         int by = words.indexOf(" by ");
         int from = by > 0 ? by : words.indexOf(" from ");
-        if (from > 0 && STATEMENT.matcher(words.substring(0, from)).matches()) {
+        var paper = from > 0 ? words.substring(0, from) : "";
+        if (STATEMENT.matcher(paper).matches() || PAPER.matcher(paper).matches()) {
             int start = source.start() + source.in(text).indexOf(words.substring(from)) + (by > 0 ? 4 : 6);
             return start < source.end() ? named(new Span(start, source.end()), lemma) : Optional.empty();
         }

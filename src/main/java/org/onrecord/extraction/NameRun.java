@@ -22,7 +22,7 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
     record Part(int token, Span span, String form) {}
 
     private static final Set<String> SMALL = Set.of(
-            "al", "bin", "ibn", "ben", "de", "del", "della", "der", "di", "da", "dos", "das", "du", "la", "le", "van", "von",
+            "al", "bin", "ibn", "ben", "de", "del", "della", "der", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "dela",
             "zu", "den", "ter", "ten", "y", "e", "el", "abu", "ul", "ur");
     private static final Set<String> PROPER = Set.of("NNP", "NNPS");
     private static final Set<String> NOT_NAMES = Set.of("I", "A", "The", "An", "Mr", "He", "She", "It", "They", "We", "You");

@@ -95,6 +95,7 @@ final class PersonFinder {
         int at = start + title + role.get().title().length();
         return run.from(at)
                 .filter(name -> isOnlySpace(text, at, name.span().start()))
+                .flatMap(this::withoutOffice)
                 .flatMap(this::withoutTitle)
                 .filter(this::looksLikeAPerson)
                 .map(name -> new PersonMention(
@@ -133,6 +134,16 @@ final class PersonFinder {
                 gender(lastWord(title), words),
                 certain,
                 isSubject(sentence, name.get())));
+    }
+
+    /** "Deputy Harbour Minister Ann Lee": what stands before the last word for an office is no name. */
+    private Optional<NameRun> withoutOffice(NameRun run) {
+        for (int i = run.size() - 1; i >= 0; i--) {
+            if (roles.isPersonNoun(run.first(i).toLowerCase(Locale.ROOT))) {
+                return i + 1 < run.size() ? Optional.of(run.without(i + 1)) : Optional.empty();
+            }
+        }
+        return Optional.of(run);
     }
 
     private Optional<NameRun> withoutTitle(NameRun run) {

@@ -29,6 +29,8 @@ final class SourceReader {
                     + "|station|website|site|outlet|publisher|company|firm|group|giant|maker|manufacturer|carrier|airline"
                     + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?");
 
+    private static final Pattern NOBODY = Pattern.compile("(?i)^(?:no|not|nothing|none)\\b.*");
+
     private final Names names;
     private final Roles roles;
     private final PersonFinder finder;
@@ -72,7 +74,7 @@ final class SourceReader {
     Optional<Who> unknown(String text, Span span, String lemma) {
         var words = SourceWords.bare(span.in(text));
         var name = SourceWords.beforeComma(words);
-        if (name.isBlank()) {
+        if (name.isBlank() || NOBODY.matcher(name).matches()) {
             return Optional.empty();
         }
         boolean speaks = speakingVerbs.contains(lemma.replaceFirst(" .*", ""));
@@ -84,7 +86,7 @@ final class SourceReader {
             return Optional.empty();
         }
         var kind = kind(name);
-        var shown = isProper(name) && !name.contains(" ") ? name.toLowerCase(Locale.ROOT) : name;
+        var shown = isProper(name) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
         return Optional.of(Who.of(new Claimant(shown, null, represents(name)), kind));
     }
 
@@ -173,6 +175,10 @@ final class SourceReader {
     }
 
     private Who properName(String name, String printed) {
+        var first = SECOND_PART.matcher(name).replaceFirst("");
+        if (first.contains(" ") && !first.equals(name) && !finder.namesOrganisation(first) && names.mentions(first).isEmpty()) {
+            return Who.of(new Claimant(first, null, null), Who.Kind.PERSON); // "Ann Lee of the Harbour Office"
+        }
         var represents = represents(name);
         boolean organisation = finder.namesOrganisation(name) || SourceWords.isDefinite(printed.strip());
         if (represents != null) {
@@ -205,7 +211,12 @@ final class SourceReader {
 
     /** "Officials" at the beginning of a sentence is no name. */
     private boolean isCommonNoun(String name) {
-        return !name.contains(" ") && !finder.namesOrganisation(name.toLowerCase(Locale.ROOT)) && canSpeak(name) || roles.isGroupNoun(name);
+        var first = SECOND_PART.matcher(name).replaceFirst("");
+        return !first.contains(" ") && !isAllCapitals(first) && canSpeak(first) && names.mentions(first).isEmpty();
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static String singular(String noun) {

@@ -11,7 +11,7 @@ final class SourceWords {
             Pattern.compile("[,\\s]+(?:who|whom|whose|which|that|where)\\b.*", Pattern.DOTALL);
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]*\\)?");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|both|even|also|only|but|and|as|by)\\s+(?=\\S)",
+            "^(?:(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|the|a|an|this|that|these|those|his|her|its|their|our|my|your|both|even|also|only|but|and|as|by)\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_ENDS = Pattern.compile("^[\\s,;:.\"“”'‘’—–-]+|[\\s,;:\"“”‘’'—–-]+$");
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
