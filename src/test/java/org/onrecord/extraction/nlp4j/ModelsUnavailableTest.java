@@ -46,7 +46,8 @@ class ModelsUnavailableTest {
 
     @Test
     void saysWhenAFileIsOfAnotherVersion() throws IOException {
-        var version = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(99).flip();
+        var version =
+                ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(99).flip();
         try (var channel = FileChannel.open(ModelFile.CLUSTERS.packed(folder), StandardOpenOption.WRITE)) {
             channel.write(version, 4);
         }

@@ -22,7 +22,9 @@ class Nlp4jParserTest {
 
     @Test
     void tellsWhoSaidWhat() {
-        var tokens = TestParser.parse("The mayor said the bridge had collapsed.").getFirst().tokens();
+        var tokens = TestParser.parse("The mayor said the bridge had collapsed.")
+                .getFirst()
+                .tokens();
 
         assertThat(tokens)
                 .extracting(Token::form, Token::lemma, Token::tag, Token::head, Token::label)
@@ -33,11 +35,7 @@ class Nlp4jParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     “We won’t go,” the mayor said. | "We won't go," the mayor said.
                     ‘We go,’ the mayor’s aide said. | 'We go,' the mayor's aide said.
                     «We go», the mayor said. | "We go", the mayor said.
@@ -89,7 +87,8 @@ class Nlp4jParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word ", "x", ".", "a-", "http://", "\" ", "a.", "1 ", "😀", "\u0000", "\n", "the fox said "})
+    @ValueSource(
+            strings = {"word ", "x", ".", "a-", "http://", "\" ", "a.", "1 ", "😀", "\u0000", "\n", "the fox said "})
     void isNotHeldUpByAnyLength(String part) {
         var text = part.repeat(10_000 / part.length());
 
@@ -98,7 +97,8 @@ class Nlp4jParserTest {
 
     @Test
     void givesTwoThreadsTheSame() throws InterruptedException, ExecutionException {
-        var text = "“The bridge fell,” Mayor Green said on Nov. 5. She denied that the town had known of it.\n".repeat(50);
+        var text =
+                "“The bridge fell,” Mayor Green said on Nov. 5. She denied that the town had known of it.\n".repeat(50);
         Callable<List<Sentence>> parse = () -> TestParser.parse(text);
         var expected = TestParser.parse(text);
 
@@ -111,12 +111,14 @@ class Nlp4jParserTest {
 
     private static String rubbish(Random random) {
         var parts = List.of(
-                "The", "mayor", "said", "U.S.", "$5", "http://", "a@b", "(", "\"", "“", "’", "``", "''", "—", "…", "?", "\u0000",
-                "\uD83D", "\uDE00", "😀", "中文", "مرحبا", "İ", "can't", "'90s", "\uFEFF", "\u200B", "½", "\t", "\n", "5.", ":-)");
+                "The", "mayor", "said", "U.S.", "$5", "http://", "a@b", "(", "\"", "“", "’", "``", "''", "—", "…", "?",
+                "\u0000", "\uD83D", "\uDE00", "😀", "中文", "مرحبا", "İ", "can't", "'90s", "\uFEFF", "\u200B", "½", "\t",
+                "\n", "5.", ":-)");
         var text = new StringBuilder("Rubbish: ");
         for (int i = random.nextInt(30); i >= 0; i--) {
             boolean known = random.nextInt(5) > 0;
-            text.append(known ? parts.get(random.nextInt(parts.size())) : String.valueOf((char) random.nextInt(65_536)));
+            text.append(
+                    known ? parts.get(random.nextInt(parts.size())) : String.valueOf((char) random.nextInt(65_536)));
             text.append(random.nextBoolean() ? " " : "");
         }
         return text.toString();
@@ -128,7 +130,10 @@ class Nlp4jParserTest {
         for (var sentence : sentences) {
             for (var token : sentence.tokens()) {
                 assertThat(token.form()).isEqualTo(token.span().in(text));
-                rest.replace(token.span().start(), token.span().end(), " ".repeat(token.span().length()));
+                rest.replace(
+                        token.span().start(),
+                        token.span().end(),
+                        " ".repeat(token.span().length()));
             }
         }
         return rest.codePoints()

@@ -23,7 +23,8 @@ final class ParserBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             start = System.nanoTime();
             var sentences = parser.parse(text, new Span(0, text.length()));
-            long tokens = sentences.stream().mapToLong(each -> each.tokens().size()).sum();
+            long tokens =
+                    sentences.stream().mapToLong(each -> each.tokens().size()).sum();
             long millis = millisSince(start);
             LOG.warn(
                     "{} sentences, {} tokens in {} ms: {} tokens a second",

@@ -58,8 +58,8 @@ class SentenceSplitterTest {
 
     @Test
     void neverGoesOverTheEndOfALine() {
-        assertThat(TestParser.sentences("Mayor resigns\nThe mayor said\r\nshe would go")).containsExactly(
-                "Mayor resigns", "The mayor said", "she would go");
+        assertThat(TestParser.sentences("Mayor resigns\nThe mayor said\r\nshe would go"))
+                .containsExactly("Mayor resigns", "The mayor said", "she would go");
     }
 
     @Test
