@@ -49,7 +49,9 @@ final class AskCommand implements Callable<Integer> {
     /** Goes to standard error, so that standard output holds the same with and without it. */
     private void explain(Turn turn) {
         if (turn.answer() instanceof Answer.Found found) {
-            found.exhibits().forEach(each -> program.terminal().err().println(each.claim().id() + ": " + each.explained()));
+            found.exhibits()
+                    .forEach(each ->
+                            program.terminal().err().println(each.claim().id() + ": " + each.explained()));
         }
     }
 }

@@ -17,7 +17,8 @@ final class ChatCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "one message a line on standard input, one JSON reply a line on standard output; an empty line starts a new conversation")
+            description =
+                    "one message a line on standard input, one JSON reply a line on standard output; an empty line starts a new conversation")
     private boolean json;
 
     ChatCommand(OnRecord program) {
@@ -36,7 +37,8 @@ final class ChatCommand implements Callable<Integer> {
         var talk = wiring.talk();
         var replies = new Replies(program.terminal(), wiring.settings().colour(), true);
         var conversation = 1;
-        try (var lines = new BufferedReader(new InputStreamReader(program.terminal().in(), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(program.terminal().in(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isEmpty()) {
                     conversation++;

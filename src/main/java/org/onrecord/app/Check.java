@@ -61,7 +61,11 @@ final class Check {
     private void parser(Wiring wiring) {
         try {
             var text = "Kyiv said on Monday that it was ready.";
-            var words = wiring.parser().parse(text, new Span(0, text.length())).getFirst().tokens().size();
+            var words = wiring.parser()
+                    .parse(text, new Span(0, text.length()))
+                    .getFirst()
+                    .tokens()
+                    .size();
             add("parser", true, "reads a sentence of %d words and marks".formatted(words));
         } catch (ModelsUnavailableException e) {
             add("parser", false, message(e));

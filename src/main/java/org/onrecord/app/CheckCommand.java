@@ -30,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             out.println(inJson(findings, works));
         } else {
-            findings.forEach(each -> out.println("%-8s %-7s %s".formatted(each.works() ? "works" : "FAILS", each.part(), each.detail())));
+            findings.forEach(each -> out.println(
+                    "%-8s %-7s %s".formatted(each.works() ? "works" : "FAILS", each.part(), each.detail())));
         }
         return works ? OnRecord.DONE : OnRecord.FAILED;
     }

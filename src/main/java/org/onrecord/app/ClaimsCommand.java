@@ -21,7 +21,10 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object a line")
     private boolean json;
 
-    @Option(names = "--explain", paramLabel = "ARTICLE", description = "how each sentence of one article was read; its id or file")
+    @Option(
+            names = "--explain",
+            paramLabel = "ARTICLE",
+            description = "how each sentence of one article was read; its id or file")
     private @Nullable String explain;
 
     ClaimsCommand(OnRecord program) {

@@ -37,8 +37,7 @@ final class GlobalOptions {
     private boolean debug;
 
     /** The settings file: the one named, else the program's own; {@code null} when there is none. */
-    @Nullable
-    Path config() {
+    @Nullable Path config() {
         if (config != null) {
             return config;
         }
@@ -46,14 +45,15 @@ final class GlobalOptions {
     }
 
     /** The data folder that was asked for; {@code null} when none was. */
-    @Nullable
-    Path data() {
+    @Nullable Path data() {
         return data;
     }
 
     /** The clock: noon of the day that was asked for, or the real one. */
     Clock clock(ZoneId zone) {
-        return today == null ? Clock.system(zone) : Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);
+        return today == null
+                ? Clock.system(zone)
+                : Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);
     }
 
     boolean debug() {

@@ -48,7 +48,8 @@ final class IndexCommand implements Callable<Integer> {
         }
         program.terminal()
                 .err()
-                .println("onrecord: no article was read; a source is a .txt, .md, .html or .jsonl file, or a folder with such files");
+                .println(
+                        "onrecord: no article was read; a source is a .txt, .md, .html or .jsonl file, or a folder with such files");
         return OnRecord.FAILED;
     }
 }

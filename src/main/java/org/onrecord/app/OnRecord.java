@@ -80,7 +80,8 @@ public final class OnRecord implements Callable<Integer> {
     Wiring wire() {
         var reader = new SettingsReader(terminal.environment());
         var settings = reader.read(options.config());
-        reader.unknownVariables().forEach(each -> terminal.err().println("onrecord: " + each + " is no setting; it is ignored"));
+        reader.unknownVariables()
+                .forEach(each -> terminal.err().println("onrecord: " + each + " is no setting; it is ignored"));
         var data = options.data();
         return new Wiring(data == null ? settings : settings.withData(data), options.clock(settings.zone()));
     }
@@ -95,8 +96,10 @@ public final class OnRecord implements Callable<Integer> {
             return wiring;
         }
         if (options.data() != null) {
-            terminal.err().println("onrecord: no articles have been read into %s yet; read some with: onrecord --data %s index FOLDER"
-                    .formatted(options.data(), options.data()));
+            terminal.err()
+                    .println(
+                            "onrecord: no articles have been read into %s yet; read some with: onrecord --data %s index FOLDER"
+                                    .formatted(options.data(), options.data()));
             return wiring;
         }
         wiring.close();
@@ -106,7 +109,9 @@ public final class OnRecord implements Callable<Integer> {
     private Wiring sample(Wiring user) {
         var sample = new Sample(user.settings().data());
         var wiring = user.on(sample.data());
-        terminal.err().println("Talking about the sample articles that come with OnRecord. Read your own with: onrecord index FOLDER");
+        terminal.err()
+                .println(
+                        "Talking about the sample articles that come with OnRecord. Read your own with: onrecord index FOLDER");
         try (var progress = new ProgressBar(terminal)) {
             wiring.ingest(List.of(sample.unpack()), progress);
         }

@@ -12,7 +12,10 @@ final class RemoveCommand implements Callable<Integer> {
 
     private final OnRecord program;
 
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "an article's id or file, as claims --json gives them")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE",
+            description = "an article's id or file, as claims --json gives them")
     private List<String> articles = List.of();
 
     RemoveCommand(OnRecord program) {
@@ -36,9 +39,8 @@ final class RemoveCommand implements Callable<Integer> {
                 remove(ids, index);
             }
             ids.forEach(id -> program.terminal().out().println("removed " + id));
-            unknown.forEach(each -> program.terminal()
-                    .err()
-                    .println("onrecord: no article in the index has the id or file " + each));
+            unknown.forEach(each ->
+                    program.terminal().err().println("onrecord: no article in the index has the id or file " + each));
             return unknown.isEmpty() ? OnRecord.DONE : ids.isEmpty() ? OnRecord.FAILED : OnRecord.SKIPPED_SOME;
         }
     }

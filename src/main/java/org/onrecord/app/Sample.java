@@ -42,14 +42,19 @@ final class Sample {
             }
             return folder;
         } catch (IOException e) {
-            throw new FailedException("cannot write the sample articles to %s (%s); name another folder with --data"
-                    .formatted(folder, e.getMessage()), e);
+            throw new FailedException(
+                    "cannot write the sample articles to %s (%s); name another folder with --data"
+                            .formatted(folder, e.getMessage()),
+                    e);
         }
     }
 
     private static List<String> names() throws IOException {
         try (var list = resource(LIST)) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
         }
     }
 

@@ -11,10 +11,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.name.Spellings;
 
 /** Reads the settings: the file, then the environment over it. */
 final class SettingsReader {
@@ -55,7 +53,8 @@ final class SettingsReader {
         var known = List.of("ONRECORD_JAVA", "ONRECORD_OPTS", "ONRECORD_LOG_LEVEL");
         return environment.keySet().stream()
                 .filter(each -> each.startsWith("ONRECORD_") && !known.contains(each))
-                .filter(each -> List.of(Setting.values()).stream().noneMatch(setting -> setting.variable().equals(each)))
+                .filter(each -> List.of(Setting.values()).stream()
+                        .noneMatch(setting -> setting.variable().equals(each)))
                 .sorted()
                 .toList();
     }
@@ -70,7 +69,8 @@ final class SettingsReader {
             var at = e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
             throw new BadSettingException("%s%s is not YAML: %s".formatted(file, at, e.getOriginalMessage()), e);
         } catch (IOException e) {
-            throw new BadSettingException("cannot read the settings in " + file + "; name another file with --config", e);
+            throw new BadSettingException(
+                    "cannot read the settings in " + file + "; name another file with --config", e);
         }
     }
 
@@ -90,7 +90,8 @@ final class SettingsReader {
                     collect(entry.getValue(), key + ".", file, values);
                 }
             } else {
-                throw new BadSettingException("%s: unknown setting %s; the nearest known one is %s".formatted(file, key, nearest(key)));
+                throw new BadSettingException(
+                        "%s: unknown setting %s; the nearest known one is %s".formatted(file, key, nearest(key)));
             }
         }
     }
@@ -163,7 +164,8 @@ final class SettingsReader {
     }
 
     private static BadSettingException bad(Given given, Setting setting, @Nullable Throwable cause) {
-        var message = "%s: %s must be %s, not '%s'".formatted(given.where(), setting.key(), setting.allowed(), given.value());
+        var message =
+                "%s: %s must be %s, not '%s'".formatted(given.where(), setting.key(), setting.allowed(), given.value());
         return cause == null ? new BadSettingException(message) : new BadSettingException(message, cause);
     }
 

@@ -119,8 +119,12 @@ final class ArticleReading {
         }
         var outer = context.outer(index);
         boolean sameSpeaker = outer.isPresent()
-                && who(outer.getAsInt()).filter(other -> other.claimant().equals(speaker.claimant())).isPresent();
-        return !sameSpeaker || !(ADDS_NOTHING.contains(saying.act()) || saying.act() == sayings.get(outer.getAsInt()).act());
+                && who(outer.getAsInt())
+                        .filter(other -> other.claimant().equals(speaker.claimant()))
+                        .isPresent();
+        return !sameSpeaker
+                || !(ADDS_NOTHING.contains(saying.act())
+                        || saying.act() == sayings.get(outer.getAsInt()).act());
     }
 
     private void readSaying(int index, Who speaker) {
@@ -210,13 +214,13 @@ final class ArticleReading {
     }
 
     private List<Cast.Appearance> cited() {
-        return new ArrayList<>(
-                cast.appearances().stream().filter(this::isCited).toList());
+        return new ArrayList<>(cast.appearances().stream().filter(this::isCited).toList());
     }
 
     private boolean isCited(Cast.Appearance appearance) {
         int start = appearance.mention().whole().start();
-        return CITED.matcher(article.text().substring(Math.max(0, start - CHARACTERS_BEFORE), start)).find();
+        return CITED.matcher(article.text().substring(Math.max(0, start - CHARACTERS_BEFORE), start))
+                .find();
     }
 
     private Passage.Kind part(Span excerpt) {
@@ -295,9 +299,11 @@ final class ArticleReading {
     private String finding(Attribution saying, @Nullable Claim claim) {
         var text = article.text();
         var said = saying.content().stream().map(span -> span.in(text)).collect(joining(" … "));
-        var source = saying.source() == null ? "nobody named" : "“" + saying.source().in(text) + "”";
+        var source =
+                saying.source() == null ? "nobody named" : "“" + saying.source().in(text) + "”";
         var cue = saying.cue() == null ? "no cue" : "“" + saying.cue().in(text) + "”";
-        var claimant = claim == null ? "nobody known, so no claim" : claim.claimant().name();
+        var claimant =
+                claim == null ? "nobody known, so no claim" : claim.claimant().name();
         return "%s: %s is %s; %s; %s: %s"
                 .formatted(saying.rule(), source, claimant, cue, saying.act().word(), said);
     }

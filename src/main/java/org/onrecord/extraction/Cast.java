@@ -54,7 +54,8 @@ final class Cast {
     Cast withRole(String name, Role role) {
         var changed = appearances.stream()
                 .map(appearance -> appearance.person().name().equals(name)
-                        ? new Appearance(appearance.mention(), appearance.person().with(role))
+                        ? new Appearance(
+                                appearance.mention(), appearance.person().with(role))
                         : appearance)
                 .toList();
         return new Cast(roles, changed);
@@ -78,16 +79,20 @@ final class Cast {
 
     /** Who is meant by a name, or by the last part of one: the person of that name who was named last before a place. */
     Optional<Person> named(String name, int place) {
-        return latest(appearances.stream()
-                .filter(appearance -> sharesName(appearance.person().name(), name))
-                .toList(), place);
+        return latest(
+                appearances.stream()
+                        .filter(appearance -> sharesName(appearance.person().name(), name))
+                        .toList(),
+                place);
     }
 
     /** Who holds an office: the person named last before a place, or else the first one after it. */
     Optional<Person> holder(Role role, int place) {
-        return latest(appearances.stream()
-                .filter(appearance -> holds(appearance.person(), role))
-                .toList(), place);
+        return latest(
+                appearances.stream()
+                        .filter(appearance -> holds(appearance.person(), role))
+                        .toList(),
+                place);
     }
 
     private boolean holds(Person person, Role role) {
@@ -114,7 +119,9 @@ final class Cast {
     }
 
     private static boolean sharesName(String full, String name) {
-        return Spellings.key(full).equals(Spellings.key(name)) || Spellings.sameLastName(full, name) || leavesOutMiddle(full, name);
+        return Spellings.key(full).equals(Spellings.key(name))
+                || Spellings.sameLastName(full, name)
+                || leavesOutMiddle(full, name);
     }
 
     /** "Amir Saeid Iravani" is also "Amir Iravani". */

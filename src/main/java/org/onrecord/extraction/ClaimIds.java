@@ -34,7 +34,8 @@ final class ClaimIds {
                 claimant);
         var digest = sha256(parts.collect(joining("\n")));
         var letters = new BigInteger(1, digest).toString(1 << BITS_OF_A_CHARACTER);
-        return "0".repeat(Math.max(0, LENGTH - letters.length())) + letters.substring(0, Math.min(LENGTH, letters.length()));
+        return "0".repeat(Math.max(0, LENGTH - letters.length()))
+                + letters.substring(0, Math.min(LENGTH, letters.length()));
     }
 
     private static String place(Span span) {

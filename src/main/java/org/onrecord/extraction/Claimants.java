@@ -23,9 +23,43 @@ final class Claimants {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
     /** Words that stand for nobody in particular: a saying of these is nobody's claim. */
     private static final Set<String> NOBODY = Set.of(
-            "some", "many", "others", "few", "most", "all", "nobody", "no one", "none", "everyone", "everybody", "anyone",
-            "anybody", "someone", "somebody", "those", "these", "this", "that", "one", "there", "you", "what", "people",
-            "it", "each", "several", "another", "whoever", "here", "such", "more", "much", "any", "neither", "either");
+            "some",
+            "many",
+            "others",
+            "few",
+            "most",
+            "all",
+            "nobody",
+            "no one",
+            "none",
+            "everyone",
+            "everybody",
+            "anyone",
+            "anybody",
+            "someone",
+            "somebody",
+            "those",
+            "these",
+            "this",
+            "that",
+            "one",
+            "there",
+            "you",
+            "what",
+            "people",
+            "it",
+            "each",
+            "several",
+            "another",
+            "whoever",
+            "here",
+            "such",
+            "more",
+            "much",
+            "any",
+            "neither",
+            "either");
+
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
     private static final Pattern PAPER = Pattern.compile(
@@ -69,11 +103,13 @@ final class Claimants {
             return Optional.empty();
         }
         if (PLURAL.contains(words)) {
-            return floor.last(who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
+            return floor.last(
+                            who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
                     .or(() -> floor.last(who -> who.kind() != Who.Kind.PERSON));
         }
         if (words.equals("it")) {
-            return floor.last(who -> who.kind() == Who.Kind.STATE || who.kind() == Who.Kind.BODY || who.kind() == Who.Kind.PRESS);
+            return floor.last(
+                    who -> who.kind() == Who.Kind.STATE || who.kind() == Who.Kind.BODY || who.kind() == Who.Kind.PRESS);
         }
         if (RELATIVE.contains(words)) {
             boolean title = Character.isUpperCase(source.in(text).charAt(0));
@@ -125,7 +161,8 @@ final class Claimants {
                 .filter(appearance -> appearance.mention().span().end() < place)
                 .map(Cast.Appearance::person)
                 .filter(person -> person.certain() && person.mayBe(gender(pronoun)))
-                .filter(person -> outer == null || !person.name().equals(outer.claimant().name()))
+                .filter(person ->
+                        outer == null || !person.name().equals(outer.claimant().name()))
                 .reduce((earlier, later) -> later)
                 .map(Who::person);
     }
@@ -177,7 +214,8 @@ final class Claimants {
             return Optional.empty();
         }
         if (owner != null && words.matches("(?i)(?:its|his|her|their)\\s+\\S+")) {
-            return Optional.of(Who.of(new Claimant(owner.claimant().name() + "'s " + name, null, null), Who.Kind.GROUP));
+            return Optional.of(
+                    Who.of(new Claimant(owner.claimant().name() + "'s " + name, null, null), Who.Kind.GROUP));
         }
         return sources.unknown(text, part, lemma);
     }
@@ -219,7 +257,8 @@ final class Claimants {
         return cast.appearances().stream()
                 .filter(appearance -> appearance.mention().span().end() <= place)
                 .map(Cast.Appearance::person)
-                .filter(person -> person.role() != null && person.role().toLowerCase(Locale.ROOT).contains(noun))
+                .filter(person -> person.role() != null
+                        && person.role().toLowerCase(Locale.ROOT).contains(noun))
                 .reduce((earlier, later) -> later)
                 .map(Who::person);
     }
@@ -227,8 +266,8 @@ final class Claimants {
     /** The nouns by which an article takes up somebody whom it named before. */
     private static final class Nouns {
 
-        private static final List<String> BODY =
-                List.of("company", "agency", "group", "organisation", "organization", "firm", "party", "body", "movement");
+        private static final List<String> BODY = List.of(
+                "company", "agency", "group", "organisation", "organization", "firm", "party", "body", "movement");
         private static final List<String> PRESS =
                 List.of("newspaper", "agency", "paper", "network", "broadcaster", "outlet", "magazine", "channel");
 

@@ -22,10 +22,11 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
     record Part(int token, Span span, String form) {}
 
     private static final Set<String> SMALL = Set.of(
-            "al", "bin", "ibn", "ben", "de", "del", "della", "der", "di", "da", "dos", "das", "du", "la", "le", "van", "von", "dela",
-            "zu", "den", "ter", "ten", "y", "e", "el", "abu", "ul", "ur");
+            "al", "bin", "ibn", "ben", "de", "del", "della", "der", "di", "da", "dos", "das", "du", "la", "le", "van",
+            "von", "dela", "zu", "den", "ter", "ten", "y", "e", "el", "abu", "ul", "ur");
     private static final Set<String> PROPER = Set.of("NNP", "NNPS");
-    private static final Set<String> NOT_NAMES = Set.of("I", "A", "The", "An", "Mr", "He", "She", "It", "They", "We", "You");
+    private static final Set<String> NOT_NAMES =
+            Set.of("I", "A", "The", "An", "Mr", "He", "She", "It", "They", "We", "You");
 
     NameRun {
         parts = List.copyOf(parts);
@@ -141,12 +142,13 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
         return PROPER.contains(token.tag()) && Character.isLetter(token.form().charAt(0)) && isCapitalised(token);
     }
 
-
     private static boolean isCapitalised(Token token) {
         return Character.isUpperCase(token.form().charAt(0));
     }
 
     private static boolean isHyphen(Token token) {
-        return token.form().equals("-") || token.form().equals("‑") || token.form().equals("–");
+        return token.form().equals("-")
+                || token.form().equals("‑")
+                || token.form().equals("–");
     }
 }

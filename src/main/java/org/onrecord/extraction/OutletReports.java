@@ -56,7 +56,12 @@ final class OutletReports {
     }
 
     private static boolean isMostlyQuoted(String words) {
-        if (OPENING.indexOf(words.charAt(0)) >= 0 || CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0 && words.chars().filter(c -> OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0).count() == 1) {
+        if (OPENING.indexOf(words.charAt(0)) >= 0
+                || CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0
+                        && words.chars()
+                                        .filter(c -> OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0)
+                                        .count()
+                                == 1) {
             return true;
         }
         int quoted = 0;

@@ -12,7 +12,11 @@ import org.onrecord.name.Role;
  * @param certain as in {@link PersonMention}
  */
 record Person(
-        String name, @Nullable String role, @Nullable String represents, @Nullable Gender gender, boolean certain) {
+        String name,
+        @Nullable String role,
+        @Nullable String represents,
+        @Nullable Gender gender,
+        boolean certain) {
 
     Claimant claimant() {
         return new Claimant(name, role, represents);

@@ -22,7 +22,8 @@ final class PersonFinder {
 
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ROLE = 10;
-    private static final Set<String> BEFORE_A_NAME = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH");
+    private static final Set<String> BEFORE_A_NAME =
+            Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH");
     private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on");
     private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
     private static final int LONGEST_APPOSITION = 100;
@@ -72,7 +73,8 @@ final class PersonFinder {
         int left = first;
         while (left > 0 && first - left < LONGEST_ROLE) {
             var before = sentence.tokens().get(left - 1);
-            boolean preposition = overPrepositions && IN_A_ROLE.contains(before.form().toLowerCase(Locale.ROOT));
+            boolean preposition =
+                    overPrepositions && IN_A_ROLE.contains(before.form().toLowerCase(Locale.ROOT));
             if (!preposition && !BEFORE_A_NAME.contains(before.tag())) {
                 break;
             }
@@ -121,7 +123,9 @@ final class PersonFinder {
                 : text.substring(run.span().start(), name.get().span().start()).strip();
         var role = apposition(text, sentence, name.get());
         boolean titled = !title.isEmpty() && roles.isTitle(lastWord(title));
-        boolean certain = role.isPresent() || titled || Spellings.genderOf(firstWord(words)).isPresent();
+        boolean certain = role.isPresent()
+                || titled
+                || Spellings.genderOf(firstWord(words)).isPresent();
         if (!certain && name.get().size() == 1) {
             return Optional.empty();
         }
@@ -185,7 +189,8 @@ final class PersonFinder {
 
     /** "the head of", "Iran's envoy", "spokesman for", but not "who is", "and", "was". */
     private static boolean startsLikeARole(String phrase) {
-        return !phrase.matches("(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|has|had|said|says|in|on|at|with|told)\\b.*");
+        return !phrase.matches(
+                "(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|has|had|said|says|in|on|at|with|told)\\b.*");
     }
 
     private @Nullable Gender gender(String title, String name) {

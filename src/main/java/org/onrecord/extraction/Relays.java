@@ -24,6 +24,7 @@ final class Relays {
                     + "|quoted by|cited by|carried by|published (?:by|in|on)|broadcast (?:by|on)|aired (?:by|on)|reported by|according to|appearing on|appearance on"
                     + "|wrote in|writing in|article in|op-ed in|comments? to|remarks to|statement to|interviewed by|interviewed on|to|on)"
                     + "\\s+(?:(?-i:\\p{Lu}[\\p{L}.’'-]+\\s+){1,3}(?:of|from)\\s+|a report (?:by|in|from)\\s+|reports (?:by|in|from)\\s+)?$");
+
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?i)(?:\\s*\\b(?:the|a|an|state|state-run|state-owned|official|news|agency|news agency|newspaper|broadcaster|television|tv|radio|channel|network|magazine|website|daily|its|his|her|local|semi-official|public)\\b(?:['’]s)?)*\\s*$");
     private static final Pattern UNNAMED_PRESS = Pattern.compile(
@@ -45,13 +46,16 @@ final class Relays {
      * @param outer who says that in which this saying stands
      * @param outerRelays through whom the outer saying came
      */
-    List<String> find(Attribution saying, Who who, @Nullable Who outer, List<String> outerRelays, boolean otherOccasion) {
+    List<String> find(
+            Attribution saying, Who who, @Nullable Who outer, List<String> outerRelays, boolean otherOccasion) {
         var relays = new ArrayList<String>();
         if (outer != null && !outer.claimant().name().equals(who.claimant().name())) {
             relays.addAll(outerRelays);
             relays.add(outer.claimant().name());
         }
-        press(saying).filter(name -> !name.equals(who.claimant().name()) && !relays.contains(name)).ifPresent(relays::add);
+        press(saying)
+                .filter(name -> !name.equals(who.claimant().name()) && !relays.contains(name))
+                .ifPresent(relays::add);
         boolean goesOn = held.contains(who.claimant().name());
         if (relays.isEmpty() && goesOn && !otherOccasion) {
             return holding;
@@ -84,9 +88,7 @@ final class Relays {
             }
         }
         var unnamed = UNNAMED_PRESS.matcher(words);
-        return unnamed.find() && excerpt.length() >= unnamed.end(1)
-                ? Optional.of(unnamed.group(1))
-                : Optional.empty();
+        return unnamed.find() && excerpt.length() >= unnamed.end(1) ? Optional.of(unnamed.group(1)) : Optional.empty();
     }
 
     private static boolean follows(String words, Span press) {
@@ -107,5 +109,4 @@ final class Relays {
         }
         return words.toString();
     }
-
 }

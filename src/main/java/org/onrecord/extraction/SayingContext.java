@@ -62,9 +62,8 @@ final class SayingContext {
 
     private static Optional<Span> antecedent(Sentence sentence, Span pronoun) {
         var tokens = sentence.tokens();
-        var word = tokens.stream()
-                .filter(token -> token.span().overlaps(pronoun))
-                .findFirst();
+        var word =
+                tokens.stream().filter(token -> token.span().overlaps(pronoun)).findFirst();
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +88,8 @@ final class SayingContext {
                 under.add(token);
             }
         }
-        while (!under.isEmpty() && !Character.isLetterOrDigit(under.getLast().form().charAt(0))) {
+        while (!under.isEmpty()
+                && !Character.isLetterOrDigit(under.getLast().form().charAt(0))) {
             under.removeLast();
         }
         return under.isEmpty()

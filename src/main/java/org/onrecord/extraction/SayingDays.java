@@ -29,8 +29,10 @@ final class SayingDays {
     private static final Pattern OTHER_OCCASION = Pattern.compile(
             "(?i)\\b(?:previously|earlier|formerly|before(?:hand)?|in the past|once|originally|initially|last (?:week|month|year)"
                     + "|recently|repeatedly|long|has|have|had|later|since|ago|often|always|separately|subsequently|then)\\b");
+
     private static final Pattern ANCHORS_WHAT_FOLLOWS = Pattern.compile("(?i).*\\b(?:after|before|since|following)$");
-    private static final Pattern TO_COME = Pattern.compile("(?i)\\b(?:will|would|shall|next|upcoming|plans? to|expected to|due to|set to)\\b");
+    private static final Pattern TO_COME =
+            Pattern.compile("(?i)\\b(?:will|would|shall|next|upcoming|plans? to|expected to|due to|set to)\\b");
 
     private final Article article;
     private final DayReader reader;
@@ -64,7 +66,10 @@ final class SayingDays {
         for (var span : content) {
             var words = span.in(article.text());
             var direction = TO_COME.matcher(words).find() ? Direction.FUTURE : Direction.PAST;
-            for (var found : days(words, direction, ownWords ? saidOn.from() : article.metadata().published().value())) {
+            for (var found : days(
+                    words,
+                    direction,
+                    ownWords ? saidOn.from() : article.metadata().published().value())) {
                 if (found.kind() != Found.Kind.OFFSET) {
                     return Optional.of(found.days());
                 }
@@ -85,9 +90,13 @@ final class SayingDays {
         }
         Days nearest = null;
         int distance = Integer.MAX_VALUE;
-        for (var found : days(saying.excerpt().in(article.text()), Direction.PAST, article.metadata().published().value())) {
+        for (var found : days(
+                saying.excerpt().in(article.text()),
+                Direction.PAST,
+                article.metadata().published().value())) {
             var place = new Span(
-                    found.span().start() + saying.excerpt().start(), found.span().end() + saying.excerpt().start());
+                    found.span().start() + saying.excerpt().start(),
+                    found.span().end() + saying.excerpt().start());
             int gap = place.start() >= cue.end() ? place.start() - cue.end() : cue.start() - place.end() + 1;
             var day = belongs(place, cue, saying) ? day(found, place, cue) : Optional.<Days>empty();
             if (day.isPresent() && gap < distance) {
@@ -115,7 +124,8 @@ final class SayingDays {
     /** Whether a day is told of this cue and neither of what is said nor of another cue. */
     private boolean belongs(Span place, Span cue, Attribution saying) {
         for (var other : sayings) {
-            if (other.excerpt().overlaps(saying.excerpt()) && other.content().stream().anyMatch(span -> span.overlaps(place) && !span.overlaps(cue))) {
+            if (other.excerpt().overlaps(saying.excerpt())
+                    && other.content().stream().anyMatch(span -> span.overlaps(place) && !span.overlaps(cue))) {
                 return false;
             }
         }
@@ -138,7 +148,8 @@ final class SayingDays {
         }
         // Before the cue: "said on Monday that it ..., adding": a day right behind another cue is that cue's.
         boolean behindRival = rival.end() <= place.start()
-                && other.content().stream().noneMatch(span -> span.start() >= rival.end() && span.end() <= place.start());
+                && other.content().stream()
+                        .noneMatch(span -> span.start() >= rival.end() && span.end() <= place.start());
         boolean rivalBetween = rival.start() >= place.end() && rival.end() <= cue.start();
         return behindRival || rivalBetween;
     }

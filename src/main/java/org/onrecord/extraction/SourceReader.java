@@ -19,8 +19,8 @@ final class SourceReader {
 
     private static final Pattern PREPOSITION_BEFORE =
             Pattern.compile("(?i).*\\b(?:to|on|against|with|over|near|about|toward|towards|than)\\s+(?:the\\s+)?$");
-    private static final Pattern SECOND_PART =
-            Pattern.compile("(?i)\\s(?:of|for|to|in|from|at|by|on|with|familiar|close|based|representing|involved|speaking)\\s.*");
+    private static final Pattern SECOND_PART = Pattern.compile(
+            "(?i)\\s(?:of|for|to|in|from|at|by|on|with|familiar|close|based|representing|involved|speaking)\\s.*");
     private static final Pattern INDEFINITE = Pattern.compile(
             "(?i)^(?:an?|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
 
@@ -80,7 +80,9 @@ final class SourceReader {
         boolean speaks = speakingVerbs.contains(lemma.replaceFirst(" .*", ""));
         if (isProper(name) && !isCommonNoun(name)) {
             var who = properName(name, span.in(text));
-            return speaks || who.kind() == Who.Kind.PERSON || who.claimant().represents() != null ? Optional.of(who) : Optional.empty();
+            return speaks || who.kind() == Who.Kind.PERSON || who.claimant().represents() != null
+                    ? Optional.of(who)
+                    : Optional.empty();
         }
         if (!speaks && !canSpeak(name)) {
             return Optional.empty();
@@ -93,9 +95,11 @@ final class SourceReader {
     private Optional<Who> person(String text, Span span, Cast cast) {
         for (var appearance : cast.in(span)) {
             var mention = appearance.mention();
-            var before = text.substring(span.start(), Math.max(span.start(), mention.whole().start()));
+            var before = text.substring(
+                    span.start(), Math.max(span.start(), mention.whole().start()));
             var lead = SourceWords.bare(before);
-            boolean opens = lead.isEmpty() || (!SECOND_PART.matcher(" " + lead + " ").find() && !lead.contains(","));
+            boolean opens =
+                    lead.isEmpty() || (!SECOND_PART.matcher(" " + lead + " ").find() && !lead.contains(","));
             boolean inApposition = before.stripTrailing().endsWith(",") && mention.role() != null;
             boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
             var noun = lead.substring(lead.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -110,12 +114,17 @@ final class SourceReader {
     /** "Biden" in "Biden's spokesman" is not who speaks. */
     private static boolean isOwner(String text, PersonMention mention, Span span) {
         var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
-        return after.matches("(?s)^(?:['’]s|['’])\\s+\\p{L}.*") || after.matches("(?s)^\\s+\\p{Ll}+(?:s|man|woman|person)?\\b.*") && !after.matches("(?s)^\\s+(?:and|of|from|in|at|who|with|as|or)\\b.*");
+        return after.matches("(?s)^(?:['’]s|['’])\\s+\\p{L}.*")
+                || after.matches("(?s)^\\s+\\p{Ll}+(?:s|man|woman|person)?\\b.*")
+                        && !after.matches("(?s)^\\s+(?:and|of|from|in|at|who|with|as|or)\\b.*");
     }
 
     private static boolean endsNounPhrase(String text, Span span, PersonMention mention) {
         var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
-        return after.isBlank() || ",.;:('’".indexOf(after.strip().charAt(0)) >= 0 || after.strip().startsWith("of ") || after.strip().startsWith("and ");
+        return after.isBlank()
+                || ",.;:('’".indexOf(after.strip().charAt(0)) >= 0
+                || after.strip().startsWith("of ")
+                || after.strip().startsWith("and ");
     }
 
     /** Whether the words as a whole are the name of one party, "and" or comma included. */
@@ -125,7 +134,10 @@ final class SourceReader {
 
     private Optional<Who> party(String words) {
         var name = SourceWords.beforeComma(words);
-        return names.find(words).or(() -> names.find(name)).or(() -> describedParty(name)).map(SourceReader::who);
+        return names.find(words)
+                .or(() -> names.find(name))
+                .or(() -> describedParty(name))
+                .map(SourceReader::who);
     }
 
     /** "the television broadcaster PBS", "news agency Interfax": a known party behind the nouns that say what it is. */
@@ -136,19 +148,19 @@ final class SourceReader {
         }
         var last = mentions.getLast();
         var before = words.substring(0, last.span().start());
-        return last.party().kind() != Party.Kind.STATE && DESCRIPTION.matcher(before).matches()
+        return last.party().kind() != Party.Kind.STATE
+                        && DESCRIPTION.matcher(before).matches()
                 ? Optional.of(last.party())
                 : Optional.empty();
     }
 
     static Who who(Party party) {
         var claimant = new Claimant(party.name(), null, party.represents());
-        var kind =
-                switch (party.kind()) {
-                    case STATE -> Who.Kind.STATE;
-                    case BODY -> Who.Kind.BODY;
-                    case OUTLET, AGENCY -> Who.Kind.PRESS;
-                };
+        var kind = switch (party.kind()) {
+            case STATE -> Who.Kind.STATE;
+            case BODY -> Who.Kind.BODY;
+            case OUTLET, AGENCY -> Who.Kind.PRESS;
+        };
         return Who.of(claimant, kind);
     }
 
@@ -171,12 +183,17 @@ final class SourceReader {
     }
 
     private Optional<Who> holder(String text, Span span, Cast cast) {
-        return office(text, span).flatMap(role -> cast.holder(role, span.start())).map(Who::person);
+        return office(text, span)
+                .flatMap(role -> cast.holder(role, span.start()))
+                .map(Who::person);
     }
 
     private Who properName(String name, String printed) {
         var first = SECOND_PART.matcher(name).replaceFirst("");
-        if (first.contains(" ") && !first.equals(name) && !finder.namesOrganisation(first) && names.mentions(first).isEmpty()) {
+        if (first.contains(" ")
+                && !first.equals(name)
+                && !finder.namesOrganisation(first)
+                && names.mentions(first).isEmpty()) {
             return Who.of(new Claimant(first, null, null), Who.Kind.PERSON); // "Ann Lee of the Harbour Office"
         }
         var represents = represents(name);
@@ -212,7 +229,10 @@ final class SourceReader {
     /** "Officials" at the beginning of a sentence is no name. */
     private boolean isCommonNoun(String name) {
         var first = SECOND_PART.matcher(name).replaceFirst("");
-        return !first.contains(" ") && !isAllCapitals(first) && canSpeak(first) && names.mentions(first).isEmpty();
+        return !first.contains(" ")
+                && !isAllCapitals(first)
+                && canSpeak(first)
+                && names.mentions(first).isEmpty();
     }
 
     private static boolean isAllCapitals(String word) {

@@ -15,7 +15,7 @@ final class SourceWords {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_ENDS = Pattern.compile("^[\\s,;:.\"“”'‘’—–-]+|[\\s,;:\"“”‘’'—–-]+$");
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
-    private static final Pattern AGE = Pattern.compile(",\\s*(?:aged\\s+)?\\d{1,3}\\b,?");
+    private static final Pattern AGE = Pattern.compile(",\\s*(?:aged\\s+)?\\d{1,3}(?=,|$)");
 
     private SourceWords() {}
 

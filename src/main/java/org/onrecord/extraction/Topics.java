@@ -23,11 +23,14 @@ final class Topics {
         var byPlace = new TreeMap<Integer, String>();
         for (var span : content) {
             for (var mention : names.mentions(span.in(text))) {
-                byPlace.put(span.start() + mention.span().start(), mention.party().name());
+                byPlace.put(
+                        span.start() + mention.span().start(), mention.party().name());
             }
             for (var appearance : cast.in(span)) {
                 if (appearance.person().certain()) {
-                    byPlace.put(appearance.mention().span().start(), appearance.person().name());
+                    byPlace.put(
+                            appearance.mention().span().start(),
+                            appearance.person().name());
                 }
             }
         }

@@ -11,7 +11,11 @@ import org.onrecord.name.Gender;
  * @param others who says it jointly with the claimant
  * @param gender {@code null} when not known, and for all that is no person
  */
-record Who(Claimant claimant, List<Claimant> others, Kind kind, @Nullable Gender gender) {
+record Who(
+        Claimant claimant,
+        List<Claimant> others,
+        Kind kind,
+        @Nullable Gender gender) {
 
     /** By which pronouns and nouns somebody can be taken up again. */
     enum Kind {

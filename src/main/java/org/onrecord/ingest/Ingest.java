@@ -22,8 +22,7 @@ public final class Ingest {
      * @param extractor asked for when the first article needs it, since it loads the parser
      * @param workers take the claims out of several articles at the same time; not closed here
      */
-    public Ingest(
-            ArticleReader reader, Supplier<ClaimExtractor> extractor, ClaimIndex index, ExecutorService workers) {
+    public Ingest(ArticleReader reader, Supplier<ClaimExtractor> extractor, ClaimIndex index, ExecutorService workers) {
         this.reader = reader;
         this.extractor = extractor;
         this.index = index;

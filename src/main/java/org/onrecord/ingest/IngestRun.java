@@ -111,7 +111,9 @@ final class IngestRun implements AutoCloseable {
             // The loop must go on: an article that breaks us costs one article.
             LOG.debug("no claims from {}", read.article().id(), e);
             report = report.withSkipped();
-            listener.skipped(read.article().file(), "its claims could not be read, which is a fault of OnRecord: " + e.getCause());
+            listener.skipped(
+                    read.article().file(),
+                    "its claims could not be read, which is a fault of OnRecord: " + e.getCause());
         }
     }
 

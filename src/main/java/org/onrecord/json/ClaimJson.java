@@ -26,7 +26,9 @@ public final class ClaimJson {
         var json = NODES.objectNode();
         json.put("id", claim.id());
         json.set("article", article(article));
-        json.set("excerpt", span(claim.excerpt().span()).put("text", claim.excerpt().text()));
+        json.set(
+                "excerpt",
+                span(claim.excerpt().span()).put("text", claim.excerpt().text()));
         json.set("source", orNull(claim.source()));
         json.set("cue", orNull(claim.cue()));
         var content = json.putArray("content");

@@ -17,7 +17,9 @@ final class DaysJson {
         }
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("from", days.from().equals(LocalDate.MIN) ? null : days.from().toString())
+                .put(
+                        "from",
+                        days.from().equals(LocalDate.MIN) ? null : days.from().toString())
                 .put("to", days.to().equals(LocalDate.MAX) ? null : days.to().toString())
                 .put("words", days.words());
     }

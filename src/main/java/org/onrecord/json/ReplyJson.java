@@ -56,10 +56,13 @@ public final class ReplyJson {
         var wanted = slots.wanted();
         json.put("words", slots.inWords());
         json.put("form", slots.form().name().toLowerCase(Locale.ROOT));
-        json.set("claimants", strings(slots.claimants().stream().map(each -> each.name()).toList()));
+        json.set(
+                "claimants",
+                strings(slots.claimants().stream().map(each -> each.name()).toList()));
         json.put("act", wanted == null ? null : wanted.word());
         json.put("negated", wanted != null && wanted.negated());
-        json.set("topic", strings(slots.topic().stream().map(each -> each.word()).toList()));
+        json.set(
+                "topic", strings(slots.topic().stream().map(each -> each.word()).toList()));
         json.set("said", DaysJson.of(slots.said()));
         json.set("printed", DaysJson.of(slots.printed()));
         json.put("outlet", slots.outlet());

@@ -81,7 +81,8 @@ class SettingsReaderTest {
 
     @Test
     void variablesThatAreNoSettingsAreFound() {
-        var environment = Map.of("ONRECORD_DTA", "x", "ONRECORD_JAVA", "/opt/java", "HOME", "/", "ONRECORD_ZONE", "UTC");
+        var environment =
+                Map.of("ONRECORD_DTA", "x", "ONRECORD_JAVA", "/opt/java", "HOME", "/", "ONRECORD_ZONE", "UTC");
 
         assertThat(new SettingsReader(environment).unknownVariables()).containsExactly("ONRECORD_DTA");
     }

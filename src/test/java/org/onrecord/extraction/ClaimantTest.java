@@ -1,0 +1,74 @@
+package org.onrecord.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.claim.Claimant;
+
+/** Whose words they are. */
+final class ClaimantTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Tehran said the dam was safe.                                                | Iran | - | Iran
+            The Kremlin said the dam was safe.                                           | Russia | - | Russia
+            Iranian officials said the dam was safe.                                     | Iranian officials | - | Iran
+            The Ministry of Foreign Affairs of Ukraine said the dam was safe.            | Ministry of Foreign Affairs of Ukraine | - | Ukraine
+            French Transport Minister Odile Garnier said the dam was safe.               | Odile Garnier | Transport Minister | France
+            Odile Garnier, the French transport minister, said the dam was safe.         | Odile Garnier | transport minister | France
+            State Department spokesman Carl Benning said the dam was safe.               | Carl Benning | State Department spokesman | United States
+            Three engineers familiar with the matter said the dam was safe.              | Three engineers familiar with the matter | - | -
+            Officials said the dam was safe.                                             | officials | - | -
+            A French tennis player said the dam was safe.                                | French tennis player | - | -
+            Reuters said the dam was safe.                                               | Reuters | - | -
+            """)
+    void isNamedByTheWordsOfTheSource(String text, String name, String role, String represents) {
+        var claimant = Claimed.by("said", text).claimant();
+
+        assertThat(claimant).isEqualTo(new Claimant(name, role, represents));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            French Transport Minister Odile Garnier opened the dam. Garnier warned that it may flood.                                   | Odile Garnier
+            Garnier warned that it may flood. French Transport Minister Odile Garnier opened the dam.                                   | Odile Garnier
+            French Transport Minister Odile Garnier said the dam was safe. She warned that it may flood.                                | Odile Garnier
+            Odile Garnier said the dam was safe. Engineer Thomas Reed said it was not. She warned that it may flood.                    | Odile Garnier
+            French Transport Minister Odile Garnier said the dam was safe. The minister warned that it may flood.                       | Odile Garnier
+            The French transport minister said the dam was safe. “We checked it,” Odile Garnier said. She warned that it may flood.     | Odile Garnier
+            France said the dam was safe. It warned that it may flood.                                                                  | France
+            """)
+    void isTheSamePersonWhateverTheWords(String text, String name) {
+        assertThat(Claimed.by("warned", text).claimant().name()).isEqualTo(name);
+    }
+
+    @Test
+    void isJointWhereSeveralSayIt() {
+        var claim = Claimed.by("said", "Ukraine and its supporters, including the US, said the dam was safe.");
+
+        assertThat(claim.claimant().name()).isEqualTo("Ukraine");
+        assertThat(claim.coClaimants())
+                .extracting(Claimant::name)
+                .containsExactly("Ukraine's supporters", "United States");
+    }
+
+    @Test
+    void isWhoSpokeBeforeWhereAQuotationStandsAlone() {
+        var claims = Claimed.in("“The dam is safe,” Odile Garnier said.\n“Nobody has to leave the valley.”");
+
+        assertThat(claims).hasSize(2).extracting(claim -> claim.claimant().name()).containsOnly("Odile Garnier");
+    }
+
+    @Test
+    void isNobodyWhereNobodyIsNamed() {
+        assertThat(Claimed.in("He said the dam was safe.")).isEmpty();
+        assertThat(Claimed.in("It is believed that the dam is safe.")).isEmpty();
+    }
+
+    @Test
+    void isNoThing() {
+        assertThat(Claimed.in("The rain threatened to flood the valley.")).isEmpty();
+    }
+}

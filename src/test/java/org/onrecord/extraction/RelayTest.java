@@ -1,0 +1,44 @@
+package org.onrecord.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Through whom it came. */
+final class RelayTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The dam is safe,” Odile Garnier told CNN.                               | told | CNN
+            The dam is safe, Odile Garnier said in an interview with the BBC.        | said | BBC
+            Odile Garnier told reporters the dam was safe.                           | told | ''
+            Odile Garnier said at a news conference that the dam was safe.           | said | ''
+            """)
+    void isThePressThatIsNamed(String text, String cue, String relay) {
+        assertThat(String.join(",", Claimed.by(cue, text).relayedBy())).isEqualTo(relay);
+    }
+
+    @Test
+    void isTheAgencyThatReportsItAndHoldsForTheRestOfTheStatement() {
+        var text =
+                """
+                France has admitted that the dam broke, Reuters reported on Nov. 4, citing a statement by French Transport Minister Odile Garnier.
+                She said the valley was empty.
+                Later Norway warned of rain.""";
+
+        assertThat(Claimed.by("has admitted", text).relayedBy()).containsExactly("Reuters");
+        assertThat(Claimed.by("reported", text).relayedBy()).isEmpty();
+        assertThat(Claimed.by("said", text).relayedBy()).containsExactly("Reuters");
+        assertThat(Claimed.by("warned of", text).relayedBy()).isEmpty();
+    }
+
+    @Test
+    void isWhoeverTellsWhatSomebodyElseSaid() {
+        var claim = Claimed.by("denied", "Odile Garnier said Norway denied that the dam broke.");
+
+        assertThat(claim.claimant().name()).isEqualTo("Norway");
+        assertThat(claim.relayedBy()).containsExactly("Odile Garnier");
+    }
+}
