@@ -21,16 +21,20 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var wiring = program.wire();
-                var progress = new ProgressBar(program.terminal())) {
-            var report = wiring.ingest(sources, progress);
-            progress.close();
+        try (var wiring = program.wire()) {
+            var report = read(wiring);
             program.terminal().out().println(inWords(report, wiring.index().claimCount()));
             return exitCode(report);
         }
     }
 
-    static String inWords(IngestReport report, int claimsInAll) {
+    private IngestReport read(Wiring wiring) {
+        try (var progress = new ProgressBar(program.terminal())) {
+            return wiring.ingest(sources, progress);
+        }
+    }
+
+    private static String inWords(IngestReport report, int claimsInAll) {
         return "%s read: %d new, %d changed, %d unchanged. %d skipped. %d claims taken, %d in the index."
                 .formatted(
                         report.read() == 1 ? "1 article" : report.read() + " articles",

@@ -8,7 +8,7 @@ final class AloneConstruction implements Construction {
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
-        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass", "relcl") || verb.isPassive()) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass", "relcl") || verb.isPassive() || verb.isOnlyPossible()) {
             return Optional.empty();
         }
         var source = Subjects.of(verb, reading);

@@ -38,18 +38,23 @@ final class AttributionFinder {
     }
 
     /**
+     * Finds who says what.
+     *
      * @param paragraphs of one article, in order
      * @param text the article's
      * @return in order of the text; nothing for sentences that nobody is cited for
      */
     List<Attribution> find(List<Paragraph> paragraphs, String text) {
         var reading = Reading.of(paragraphs, text, cues);
-        var sayings = Retelling.withoutRepeats(new QuotationJoiner(reading).join(sayings(reading)), reading);
+        var joined = new QuotationJoiner(reading).join(sayings(reading));
+        var sayings = new BackReferences(reading).resolve(Retelling.withoutRepeats(joined, reading));
         var excerpts = new Excerpts(reading);
         var found = new ArrayList<Attribution>();
         for (var saying : sayings) {
             found.add(attribution(saying, sayings, reading, excerpts));
         }
+        // "If it is proven, we will act": nobody is cited for what a sentence in somebody's mouth leaves open.
+        found.removeIf(attribution -> attribution.nested() && attribution.source() == null);
         var colons = new ColonSpeakers(reading).find();
         found.removeIf(attribution -> colons.stream().anyMatch(colon -> replaces(colon, attribution)));
         found.addAll(colons);

@@ -47,6 +47,17 @@ final class ClauseConstruction implements Construction {
                 .filter(row -> !row.construction().equals("np") || row.act() != Act.REPORT);
     }
 
+    /** "found those responsible", "wanted him out": no clause of its own. */
+    private static boolean isSmall(Word clause, Word verb, Reading reading) {
+        return clause.isAfter(verb)
+                && !clause.isVerb()
+                && !clause.hasKid("mark", "aux", "cop")
+                && !reading.isQuoted(clause)
+                && !reading.cues().has(verb.lemma(), "oprd")
+                && clause.subtree().stream()
+                        .noneMatch(word -> word.isVerb() || word.tag().equals("MD"));
+    }
+
     private static List<Word> makingClear(Word verb) {
         if (!verb.lemma().equals("make")) {
             return List.of();
@@ -74,6 +85,7 @@ final class ClauseConstruction implements Construction {
                 .filter(clause ->
                         !NEEDS_THAT.contains(verb.lemma()) || clause.hasKid("mark", "complm") || clause.isBefore(verb))
                 .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
+                .filter(clause -> !isSmall(clause, verb, reading))
                 .max(Comparator.comparingInt(clause -> clause.subtree().size()))
                 .or(() -> clauseOnObject(verb, reading));
     }

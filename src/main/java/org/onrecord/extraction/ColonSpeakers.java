@@ -16,77 +16,9 @@ final class ColonSpeakers {
     private static final Pattern SPEAKER_FIRST = Pattern.compile("^([\\p{Lu}][^:“\"”,;?!]{1,45}?)(:)\\s+(\\S.{11,})$");
     private static final Pattern DASH_LAST = Pattern.compile("^(\\S.{11,}?)\\s([–—-]{1,2})\\s([^–—]{2,45}?)$");
     private static final int LONGEST_NAME = 6;
-    private static final Set<String> NOT_SPEAKERS = Set.of(
-            "update",
-            "updates",
-            "video",
-            "watch",
-            "photos",
-            "photo",
-            "opinion",
-            "analysis",
-            "live",
-            "breaking",
-            "note",
-            "read",
-            "explainer",
-            "exclusive",
-            "correction",
-            "source",
-            "related",
-            "review",
-            "editorial",
-            "timeline",
-            "factbox",
-            "gallery",
-            "listen",
-            "podcast",
-            "profile",
-            "recap",
-            "poll results");
+    private static final Set<String> NOT_SPEAKERS = Set.copyOf(WordList.read("no-speakers.txt"));
 
-    private static final Set<String> ROLES = Set.of(
-            "minister",
-            "ministry",
-            "official",
-            "officials",
-            "police",
-            "president",
-            "premier",
-            "chief",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "source",
-            "sources",
-            "study",
-            "poll",
-            "survey",
-            "report",
-            "court",
-            "judge",
-            "envoy",
-            "ambassador",
-            "army",
-            "military",
-            "government",
-            "union",
-            "agency",
-            "media",
-            "expert",
-            "experts",
-            "analyst",
-            "analysts",
-            "mayor",
-            "governor",
-            "senator",
-            "pm",
-            "un",
-            "eu",
-            "nato",
-            "ceo",
-            "lawyer",
-            "coach");
+    private static final Set<String> ROLES = Set.copyOf(WordList.read("roles-in-headlines.txt"));
 
     private final Reading reading;
 
@@ -153,7 +85,7 @@ final class ColonSpeakers {
     /** "Border treaty: What we know" names no speaker, nor does "'We are ready': Peru offers talks". */
     private boolean isPhrase(int start, Passage passage) {
         return reading.trees().stream()
-                .filter(tree -> tree.passage() == passage)
+                .filter(tree -> tree.passage().equals(passage))
                 .flatMap(tree -> tree.words().stream())
                 .filter(word -> word.start() >= start)
                 .noneMatch(word -> word.tag().matches("VB[ZPD]?|MD|W.*"));

@@ -25,13 +25,18 @@ final class FloatingQuotations {
         var found = new ArrayList<Attribution>();
         var excerpts = new Excerpts(reading);
         for (var quotation : reading.quotations().all()) {
-            boolean cited = attributions.stream()
-                    .anyMatch(attribution -> attribution.excerpt().overlaps(quotation.span()));
+            boolean cited = attributions.stream().anyMatch(attribution -> isFor(attribution, quotation.span()));
             if (!cited && isBody(quotation.span()) && standsAlone(quotation.span())) {
                 attribution(quotation.span(), excerpts).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** What is said within the quotation does not tell who says the quotation. */
+    private static boolean isFor(Attribution attribution, Span quotation) {
+        var cue = attribution.cue();
+        return attribution.excerpt().overlaps(quotation) && (cue == null || !quotation.contains(cue));
     }
 
     private Optional<Attribution> attribution(Span quotation, Excerpts excerpts) {

@@ -13,7 +13,7 @@ final class Given {
         if (object.isPresent()) {
             return object;
         }
-        return verb.isPassive() ? passiveObject(verb) : sharedObject(verb);
+        return verb.isPassive() ? passiveObject(verb) : sharedObject(verb).or(() -> antecedent(verb));
     }
 
     /** The first preposition of a form behind the verb that has something to govern. */
@@ -41,6 +41,22 @@ final class Given {
 
     /** "a claim made by …": the claim is what was made. */
     private static Optional<Word> passiveObject(Word verb) {
-        return verb.findKid("nsubjpass");
+        var own = verb.findKid("nsubjpass");
+        var above = verb.head();
+        if (own.isPresent() || above == null || !verb.label().equals("conj") || !above.isPassive()) {
+            return own;
+        }
+        return above.findKid("nsubjpass");
+    }
+
+    /** "a charge Iran denies": the charge is what Iran denies. */
+    private static Optional<Word> antecedent(Word verb) {
+        var noun = verb.head();
+        boolean open = verb.label().equals("relcl")
+                && verb.findKid("nsubj")
+                        .filter(subject -> !subject.tag().startsWith("W"))
+                        .isPresent()
+                && !verb.hasKid("ccomp", "xcomp", "prep", "acomp", "oprd", "agent");
+        return open && noun != null && noun.isNominal() ? Optional.of(noun) : Optional.empty();
     }
 }

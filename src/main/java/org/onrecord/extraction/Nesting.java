@@ -15,7 +15,7 @@ final class Nesting {
 
     /** A cue in the middle of its own content ("The bridge, she said, is closed") does not make the other one's content its own. */
     private static boolean isInside(int cue, Saying saying, Saying other) {
-        if (other == saying || other.content().stream().noneMatch(span -> span.contains(cue))) {
+        if (other.anchor() == saying.anchor() || other.content().stream().noneMatch(span -> span.contains(cue))) {
             return false;
         }
         int otherCue = other.cueSpan().start();

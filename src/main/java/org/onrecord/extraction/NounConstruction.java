@@ -10,9 +10,7 @@ import org.onrecord.claim.Cue;
 /** "Iran's claim that …", "made a promise to …", "the accusation by Kyiv that …", "her call for talks". */
 final class NounConstruction implements Construction {
 
-    private static final Set<String> LIGHT_VERBS = Set.of(
-            "make", "have", "express", "voice", "give", "issue", "offer", "raise", "send", "deliver", "release", "hold",
-            "deny", "reject", "repeat", "face", "be", "share", "get", "draw", "see");
+    private static final Set<String> LIGHT_VERBS = Set.copyOf(WordList.read("light-verbs.txt"));
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
     private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "against", "over");
     private static final Set<String> TO_THE_MATTER = Set.of(

@@ -41,7 +41,8 @@ final class ObjectConstruction implements Construction {
     }
 
     private static Saying saying(Word verb, Cue cue, Word object, Reading reading) {
-        var content = Phrase.under(object);
+        boolean antecedent = object == verb.head();
+        var content = antecedent ? Phrase.under(object).without(Phrase.under(verb)) : Phrase.under(object);
         for (var kid : verb.kids("prep")) {
             boolean goesOn = GOES_ON.contains(kid.lower()) && kid.hasKid("pobj", "pcomp");
             if (kid.isAfter(object) && kid.isAfter(verb) && goesOn && !isBesideContent(kid, verb)) {

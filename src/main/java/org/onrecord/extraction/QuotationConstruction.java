@@ -32,7 +32,7 @@ final class QuotationConstruction implements Construction {
 
     private static Optional<Saying> find(Word verb, Cue cue, Reading reading) {
         var source = Subjects.of(verb, reading);
-        var content = verb.isPassive() ? List.<Span>of() : nearby(verb, reading);
+        var content = verb.isPassive() || reading.isQuoted(verb) ? List.<Span>of() : nearby(verb, reading);
         if (content.isEmpty() && !verb.hasKid("ccomp")) {
             content = afterColon(verb, reading);
         }

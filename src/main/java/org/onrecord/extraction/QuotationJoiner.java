@@ -145,7 +145,7 @@ final class QuotationJoiner {
     }
 
     private static boolean hasCueOfItsOwn(Span quotation, int last, Saying saying, List<Saying> all) {
-        return all.stream().filter(other -> other != saying).anyMatch(other -> {
+        return all.stream().filter(other -> other.anchor() != saying.anchor()).anyMatch(other -> {
             int cue = other.cueSpan().start();
             boolean between = last <= cue && cue < quotation.start();
             boolean quotes = !quotation.contains(cue)

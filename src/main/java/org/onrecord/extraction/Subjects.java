@@ -48,7 +48,7 @@ final class Subjects {
     private Phrase borrowed(Word verb, Word above, int depth) {
         return switch (verb.label()) {
             case "acl", "relcl" -> above.isNominal() ? describedNoun(verb, above) : ofAdjectivesVerb(above, depth);
-            case "xcomp" -> ofInfinitive(verb, above, depth);
+            case "xcomp" -> ofInfinitive(above, depth);
             case "conj", "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
             case "advcl" ->
                 above.isVerb() ? ofGovernor(speakingVerb(verb, above), depth) : ofAdjectivesVerb(above, depth);
@@ -62,7 +62,7 @@ final class Subjects {
     }
 
     /** "told Iran to stop": Iran is to stop; "promised Iran to stop": the one who promised is. */
-    private Phrase ofInfinitive(Word verb, Word above, int depth) {
+    private Phrase ofInfinitive(Word above, int depth) {
         var object = above.findKid("dobj");
         if (object.isPresent() && !SUBJECT_KEEPS_ACTING.contains(above.lemma())) {
             return Phrase.under(object.get());
@@ -117,7 +117,11 @@ final class Subjects {
         for (int i = 0; i < MOST_BORROWINGS && verb != null && !verb.isVerb(); i++) {
             verb = verb.head();
         }
-        return verb != null && verb.isVerb() ? ofGovernor(verb, depth) : Phrase.NONE;
+        if (verb == null || !verb.isVerb()) {
+            return Phrase.NONE;
+        }
+        var quoted = verb.findKid("dobj").filter(object -> preposition.lower().equals("as") && !above.isNominal());
+        return quoted.map(Phrase::under).orElse(ofGovernor(verb, depth));
     }
 
     /** Headlines put one subject before two verbs: "Minister urges calm, says talks go on"; the parser hangs the first under the second. */

@@ -5,47 +5,7 @@ import java.util.Set;
 /** Words that tell when, so that "on Friday" is not taken for a part of a name or of what is said. */
 final class TimeWords {
 
-    private static final Set<String> WORDS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "week",
-            "month",
-            "year",
-            "day",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "time",
-            "ago",
-            "weekend",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "aug",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
+    private static final Set<String> WORDS = Set.copyOf(WordList.read("time-words.txt"));
 
     private TimeWords() {}
 

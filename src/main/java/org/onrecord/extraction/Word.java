@@ -12,6 +12,8 @@ import org.onrecord.article.Span;
 /** A word in its place in the tree of its sentence. It does not change once its {@link Tree} is made. */
 final class Word {
 
+    private static final Set<String> POSSIBLE = Set.of("should", "must", "may", "might", "ought", "shall");
+    private static final Set<String> NOBODY = Set.of("neither", "no", "none", "nobody");
     private static final Set<String> NEGATIVE = Set.of("never", "neither", "not", "n't");
 
     private final Token token;
@@ -155,7 +157,8 @@ final class Word {
 
     boolean isPassive() {
         boolean bare = tag().equals("VBN") && !hasKid("aux", "nsubj");
-        return hasKid("auxpass") || (bare && isLabelled("acl", "advcl"));
+        boolean shares = isLabelled("conj") && hasKid("agent") && head != null && head.hasKid("auxpass");
+        return hasKid("auxpass") || (bare && isLabelled("acl", "advcl")) || shares;
     }
 
     boolean isNegated() {
@@ -164,7 +167,22 @@ final class Word {
                 && above != null
                 && above.kids.stream()
                         .anyMatch(kid -> kid.label().equals("cc") && kid.lower().equals("nor"));
-        return nor || kids.stream().anyMatch(kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()));
+        return nor
+                || isDoneByNobody()
+                || kids.stream().anyMatch(kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()));
+    }
+
+    /** "Neither side has commented", "nobody confirmed it". */
+    private boolean isDoneByNobody() {
+        return findKid("nsubj")
+                .filter(subject -> NOBODY.contains(subject.firstUnder().lower()))
+                .isPresent();
+    }
+
+    /** "should apologize", "might deny it": it has not been done. */
+    boolean isOnlyPossible() {
+        return kids.stream()
+                .anyMatch(kid -> kid.isLabelled("aux") && kid.isBefore(this) && POSSIBLE.contains(kid.lower()));
     }
 
     boolean isInfinitive() {

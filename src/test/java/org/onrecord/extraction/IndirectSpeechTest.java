@@ -34,6 +34,9 @@ final class IndirectSpeechTest {
                     Chile accuses Peru of breaking treaty, says talks are over | Chile ; says ; talks are over ; say
                     The plant will close in May, according to the Oslo Times. | the Oslo Times ; according to ; The plant will close in May ; say
                     Chile, according to Peru, broke the treaty. | Peru ; according to ; Chile // broke the treaty ; say
+                    State television quoted the general as saying the attack had been repelled. | the general ; saying ; the attack had been repelled ; say
+                    The White House said it was "deeply concerned", while the Pentagon said it had no information. | The White House ; said ; it was "deeply concerned" ; say
+                    The White House said it was "deeply concerned", while the Pentagon said it had no information. | the Pentagon ; said ; it had no information ; say
                     """)
     void readsWhoSaysWhat(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);

@@ -34,6 +34,12 @@ final class VerbsWithObjectsTest {
                     Denmark's claim that the cable was cut has not been proven. | Denmark ; claim ; that the cable was cut ; claim
                     Peru expressed support for the treaty. | Peru ; expressed support for ; the treaty ; agree
                     There was a promise by Chile to pay. | Chile ; a promise ; to pay ; promise
+                    Kyiv has repeatedly accused Tehran of selling Moscow the drones, a charge Tehran denies. | Kyiv ; has repeatedly accused ; Tehran of selling Moscow the drones ; accuse
+                    Kyiv has repeatedly accused Tehran of selling Moscow the drones, a charge Tehran denies. | Tehran ; denies ; Tehran of selling Moscow the drones ; deny
+                    The move was condemned by Paris and welcomed by London. | Paris ; was condemned ; The move ; criticize
+                    The move was condemned by Paris and welcomed by London. | London ; welcomed ; The move ; praise
+                    Neither side has commented on the report. | Neither side ; has commented on ; the report ; decline
+                    Campaigners have called the plan "a disaster for wildlife". | Campaigners ; have called ; the plan "a disaster for wildlife" ; criticize
                     """)
     void readsWhoSaysWhat(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);
