@@ -11,8 +11,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.name.Spellings;
 
 /** Reads the settings: the file, then the environment over it. */
 final class SettingsReader {
@@ -111,7 +113,7 @@ final class SettingsReader {
     }
 
     private static int distance(String key, Setting setting) {
-        return Math.abs(key.length() - setting.key().length());
+        return Spellings.distance(key.toLowerCase(Locale.ROOT), setting.key().toLowerCase(Locale.ROOT), key.length());
     }
 
     private static Path path(Map<Setting, Given> values) {

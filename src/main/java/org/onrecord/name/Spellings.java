@@ -138,7 +138,7 @@ public final class Spellings {
     }
 
     /** How many letters must be left out, put in, changed or swapped with the next; {@code bound + 1} for any more. */
-    static int distance(String a, String b, int bound) {
+    public static int distance(String a, String b, int bound) {
         if (Math.abs(a.length() - b.length()) > bound) {
             return bound + 1;
         }
