@@ -10,6 +10,9 @@ import org.onrecord.claim.Cue;
 /** "officials said (that) …", "…, officials said", "told reporters that …", "made it clear that …". */
 final class ClauseConstruction implements Construction {
 
+    /** "hold them responsible" is no saying, "hold that they are" is. */
+    private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
+
     private static final Set<String> PLAIN = Set.of("clear", "known", "plain");
     private static final Set<String> GOES_ON_AFTER_CLAUSE = Set.of("advcl", "prep", "relcl", "dep", "acl");
 
@@ -76,9 +79,6 @@ final class ClauseConstruction implements Construction {
                         || word.lower().equals("very"))
                 .toList();
     }
-
-    /** "hold them responsible" is no saying, "hold that they are" is. */
-    private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
 
     private static Optional<Word> clauseOf(Word verb, Reading reading) {
         return verb.kids("ccomp").stream()
