@@ -214,7 +214,7 @@ public final class AnswerComposer {
     private Answer which(String name, List<Who> candidates, Slots slots, Shown shown) {
         var choices = new ArrayList<String>();
         Slots only = null;
-        for (var candidate : candidates) {
+        for (var candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
             var one = slots.withClaimants(List.of(candidate));
             if (search.hasAny(one)) {
                 only = one;
@@ -222,14 +222,8 @@ public final class AnswerComposer {
             }
         }
         if (choices.size() == 1 && only != null) {
-            var others = candidates.stream()
-                    .map(Who::name)
-                    .filter(other -> !Wording.question(slots).contains(other))
-                    .toList();
-            return about(
-                    only,
-                    shown,
-                    new ArrayList<>(List.of("Several are called that: " + String.join(", ", others) + ".")));
+            var meant = only.claimants().getFirst().name();
+            return about(only, shown, new ArrayList<>(List.of("I take “" + name + "” as " + meant + ".")));
         }
         return choices.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, choices);
     }

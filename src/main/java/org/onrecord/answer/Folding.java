@@ -17,13 +17,15 @@ import org.onrecord.index.Terms;
 final class Folding {
 
     private static final double ALIKE = 0.75;
+    /** Each is compared with each; so far down nobody reads. */
+    private static final int MOST = 60;
 
     private Folding() {}
 
     /** The best of each claim with the others beside it, in the order given, which must be best first. */
     static List<Ranked> fold(List<Ranked> ranked) {
         var kept = new ArrayList<Ranked>();
-        for (var each : ranked) {
+        for (var each : ranked.subList(0, Math.min(MOST, ranked.size()))) {
             var same = kept.stream().filter(other -> isSame(other, each)).findFirst();
             if (same.isPresent()) {
                 same.get().same().add(each);
@@ -31,6 +33,7 @@ final class Folding {
                 kept.add(each);
             }
         }
+        kept.addAll(ranked.subList(Math.min(MOST, ranked.size()), ranked.size()));
         return kept;
     }
 
@@ -56,11 +59,15 @@ final class Folding {
     }
 
     private static double alike(Claim one, Claim other) {
-        var first = Set.copyOf(Terms.of(Ranking.content(one)));
-        var second = Set.copyOf(Terms.of(Ranking.content(other)));
+        var first = terms(one);
+        var second = terms(other);
         var both = new HashSet<>(first);
         both.retainAll(second);
         int all = first.size() + second.size() - both.size();
         return all == 0 ? 0 : (double) both.size() / all;
+    }
+
+    private static Set<String> terms(Claim claim) {
+        return Set.copyOf(Terms.of(Ranking.content(claim)));
     }
 }

@@ -64,7 +64,7 @@ final class NearMisses {
     private static String timeReason(Slots slots, String who) {
         var said = slots.said();
         var printed = slots.printed();
-        var subject = who.isEmpty() ? "nobody" : who;
+        var subject = who.isEmpty() ? "anybody" : who;
         var time = said != null
                 ? "said in that time: " + Slots.inWords(said)
                 : printed != null ? "printed " + Slots.inWords(printed) : "";

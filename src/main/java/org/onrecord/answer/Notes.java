@@ -29,7 +29,7 @@ final class Notes {
         var notes = new ArrayList<String>();
         addPosition(slots, exhibits, notes);
         if (slots.form() == Form.FIGURE) {
-            addFigures(exhibits, notes);
+            addFigures(slots, exhibits, notes);
         }
         return notes;
     }
@@ -81,10 +81,11 @@ final class Notes {
         return claim.claimant().represents();
     }
 
-    private static void addFigures(List<Exhibit> exhibits, List<String> notes) {
+    private static void addFigures(Slots slots, List<Exhibit> exhibits, List<String> notes) {
         Map<String, String> figures = new LinkedHashMap<>();
         for (var exhibit : exhibits) {
-            for (var figure : Figures.in(Ranking.content(exhibit.claim()))) {
+            for (var figure :
+                    Figures.near(Ranking.content(exhibit.claim()), text -> Ranking.hasAny(text, slots.topic()))) {
                 figures.putIfAbsent(figure, exhibit.claim().claimant().name());
             }
         }

@@ -11,6 +11,7 @@ import org.onrecord.article.Passage;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
+import org.onrecord.index.Terms;
 import org.onrecord.position.Figures;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Slots;
@@ -66,6 +67,11 @@ final class Ranking {
         };
     }
 
+    static boolean hasAny(String text, List<TopicWord> topic) {
+        var terms = Set.copyOf(Terms.of(text));
+        return topic.stream().anyMatch(word -> word.terms().stream().anyMatch(terms::contains));
+    }
+
     static boolean hasFigure(Claim claim) {
         return !Figures.in(content(claim)).isEmpty();
     }
@@ -75,7 +81,7 @@ final class Ranking {
         if (Figures.in(content).isEmpty()) {
             return 0;
         }
-        var terms = Set.copyOf(org.onrecord.index.Terms.of(content));
+        var terms = Set.copyOf(Terms.of(content));
         long fitting = topic.stream()
                 .filter(word -> word.terms().stream().anyMatch(terms::contains))
                 .count();

@@ -32,6 +32,7 @@ final class Search {
     private static final int LIMIT = ClaimQuery.MAX_LIMIT;
 
     private final ClaimIndex index;
+    private final ClaimTerms.Kept kept = new ClaimTerms.Kept();
 
     Search(ClaimIndex index) {
         this.index = index;
@@ -39,13 +40,15 @@ final class Search {
 
     /** All that fits, ranked, not yet folded. */
     List<Ranked> find(Slots slots) {
-        var fit = new TopicFit(slots.topic(), unheard(slots.topic()));
+        var fit = new TopicFit(slots.topic(), unheard(slots.topic()), isNarrow(slots));
         var articles = new HashMap<String, Optional<Article>>();
         var ranked = new ArrayList<Ranked>();
         for (var claim : candidates(slots)) {
             var article = articles.computeIfAbsent(claim.excerpt().article(), index::findArticle);
             if (article.isPresent() && isWanted(claim, slots) && isVerbatim(claim, article.get())) {
-                double topic = slots.form() == Form.EVENT && slots.topic().isEmpty() ? 1 : fit.of(claim, article.get());
+                double topic = slots.form() == Form.EVENT && slots.topic().isEmpty()
+                        ? 1
+                        : fit.of(kept.of(claim, article.get()));
                 if (topic > 0) {
                     ranked.add(Ranking.rank(claim, article.get(), slots, topic));
                 }
@@ -69,6 +72,11 @@ final class Search {
         return own && !slots.claimants().isEmpty()
                 ? ranked.stream().filter(each -> !each.claim().nested()).toList()
                 : ranked;
+    }
+
+    private static boolean isNarrow(Slots slots) {
+        var wanted = slots.wanted();
+        return !slots.claimants().isEmpty() || (wanted != null && !wanted.isAnything()) || slots.form() == Form.EVENT;
     }
 
     boolean hasAny(Slots slots) {
@@ -120,7 +128,7 @@ final class Search {
                 acts,
                 negated,
                 topic,
-                topic.isEmpty() ? 0 : 1,
+                topic.isEmpty() || (isNarrow(slots) && slots.topic().stream().allMatch(TopicWord::isLoose)) ? 0 : 1,
                 slots.said(),
                 slots.printed(),
                 slots.outlet(),
@@ -181,9 +189,9 @@ final class Search {
         if (claim.isReport() && slots.form() == Form.STATEMENTS) {
             var outlets = names(slots.claimants());
             return outlets.contains(claim.claimant().name())
-                    || slots.claimants().isEmpty()
+                    || (slots.claimants().isEmpty()
                             && slots.wanted() != null
-                            && slots.wanted().act() == Act.REPORT;
+                            && slots.wanted().act() == Act.REPORT);
         }
         if (slots.form() == Form.EVENT && slots.said() != null) {
             return Ranking.overlap(claim.happenedOn(), slots.said()) || Ranking.overlap(claim.saidOn(), slots.said());

@@ -1,11 +1,7 @@
 package org.onrecord.answer;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.article.Article;
-import org.onrecord.claim.Claim;
-import org.onrecord.index.Terms;
 import org.onrecord.question.TopicWord;
 
 /**
@@ -21,6 +17,7 @@ final class TopicFit {
     private static final double IN_EXCERPT = 0.75;
     private static final double IN_NAMES = 0.75;
     private static final double IN_TITLE = 0.5;
+    private static final double LEAST = 0.01;
     private static final double LOOSE_WEIGHT = 0.5;
     private static final int ONE_MAY_BE_MISSING_OF = 3;
 
@@ -28,30 +25,29 @@ final class TopicFit {
     /** Words that stand in no claim at all: nothing is about them. */
     private final Set<TopicWord> unheard;
 
-    TopicFit(List<TopicWord> topic, Set<TopicWord> unheard) {
+    private final boolean looseWillDo;
+
+    /**
+     * @param looseWillDo whether a topic of nothing but loose words only ranks, since who or what act was asked already
+     */
+    TopicFit(List<TopicWord> topic, Set<TopicWord> unheard, boolean looseWillDo) {
+        this.looseWillDo = looseWillDo;
         this.topic = topic;
         this.unheard = unheard;
     }
 
     /** From 0, not about it, to 1; 1 without a topic. */
-    double of(Claim claim, Article article) {
+    double of(ClaimTerms claim) {
         if (topic.isEmpty()) {
             return 1;
         }
-        var content = new HashSet<String>();
-        claim.content().forEach(span -> content.addAll(Terms.of(claim.words(span))));
-        var excerpt = Set.copyOf(Terms.of(claim.excerpt().text()));
-        var names = new HashSet<String>();
-        claim.about().forEach(name -> names.addAll(Terms.of(name)));
-        var title = article.metadata().title().value();
-        var headline = title == null ? Set.<String>of() : Set.copyOf(Terms.of(title));
         double sum = 0;
         double most = 0;
         int essential = 0;
         int missing = 0;
         for (var word : topic) {
             double weight = word.isLoose() ? LOOSE_WEIGHT : 1;
-            double fit = fit(word, content, excerpt, names, headline);
+            double fit = fit(word, claim);
             sum += weight * fit;
             most += weight;
             if (!word.isLoose()) {
@@ -62,22 +58,23 @@ final class TopicFit {
                 }
             }
         }
-        boolean about = essential == 0 ? sum > 0 : missing <= essential / (ONE_MAY_BE_MISSING_OF + 1) && sum > 0;
-        return about ? sum / most : 0;
+        boolean about = essential == 0 && looseWillDo
+                ? true
+                : essential == 0 ? sum > 0 : missing <= essential / (ONE_MAY_BE_MISSING_OF + 1) && sum > 0;
+        return about ? Math.max(sum / most, LEAST) : 0;
     }
 
-    private static double fit(
-            TopicWord word, Set<String> content, Set<String> excerpt, Set<String> names, Set<String> headline) {
-        if (anyIn(word, content)) {
+    private static double fit(TopicWord word, ClaimTerms claim) {
+        if (anyIn(word, claim.content())) {
             return IN_CONTENT;
         }
-        if (anyIn(word, excerpt)) {
+        if (anyIn(word, claim.excerpt())) {
             return IN_EXCERPT;
         }
-        if (anyIn(word, names)) {
+        if (anyIn(word, claim.names())) {
             return IN_NAMES;
         }
-        return anyIn(word, headline) ? IN_TITLE : 0;
+        return anyIn(word, claim.headline()) ? IN_TITLE : 0;
     }
 
     private static boolean anyIn(TopicWord word, Set<String> terms) {

@@ -306,16 +306,25 @@ final class Grammar {
         if (from < 0 || start > left) {
             return false;
         }
-        for (int i = start; i <= left; i++) {
-            if (pieces.get(i).isWho()
-                    && (i == start || pieces.get(i - 1).is("and", "or", "of", "in", "'s", "to", "from"))) {
-                continue;
-            }
-        }
-        int begin = pieces.get(start).start();
-        claimants.add(Who.unknown(question.substring(begin, pieces.get(left).end())));
-        use(start, left + 1);
+        unknown(start, left + 1);
         return true;
+    }
+
+    /** Of "Jane Doe and Iran" both are asked about, though only one is known. */
+    private void unknown(int from, int to) {
+        int begin = from;
+        for (int i = from; i <= to; i++) {
+            boolean ends = i == to || pieces.get(i).isWho() || pieces.get(i).is("and", "or");
+            if (ends && i > begin) {
+                claimants.add(Who.unknown(question.substring(
+                        pieces.get(begin).start(), pieces.get(i - 1).end())));
+            }
+            if (ends && i < to && pieces.get(i).isWho()) {
+                take(i);
+            }
+            begin = ends ? i + 1 : begin;
+        }
+        use(from, to);
     }
 
     private boolean passive(int at, SayingWords.Found verb) {
@@ -596,7 +605,6 @@ final class Grammar {
     }
 
     private boolean takeSubjectBackwards(int at) {
-        take(at);
         int left = at - 1;
         while (left > 0 && DETERMINERS.contains(lower(left))) {
             left--;
@@ -604,6 +612,7 @@ final class Grammar {
         if (left > 0 && pieces.get(left).is("and", "or") && pieces.get(left - 1).isWho()) {
             takeSubjectBackwards(left - 1);
         }
+        take(at);
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,19 @@ final class SpeakerBook {
         var names = new LinkedHashSet<String>();
         for (var speaker : speakers) {
             var role = speaker.role();
-            if (role != null && roles.same(title, of, role, speaker.represents())) {
+            if (role != null && isRole(roles, title, of, role, speaker.represents())) {
                 names.add(speaker.name());
             }
         }
         return people(names);
+    }
+
+    /** Whose minister it is must be known when it is asked; where it is not asked, other words for the office won't do. */
+    private static boolean isRole(
+            Roles roles, String title, @Nullable String of, String role, @Nullable String represents) {
+        return of == null
+                ? (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + title.toLowerCase(Locale.ROOT) + " ")
+                : of.equals(represents) && roles.same(title, of, role, represents);
     }
 
     private static List<Who> people(Set<String> names) {

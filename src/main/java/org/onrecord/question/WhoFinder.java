@@ -70,8 +70,11 @@ final class WhoFinder {
         return lastName(words, at, book);
     }
 
-    private static @Nullable Match wholeName(List<Piece> words, int at, SpeakerBook book) {
-        for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 1; length--) {
+    private @Nullable Match wholeName(List<Piece> words, int at, SpeakerBook book) {
+        if (topics.isFunction(words.get(at).lower()) || isVerb(words, at)) {
+            return null;
+        }
+        for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
             var whos = book.named(text(words, at, at + length));
             if (!whos.isEmpty()) {
                 return new Match(at + length, whos, false);
@@ -121,11 +124,12 @@ final class WhoFinder {
     private int personNoun(List<Piece> words, int from) {
         for (int i = from; i < Math.min(words.size(), from + LONGEST_ROLE); i++) {
             var word = words.get(i).lower();
-            if (roles.isPersonNoun(word) || roles.isGroupNoun(word) || roles.isPersonNoun(singular(word))) {
-                return i;
-            }
-            if (topics.isFunction(word) && !word.equals("of") || isVerb(words, i)) {
+            boolean person = roles.isPersonNoun(word) || roles.isGroupNoun(word) || roles.isPersonNoun(singular(word));
+            if (isVerb(words, i) || (topics.isFunction(word) && !person && !word.equals("of"))) {
                 return -1;
+            }
+            if (person) {
+                return i;
             }
         }
         return -1;
