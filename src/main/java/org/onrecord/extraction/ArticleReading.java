@@ -40,6 +40,7 @@ final class ArticleReading {
     private final List<Paragraph> paragraphs;
     private final List<Attribution> sayings;
     private final SayingContext context;
+    private final Quotations quotations;
     private final Cast cast;
     private final Claimants claimants;
     private final SayingDays days;
@@ -61,6 +62,8 @@ final class ArticleReading {
         this.sayings = sayings;
         this.cast = new Introductions(article.text(), sources).complete(cast, sayings);
         context = new SayingContext(sayings, paragraphs);
+        quotations = Quotations.in(
+                article.text(), article.passages().stream().map(Passage::span).toList());
         claimants = new Claimants(article.text(), this.cast, sources);
         days = new SayingDays(article, knowledge.days(), sayings);
         relays = new Relays(article.text(), knowledge.names());
@@ -197,15 +200,9 @@ final class ArticleReading {
         return known;
     }
 
-    /** Whether a saying stands in the very words of the one in which it stands. */
+    /** Whether a saying stands in somebody's very words. */
     private boolean isQuoted(int index) {
-        var outer = context.outer(index);
-        return outer.isPresent()
-                && switch (sayings.get(outer.getAsInt()).quoted()) {
-                    case DIRECT -> true;
-                    case PARTIAL -> sayings.get(index).quoted() == Quoted.DIRECT;
-                    case NONE -> false;
-                };
+        return quotations.holds(SayingContext.place(sayings.get(index)));
     }
 
     private @Nullable Who outer(int index) {

@@ -39,7 +39,7 @@ final class Cast {
         var groups = new ArrayList<List<PersonMention>>();
         mentions.stream()
                 .sorted(Comparator.comparingInt((PersonMention mention) -> -words(mention.name())))
-                .forEach(mention -> group(groups, mention).add(mention));
+                .forEach(mention -> group(groups, mention).ifPresent(group -> group.add(mention)));
         var appearances = new ArrayList<Appearance>();
         for (var group : groups) {
             group.sort(Comparator.comparing(PersonMention::span));
@@ -107,15 +107,19 @@ final class Cast {
                 .map(Appearance::person);
     }
 
-    private static List<PersonMention> group(List<List<PersonMention>> groups, PersonMention mention) {
+    /** The mentions of the same person; a single word that nothing says to be a person's name is only taken up. */
+    private static Optional<List<PersonMention>> group(List<List<PersonMention>> groups, PersonMention mention) {
         for (var group : groups) {
             if (sharesName(group.getFirst().name(), mention.name())) {
-                return group;
+                return Optional.of(group);
             }
+        }
+        if (!mention.certain() && words(mention.name()) == 1) {
+            return Optional.empty();
         }
         var group = new ArrayList<PersonMention>();
         groups.add(group);
-        return group;
+        return Optional.of(group);
     }
 
     private static boolean sharesName(String full, String name) {

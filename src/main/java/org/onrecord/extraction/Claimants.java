@@ -21,6 +21,9 @@ final class Claimants {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "our", "my", "ours");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
+    /** "UK and US officials": the last part lends its noun to the first. */
+    private static final Pattern LENDS_ITS_NOUN = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s+)+\\p{Ll}+s");
     /** Words that stand for nobody in particular: a saying of these is nobody's claim. */
     private static final Set<String> NOBODY = Set.of(
             "some",
@@ -63,7 +66,7 @@ final class Claimants {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
     private static final Pattern PAPER = Pattern.compile(
-            "(?i)(?:the|a|an|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
+            "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
 
     private final String text;
     private final Cast cast;
@@ -88,7 +91,7 @@ final class Claimants {
         if (source == null) {
             return saying.cue() == null ? floor.last(who -> who.kind() != Who.Kind.PRESS) : Optional.empty();
         }
-        var words = SourceWords.trimmed(source.in(text)).toLowerCase(Locale.ROOT);
+        var words = pronounOrAll(SourceWords.trimmed(source.in(text)).toLowerCase(Locale.ROOT));
         if (SINGULAR.contains(words)) {
             return quoted ? somebodyElse(words, source.start(), outer) : singular(words, source.start(), outer);
         }
@@ -116,6 +119,13 @@ final class Claimants {
             return title || antecedent == null ? Optional.empty() : named(antecedent, saying.lemma());
         }
         return NOBODY.contains(words) ? Optional.empty() : named(source, saying.lemma());
+    }
+
+    /** A parser may give a pronoun more than it has: "they said Sunday" is "they". */
+    private static String pronounOrAll(String words) {
+        int space = words.indexOf(' ');
+        var first = space < 0 ? words : words.substring(0, space);
+        return SUBJECTS.contains(first) ? first : words;
     }
 
     /** Lets somebody be taken up by the pronouns that follow. */
@@ -181,7 +191,7 @@ final class Claimants {
     }
 
     private Optional<Who> joint(List<Span> parts, String lemma) {
-        if (parts.size() == 1) {
+        if (parts.size() == 1 || shareANoun(parts)) {
             return Optional.empty();
         }
         var first = part(parts.getFirst(), null, lemma);
@@ -199,6 +209,14 @@ final class Claimants {
             }
         }
         return Optional.of(others.isEmpty() ? first.get() : first.get().with(others));
+    }
+
+    private boolean shareANoun(List<Span> parts) {
+        var first = parts.getFirst().in(text);
+        return LENDS_ITS_NOUN.matcher(parts.getLast().in(text)).matches()
+                && !first.contains("the ")
+                && !first.contains("The ")
+                && Character.isUpperCase(first.charAt(first.lastIndexOf(' ') + 1));
     }
 
     private Optional<Who> part(Span part, @Nullable Who owner, String lemma) {

@@ -26,6 +26,7 @@ final class PersonFinder {
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH");
     private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on");
     private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
+    private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
     private static final int LONGEST_APPOSITION = 100;
 
     private final Names names;
@@ -123,10 +124,11 @@ final class PersonFinder {
                 : text.substring(run.span().start(), name.get().span().start()).strip();
         var role = apposition(text, sentence, name.get());
         boolean titled = !title.isEmpty() && roles.isTitle(lastWord(title));
-        boolean certain = role.isPresent()
-                || titled
-                || Spellings.genderOf(firstWord(words)).isPresent();
-        if (!certain && name.get().size() == 1) {
+        boolean givenName =
+                name.get().size() > 1 && Spellings.genderOf(firstWord(words)).isPresent();
+        boolean certain = role.isPresent() || titled || givenName;
+        var before = text.substring(sentence.span().start(), name.get().span().start());
+        if (!certain && name.get().size() == 1 && AT_A_PLACE.matcher(before).find()) {
             return Optional.empty();
         }
         var span = name.get().span();

@@ -49,8 +49,8 @@ final class Relays {
     List<String> find(
             Attribution saying, Who who, @Nullable Who outer, List<String> outerRelays, boolean otherOccasion) {
         var relays = new ArrayList<String>();
+        relays.addAll(outerRelays);
         if (outer != null && !outer.claimant().name().equals(who.claimant().name())) {
-            relays.addAll(outerRelays);
             relays.add(outer.claimant().name());
         }
         press(saying)

@@ -2,14 +2,17 @@ package org.onrecord.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Span;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Days;
 import org.onrecord.claim.Quoted;
 import org.onrecord.day.DayReader;
@@ -31,6 +34,8 @@ final class SayingDays {
                     + "|recently|repeatedly|long|has|have|had|later|since|ago|often|always|separately|subsequently|then)\\b");
 
     private static final Pattern ANCHORS_WHAT_FOLLOWS = Pattern.compile("(?i).*\\b(?:after|before|since|following)$");
+    private static final Set<Act> LOOKS_AHEAD =
+            EnumSet.of(Act.PREDICT, Act.PLAN, Act.PROMISE, Act.WANT, Act.THREATEN, Act.BELIEVE);
     private static final Pattern TO_COME =
             Pattern.compile("(?i)\\b(?:will|would|shall|next|upcoming|plans? to|expected to|due to|set to)\\b");
 
@@ -57,7 +62,9 @@ final class SayingDays {
             lastOf.remove(claimant);
             return Optional.empty();
         }
-        return saying.nested() ? Optional.empty() : Optional.ofNullable(lastOf.get(claimant));
+        return saying.nested()
+                ? Optional.empty()
+                : Optional.ofNullable(lastOf.get(claimant)).filter(Days::isOneDay);
     }
 
     /** The first day inside the content; empty when there is none. */
@@ -98,13 +105,20 @@ final class SayingDays {
                     found.span().start() + saying.excerpt().start(),
                     found.span().end() + saying.excerpt().start());
             int gap = place.start() >= cue.end() ? place.start() - cue.end() : cue.start() - place.end() + 1;
-            var day = belongs(place, cue, saying) ? day(found, place, cue) : Optional.<Days>empty();
+            var day = belongs(place, cue, saying) && !isOfWhatIsToCome(place, saying)
+                    ? day(found, place, cue)
+                    : Optional.<Days>empty();
             if (day.isPresent() && gap < distance) {
                 distance = gap;
                 nearest = day.get();
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "Predict landfall Saturday" tells when it lands. */
+    private static boolean isOfWhatIsToCome(Span place, Attribution saying) {
+        return LOOKS_AHEAD.contains(saying.act()) && saying.content().getFirst().start() < place.start();
     }
 
     private Optional<Days> day(Found found, Span place, Span cue) {

@@ -27,7 +27,8 @@ final class SourceReader {
     private static final Pattern DESCRIPTION = Pattern.compile(
             "(?i)(?:the |a |an )?(?:[\\p{L}-]+ ){0,4}(?:agency|broadcaster|newspaper|paper|daily|weekly|magazine|network|channel"
                     + "|station|website|site|outlet|publisher|company|firm|group|giant|maker|manufacturer|carrier|airline"
-                    + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?");
+                    + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
+                    + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
 
     private static final Pattern NOBODY = Pattern.compile("(?i)^(?:no|not|nothing|none)\\b.*");
 

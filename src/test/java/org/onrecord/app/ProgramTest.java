@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands from end to end, with the real parser and a real index. */
 class ProgramTest {
 
-    private static final String DENIAL =
-            """
+    private static final String DENIAL = """
             ---
             outlet: Example News
             published: 2026-03-01
@@ -30,8 +29,7 @@ class ProgramTest {
             "We have sold nothing," Foreign Minister Hassan Example said.
             """;
 
-    private static final String ADMISSION =
-            """
+    private static final String ADMISSION = """
             ---
             outlet: Example News
             published: 2026-03-09
@@ -77,16 +75,36 @@ class ProgramTest {
         write("admission.txt", ADMISSION);
         session.run("index", articles.toString());
 
-        var replies = json(session.typing("what did Iran admit?\nwhen?\n\nwhen?\nwhat did China admit?\n", "chat", "--json"));
+        var replies =
+                json(session.typing("what did Iran admit?\nwhen?\n\nwhen?\nwhat did China admit?\n", "chat", "--json"));
 
-        assertThat(replies).extracting(reply -> reply.get("outcome").asText()).containsExactly("answered", "answered", "chat", "nothing");
+        assertThat(replies)
+                .extracting(reply -> reply.get("outcome").asText())
+                .containsExactly("answered", "answered", "chat", "nothing");
         var claim = replies.getFirst().get("claims").get(0);
-        assertThat(names(replies.getFirst())).containsExactly("ask", "outcome", "understood", "claims", "choices", "text");
+        assertThat(names(replies.getFirst()))
+                .containsExactly("ask", "outcome", "understood", "claims", "choices", "text");
         assertThat(names(claim))
                 .containsExactly(
-                        "id", "article", "excerpt", "source", "cue", "content", "claimant", "coClaimants", "act", "negated",
-                        "quoted", "nested", "saidOn", "happenedOn", "relayedBy", "about", "sameAs");
-        assertThat(replies.getFirst().get("text").asText()).contains(claim.get("excerpt").get("text").asText());
+                        "id",
+                        "article",
+                        "excerpt",
+                        "source",
+                        "cue",
+                        "content",
+                        "claimant",
+                        "coClaimants",
+                        "act",
+                        "negated",
+                        "quoted",
+                        "nested",
+                        "saidOn",
+                        "happenedOn",
+                        "relayedBy",
+                        "about",
+                        "sameAs");
+        assertThat(replies.getFirst().get("text").asText())
+                .contains(claim.get("excerpt").get("text").asText());
         assertThat(replies.getLast().get("claims")).isEmpty();
         assertThat(replies.getLast().get("text").asText()).doesNotContain("http");
     }
@@ -101,7 +119,8 @@ class ProgramTest {
         var text = DENIAL.substring(DENIAL.indexOf("Freedonia"));
         assertThat(claims).isNotEmpty().allSatisfy(claim -> {
             var excerpt = claim.get("excerpt");
-            assertThat(text.substring(excerpt.get("start").asInt(), excerpt.get("end").asInt()))
+            assertThat(text.substring(
+                            excerpt.get("start").asInt(), excerpt.get("end").asInt()))
                     .isEqualTo(excerpt.get("text").asText());
             assertThat(claim.get("article").get("file").asText()).isEqualTo("denial.txt");
             assertThat(claim.get("article").get("publishedBasis").asText()).isEqualTo("given");
@@ -123,7 +142,9 @@ class ProgramTest {
         var changed = session.run("index", articles.toString());
 
         assertThat(changed.out()).startsWith("1 article read: 0 new, 1 changed, 0 unchanged.");
-        assertThat(session.run("claims", "--json").out()).contains("\"act\":\"admit\"").doesNotContain("\"act\":\"deny\"");
+        assertThat(session.run("claims", "--json").out())
+                .contains("\"act\":\"admit\"")
+                .doesNotContain("\"act\":\"deny\"");
     }
 
     @Test
@@ -169,7 +190,9 @@ class ProgramTest {
         var explained = session.run("claims", "--explain", "denial.txt");
 
         assertThat(explained.exit()).isZero();
-        assertThat(explained.out()).contains("Iran denied on Sunday that it had sold drones to anybody.").contains("deny");
+        assertThat(explained.out())
+                .contains("Iran denied on Sunday that it had sold drones to anybody.")
+                .contains("deny");
     }
 
     @Test
@@ -180,8 +203,12 @@ class ProgramTest {
         var check = session.run("check");
 
         assertThat(check.exit()).isZero();
-        assertThat(check.out()).contains("works    index").contains("1 articles").contains("works    parser");
-        assertThat(json(session.run("check", "--json")).getFirst().get("works").asBoolean()).isTrue();
+        assertThat(check.out())
+                .contains("works    index")
+                .contains("1 articles")
+                .contains("works    parser");
+        assertThat(json(session.run("check", "--json")).getFirst().get("works").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -191,7 +218,10 @@ class ProgramTest {
         var result = session.run("--config", config.toString(), "claims");
 
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains("unknown setting zoen").contains("zone").doesNotContain("\tat ");
+        assertThat(result.err())
+                .contains("unknown setting zoen")
+                .contains("zone")
+                .doesNotContain("\tat ");
     }
 
     @Test

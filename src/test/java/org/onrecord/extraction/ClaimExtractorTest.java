@@ -9,8 +9,7 @@ import org.onrecord.claim.Claim;
 
 final class ClaimExtractorTest {
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             France admits breach of dam in Norway
             France has admitted a breach of the dam in Norway. “The dam broke on Oct. 18,” Transport Minister Odile Garnier \
             said on Thursday.
@@ -24,8 +23,10 @@ final class ClaimExtractorTest {
         for (var claim : Claimed.all(article)) {
             assertThat(article.holds(claim.excerpt())).isTrue();
             assertThat(claim.content()).allMatch(span -> claim.excerpt().span().contains(span));
-            assertThat(claim.cue() == null || claim.excerpt().span().contains(claim.cue())).isTrue();
-            assertThat(claim.source() == null || claim.excerpt().span().contains(claim.source())).isTrue();
+            assertThat(claim.cue() == null || claim.excerpt().span().contains(claim.cue()))
+                    .isTrue();
+            assertThat(claim.source() == null || claim.excerpt().span().contains(claim.source()))
+                    .isTrue();
         }
     }
 
@@ -34,7 +35,10 @@ final class ClaimExtractorTest {
         var article = Claimed.article(ARTICLE, Claimed.PUBLISHED);
 
         assertThat(Claimed.all(article)).isEqualTo(Claimed.all(article)).doesNotHaveDuplicates();
-        assertThat(Claimed.all(article)).extracting(Claim::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-v]{12}"));
+        assertThat(Claimed.all(article))
+                .extracting(Claim::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[0-9a-v]{12}"));
     }
 
     @Test
@@ -72,8 +76,11 @@ final class ClaimExtractorTest {
     void saysOfEverySentenceHowItWasRead() {
         var explanations = Claimed.explained(ARTICLE);
 
-        assertThat(explanations).extracting(explanation -> explanation.sentence().text()).contains("Who opened the gates?");
-        assertThat(explanations).allSatisfy(explanation -> assertThat(explanation.findings()).isNotEmpty());
+        assertThat(explanations)
+                .extracting(explanation -> explanation.sentence().text())
+                .contains("Who opened the gates?");
+        assertThat(explanations)
+                .allSatisfy(explanation -> assertThat(explanation.findings()).isNotEmpty());
         assertThat(explanations.stream()
                         .filter(explanation -> explanation.sentence().text().equals("Who opened the gates?"))
                         .findFirst()

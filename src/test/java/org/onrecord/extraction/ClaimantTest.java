@@ -58,7 +58,10 @@ final class ClaimantTest {
     void isWhoSpokeBeforeWhereAQuotationStandsAlone() {
         var claims = Claimed.in("“The dam is safe,” Odile Garnier said.\n“Nobody has to leave the valley.”");
 
-        assertThat(claims).hasSize(2).extracting(claim -> claim.claimant().name()).containsOnly("Odile Garnier");
+        assertThat(claims)
+                .hasSize(2)
+                .extracting(claim -> claim.claimant().name())
+                .containsOnly("Odile Garnier");
     }
 
     @Test

@@ -25,8 +25,8 @@ final class Claimed {
     static final LocalDate PUBLISHED = LocalDate.of(2022, 11, 5);
 
     private static final Names NAMES = Names.load();
-    private static final ClaimExtractor EXTRACTOR =
-            new ClaimExtractor(Nlp4jParser.open(Path.of("target", "models")), Cues.load(), NAMES, Roles.load(NAMES), new DayReader());
+    private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(
+            Nlp4jParser.open(Path.of("target", "models")), Cues.load(), NAMES, Roles.load(NAMES), new DayReader());
 
     private Claimed() {}
 
@@ -58,15 +58,16 @@ final class Claimed {
         int start = 0;
         for (var line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                var kind = line.endsWith(".") || line.endsWith("”") || line.endsWith("?") ? Passage.Kind.BODY : Passage.Kind.TITLE;
+                var kind = line.endsWith(".") || line.endsWith("”") || line.endsWith("?")
+                        ? Passage.Kind.BODY
+                        : Passage.Kind.TITLE;
                 passages.add(new Passage(new Span(start, start + line.length()), kind));
             }
             start += line.length() + 1;
         }
         Fact<LocalDate> day = published == null ? Fact.unknown() : new Fact<>(published, Basis.GIVEN);
         var outlet = new Fact<>("The Harbour Post", Basis.GIVEN);
-        var metadata =
-                new Metadata(Fact.unknown(), Fact.unknown(), outlet, Fact.unknown(), day, Fact.unknown());
+        var metadata = new Metadata(Fact.unknown(), Fact.unknown(), outlet, Fact.unknown(), day, Fact.unknown());
         return new Article("made-up", "made-up.txt", metadata, LocalDate.of(2022, 11, 6), text, passages);
     }
 }

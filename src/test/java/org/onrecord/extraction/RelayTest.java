@@ -22,8 +22,7 @@ final class RelayTest {
 
     @Test
     void isTheAgencyThatReportsItAndHoldsForTheRestOfTheStatement() {
-        var text =
-                """
+        var text = """
                 France has admitted that the dam broke, Reuters reported on Nov. 4, citing a statement by French Transport Minister Odile Garnier.
                 She said the valley was empty.
                 Later Norway warned of rain.""";
