@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
@@ -68,6 +69,9 @@ final class Claimants {
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
 
+    /** In characters, about three paragraphs. */
+    private static final int FARTHEST = 1_200;
+
     private final String text;
     private final Cast cast;
     private final SourceReader sources;
@@ -98,27 +102,34 @@ final class Claimants {
         if (FIRST.contains(words)) {
             return Optional.ofNullable(outer);
         }
-        boolean ownWords = outer != null && !quoted && outer.kind() != Who.Kind.PERSON;
-        if (ownWords && (PLURAL.contains(words) || words.equals("it"))) {
+        boolean theirs = PLURAL.contains(words) || words.equals("it");
+        if (theirs && !quoted && outer != null && outer.kind() != Who.Kind.PERSON) {
             return Optional.of(outer);
         }
-        if (quoted && (PLURAL.contains(words) || words.equals("it"))) {
+        if (quoted && theirs) {
             return Optional.empty();
         }
         if (PLURAL.contains(words)) {
-            return floor.last(
+            return near(
+                            source.start(),
                             who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
-                    .or(() -> floor.last(who -> who.kind() != Who.Kind.PERSON));
+                    .or(() -> near(source.start(), who -> who.kind() != Who.Kind.PERSON));
         }
         if (words.equals("it")) {
-            return floor.last(
-                    who -> who.kind() == Who.Kind.STATE || who.kind() == Who.Kind.BODY || who.kind() == Who.Kind.PRESS);
+            return near(source.start(), who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.GROUP);
         }
         if (RELATIVE.contains(words)) {
             boolean title = Character.isUpperCase(source.in(text).charAt(0));
             return title || antecedent == null ? Optional.empty() : named(antecedent, saying.lemma());
         }
         return NOBODY.contains(words) ? Optional.empty() : named(source, saying.lemma());
+    }
+
+    /** Whoever spoke last, if not too far before: "they" is soon somebody else. */
+    private Optional<Who> near(int place, Predicate<Who> asked) {
+        return floor.lastTurn(asked)
+                .filter(turn -> place - turn.place() <= FARTHEST)
+                .map(Floor.Turn::who);
     }
 
     /** A parser may give a pronoun more than it has: "they said Sunday" is "they". */

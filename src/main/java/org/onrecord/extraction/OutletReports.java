@@ -56,25 +56,29 @@ final class OutletReports {
     }
 
     private static boolean isMostlyQuoted(String words) {
-        if (OPENING.indexOf(words.charAt(0)) >= 0
-                || CLOSING.indexOf(words.charAt(words.length() - 1)) >= 0
-                        && words.chars()
-                                        .filter(c -> OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0)
-                                        .count()
-                                == 1) {
+        boolean opens = isIn(OPENING, words.charAt(0));
+        boolean closes = isIn(CLOSING, words.charAt(words.length() - 1));
+        long marks =
+                words.chars().filter(c -> isIn(OPENING + CLOSING, (char) c)).count();
+        if (opens || (closes && marks == 1)) {
             return true;
         }
         int quoted = 0;
         boolean inside = false;
-        for (char c : words.toCharArray()) {
-            if (c == '"' ? !inside : OPENING.indexOf(c) >= 0) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '"' ? !inside : isIn(OPENING, c)) {
                 inside = true;
-            } else if (CLOSING.indexOf(c) >= 0) {
+            } else if (isIn(CLOSING, c)) {
                 inside = false;
             }
             quoted += inside ? 1 : 0;
         }
         return quoted * 2 > words.length();
+    }
+
+    private static boolean isIn(String marks, char c) {
+        return marks.indexOf(c) >= 0;
     }
 
     private static boolean isWhole(Sentence sentence, Passage.Kind kind) {

@@ -26,6 +26,7 @@ final class PersonFinder {
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH");
     private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on");
     private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
     private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
     private static final int LONGEST_APPOSITION = 100;
 
@@ -49,7 +50,7 @@ final class PersonFinder {
 
     /** Whether the words of a capitalised name are an organisation's. */
     boolean namesOrganisation(String name) {
-        for (var word : name.split("[\\s-]+")) {
+        for (var word : WORD_ENDS.split(name, -1)) {
             var lower = word.toLowerCase(Locale.ROOT).replaceAll("[’'.,]s?$", "");
             if (organisationWords.contains(lower)) {
                 return true;

@@ -69,14 +69,13 @@ final class SayingDays {
 
     /** The first day inside the content; empty when there is none. */
     Optional<Days> happenedOn(List<Span> content, Quoted quoted, @Nullable Days saidOn) {
-        boolean ownWords = quoted == Quoted.DIRECT && saidOn != null && saidOn.isOneDay();
+        var published = article.metadata().published().value();
+        boolean ownWords = quoted == Quoted.DIRECT;
+        var reference = ownWords && saidOn != null && saidOn.isOneDay() ? saidOn.from() : published;
         for (var span : content) {
             var words = span.in(article.text());
             var direction = TO_COME.matcher(words).find() ? Direction.FUTURE : Direction.PAST;
-            for (var found : days(
-                    words,
-                    direction,
-                    ownWords ? saidOn.from() : article.metadata().published().value())) {
+            for (var found : days(words, direction, reference)) {
                 if (found.kind() != Found.Kind.OFFSET) {
                     return Optional.of(found.days());
                 }

@@ -116,8 +116,8 @@ final class SourceReader {
     private static boolean isOwner(String text, PersonMention mention, Span span) {
         var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
         return after.matches("(?s)^(?:['’]s|['’])\\s+\\p{L}.*")
-                || after.matches("(?s)^\\s+\\p{Ll}+(?:s|man|woman|person)?\\b.*")
-                        && !after.matches("(?s)^\\s+(?:and|of|from|in|at|who|with|as|or)\\b.*");
+                || (after.matches("(?s)^\\s+\\p{Ll}.*")
+                        && !after.matches("(?s)^\\s+(?:and|of|from|in|at|who|with|as|or)\\b.*"));
     }
 
     private static boolean endsNounPhrase(String text, Span span, PersonMention mention) {
@@ -230,7 +230,9 @@ final class SourceReader {
     /** "Officials" at the beginning of a sentence is no name. */
     private boolean isCommonNoun(String name) {
         var first = SECOND_PART.matcher(name).replaceFirst("");
+        boolean oneWord = first.equals(name);
         return !first.contains(" ")
+                && (oneWord || !finder.namesOrganisation(first))
                 && !isAllCapitals(first)
                 && canSpeak(first)
                 && names.mentions(first).isEmpty();

@@ -73,7 +73,8 @@ class ConsoleRendererTest {
     @ParameterizedTest
     @CsvSource({"found", "nothing", "hostile"})
     void looksAsItLooked(String name) {
-        var reply = Map.of("found", FOUND, "nothing", NOTHING, "hostile", HOSTILE).get(name);
+        var reply =
+                Map.of("found", FOUND, "nothing", NOTHING, "hostile", HOSTILE).get(name);
 
         Golden.assertIs(getClass(), name + "-plain.txt", ConsoleRenderer.plain(reply));
         Golden.assertIs(getClass(), name + "-bare.txt", ConsoleRenderer.onTerminal(reply, TerminalStyle.BARE));
@@ -85,7 +86,8 @@ class ConsoleRendererTest {
         assertThat(ConsoleRenderer.onTerminal(HOSTILE, TerminalStyle.BARE).chars())
                 .filteredOn(Character::isISOControl)
                 .allMatch(c -> c == '\n' || c == '\r');
-        assertThat(withoutMarkup(ConsoleRenderer.onTerminal(HOSTILE, TerminalStyle.FULL)).chars())
+        assertThat(withoutMarkup(ConsoleRenderer.onTerminal(HOSTILE, TerminalStyle.FULL))
+                        .chars())
                 .filteredOn(Character::isISOControl)
                 .allMatch(c -> c == '\n' || c == '\r');
     }
@@ -94,14 +96,12 @@ class ConsoleRendererTest {
     void whereNoTerminalReadsTheWordsStayAsTheyAre() {
         var words = "We\u001b[8m never did.\u009b \u0000";
 
-        assertThat(ConsoleRenderer.plain(Reply.of(new Reply.Quote("Ada Brandt", words, "", null)))).contains(words);
+        assertThat(ConsoleRenderer.plain(Reply.of(new Reply.Quote("Ada Brandt", words, "", null))))
+                .contains(words);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             xterm-256color |   |      | true  | true
             xterm-256color | 1 |      | false | true
             dumb           |   |      | false | false
@@ -110,7 +110,8 @@ class ConsoleRendererTest {
             xterm-256color |   | 4402 | true  | false
             xterm-256color |   | 7600 | true  | true
             """)
-    void theEnvironmentTellsWhatATerminalCanShow(String term, String noColour, String vte, boolean colour, boolean links) {
+    void theEnvironmentTellsWhatATerminalCanShow(
+            String term, String noColour, String vte, boolean colour, boolean links) {
         var environment = new java.util.HashMap<String, String>();
         environment.put("TERM", term == null ? "" : term);
         environment.put("NO_COLOR", noColour == null ? "" : noColour);
