@@ -23,8 +23,10 @@ import static org.onrecord.TestClaims.VELDANIA_DENIED;
 import static org.onrecord.TestClaims.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -553,7 +555,7 @@ public abstract class ClaimIndexContract {
         }
     }
 
-    private Claim fourth(String id, String title, String text, String content) {
+    private Claim fourth(String id, @Nullable String title, String text, String content) {
         var article = article(id, title, null, LocalDate.of(2022, 11, 4), text);
         var claim = claim(article, text).content(content).made();
         put(article, List.of(claim));
@@ -596,7 +598,7 @@ public abstract class ClaimIndexContract {
         }
 
         QueryDraft topic(String... group) {
-            var topic = new java.util.ArrayList<>(made.topic());
+            var topic = new ArrayList<>(made.topic());
             topic.add(Set.of(group));
             return with(made.claimants(), made.acts(), made.negated(), topic, 1, made.limit());
         }
@@ -628,7 +630,7 @@ public abstract class ClaimIndexContract {
         private QueryDraft with(
                 Set<String> claimants,
                 Set<Act> acts,
-                Boolean negated,
+                @Nullable Boolean negated,
                 List<Set<String>> topic,
                 int topicAtLeast,
                 int limit) {
@@ -636,7 +638,7 @@ public abstract class ClaimIndexContract {
                     claimants, acts, negated, topic, topicAtLeast, made.said(), made.printed(), made.outlet(), limit));
         }
 
-        private QueryDraft with(Days said, Days printed, String outlet) {
+        private QueryDraft with(@Nullable Days said, @Nullable Days printed, @Nullable String outlet) {
             return new QueryDraft(new ClaimQuery(
                     made.claimants(),
                     made.acts(),

@@ -57,7 +57,7 @@ final class ByteReader {
             shift += 7;
             next = bytes.get();
         }
-        return number | next << shift;
+        return number | (next << shift);
     }
 
     boolean flag() {

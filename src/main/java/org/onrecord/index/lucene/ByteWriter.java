@@ -23,7 +23,7 @@ final class ByteWriter {
     void number(int number) {
         int rest = number;
         while (rest > 0x7F) {
-            bytes.write(rest & 0x7F | 0x80);
+            bytes.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes.write(rest);

@@ -115,17 +115,15 @@ final class Commits implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             throw trouble.notAFolder();
         }
-        while (true) {
-            long generation = generation(directory(), trouble);
-            if (generation == NONE) {
-                return NOTHING;
-            }
-            try {
-                return new Mark(generation, Files.getLastModifiedTime(folder.resolve(file(generation))));
-            } catch (NoSuchFileException e) {
-                // A newer commit took its place meanwhile.
-                continue;
-            }
+        long generation = generation(directory(), trouble);
+        if (generation == NONE) {
+            return NOTHING;
+        }
+        try {
+            return new Mark(generation, Files.getLastModifiedTime(folder.resolve(file(generation))));
+        } catch (NoSuchFileException e) {
+            // A newer commit took its place meanwhile.
+            return mark();
         }
     }
 

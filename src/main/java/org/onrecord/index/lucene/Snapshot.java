@@ -77,15 +77,18 @@ final class Snapshot implements AutoCloseable {
 
     /**
      * Reads, and tells what is wrong where it cannot. Damage that no checksum guards while reading makes Lucene throw
-     * whatever comes of it; only then is it worth comparing all checksums, which tells damage from a mistake of ours.
+     * whatever comes of it, an error of the virtual machine where a mapped file was cut off included; only then is it worth comparing all checksums, which tells damage from a mistake of ours.
      */
     <T> T read(Reading<T> reading) {
         try {
             return reading.from(this);
         } catch (IOException e) {
             throw trouble.reading(e);
-        } catch (RuntimeException e) {
-            throw isDamaged() ? trouble.damaged("its content does not fit its checksum", e) : e;
+        } catch (RuntimeException | AssertionError | InternalError e) {
+            if (isDamaged()) {
+                throw trouble.damaged("its content does not fit its checksum", e);
+            }
+            throw e;
         }
     }
 

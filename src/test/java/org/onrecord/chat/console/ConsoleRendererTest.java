@@ -2,8 +2,10 @@ package org.onrecord.chat.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,15 +72,13 @@ class ConsoleRendererTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"found", "nothing", "hostile"})
-    void looksAsItLooked(String name) {
-        var reply =
-                Map.of("found", FOUND, "nothing", NOTHING, "hostile", HOSTILE).get(name);
-
-        Golden.assertIs(getClass(), name + "-plain.txt", ConsoleRenderer.plain(reply));
-        Golden.assertIs(getClass(), name + "-bare.txt", ConsoleRenderer.onTerminal(reply, TerminalStyle.BARE));
-        Golden.assertIs(getClass(), name + "-full.txt", ConsoleRenderer.onTerminal(reply, TerminalStyle.FULL));
+    @Test
+    void looksAsItLooked() {
+        Map.of("found", FOUND, "nothing", NOTHING, "hostile", HOSTILE).forEach((name, reply) -> {
+            Golden.assertIs(getClass(), name + "-plain.txt", ConsoleRenderer.plain(reply));
+            Golden.assertIs(getClass(), name + "-bare.txt", ConsoleRenderer.onTerminal(reply, TerminalStyle.BARE));
+            Golden.assertIs(getClass(), name + "-full.txt", ConsoleRenderer.onTerminal(reply, TerminalStyle.FULL));
+        });
     }
 
     @Test
@@ -111,8 +111,8 @@ class ConsoleRendererTest {
             xterm-256color |   | 7600 | true  | true
             """)
     void theEnvironmentTellsWhatATerminalCanShow(
-            String term, String noColour, String vte, boolean colour, boolean links) {
-        var environment = new java.util.HashMap<String, String>();
+            @Nullable String term, @Nullable String noColour, @Nullable String vte, boolean colour, boolean links) {
+        var environment = new HashMap<String, String>();
         environment.put("TERM", term == null ? "" : term);
         environment.put("NO_COLOR", noColour == null ? "" : noColour);
         environment.put("VTE_VERSION", vte == null ? "" : vte);

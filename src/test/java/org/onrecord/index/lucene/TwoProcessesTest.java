@@ -21,7 +21,7 @@ class TwoProcessesTest {
     Path folder;
 
     @Test
-    void oneReadsWhatTheOtherCommitsWithoutOpeningAgain() throws IOException, InterruptedException {
+    void oneReadsWhatTheOtherCommitsWithoutOpeningAgain() throws IOException {
         try (var index = LuceneClaimIndex.open(folder);
                 var other = OtherProcess.waitingToWrite(folder)) {
             assertThat(other.line()).isEqualTo("writing");
@@ -35,7 +35,7 @@ class TwoProcessesTest {
     }
 
     @Test
-    void oneDoesNotWriteWhileTheOtherDoes() throws IOException, InterruptedException {
+    void oneDoesNotWriteWhileTheOtherDoes() throws IOException {
         try (var index = LuceneClaimIndex.open(folder);
                 var other = OtherProcess.waitingToWrite(folder)) {
             assertThat(other.line()).isEqualTo("writing");
