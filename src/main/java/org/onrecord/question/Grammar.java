@@ -146,6 +146,8 @@ final class Grammar {
                     + "|\\b(always|consistently|repeatedly|still|keep|keeps|kept|continue\\w*( to)?)\\s+(been )?(den|reject|admit|insist|maintain|claim|disput)\\w*"
                     + "|\\b(contradict\\w* (itself|himself|herself|themselves|their own|its own)|u-turn|backtrack\\w*|back(ed)? down|walk\\w* back|flip-?flop\\w*|backpedal\\w*|about-face|(go|went|gone) back on|over time|timeline|been consistent|stay\\w* consistent)\\b");
 
+    private static final int MOST_TELEGRAM_WORDS = 2;
+
     private final String question;
     private final List<Piece> pieces;
     private final SayingWords sayings;
@@ -381,7 +383,7 @@ final class Grammar {
                 use(i, end);
                 return true;
             }
-            if (isNoun(i) && !noun.get().wanted().isAnything()) {
+            if (isNoun(i) && (i == 0 || !noun.get().wanted().isAnything())) {
                 anybody = true;
                 want(noun.get().wanted(), false);
                 use(i, end);
@@ -485,7 +487,18 @@ final class Grammar {
             end++;
         }
         boolean about = end < pieces.size() && pieces.get(end).is("on", "about", "regarding", "re", "concerning");
-        return (about || end == pieces.size()) && takeSubject(first);
+        return (about || end == pieces.size() || isTelegram(end)) && takeSubject(first);
+    }
+
+    /** "Brandt pumps": a name and what it is about, nothing else. */
+    private boolean isTelegram(int from) {
+        for (int i = from; i < pieces.size(); i++) {
+            boolean holding = AUXILIARIES.contains(lower(i)) || ADVERBS.contains(lower(i)) || pieces.get(i).is("'s", "'", "and", "or", "in", "of", "to", "for", "with", "from", "by", "at", "against");
+            if (pieces.get(i).isWho() || holding) {
+                return false;
+            }
+        }
+        return pieces.size() - from <= MOST_TELEGRAM_WORDS;
     }
 
     /** "what did Iran fret about": a verb that only articles use, right after the subject. */

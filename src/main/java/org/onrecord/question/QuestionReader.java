@@ -35,7 +35,7 @@ public final class QuestionReader {
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^\\s*(?:no,?\\s+)?(?:(and|but|or|what about|how about|and what about|and how about|same for|i mean|i meant|i mean the|meant|also|plus)\\b[\\s,:]*)+(?=\\S)");
     private static final Pattern POLITE = Pattern.compile(
-            "(?i)^\\s*(?:(?:please|hey|hi|hello|hi there|ok|okay|so|well|now|then|um|uh|can you|could you|would you|will you|do you know|i want to know|i(?:'d| would) like to know|i wonder|wondering|let me know|tell me|show me|give me|find me|list me|list|find|search for|search|look up|look for|remind me|quick question|question|onrecord|bot|and)\\b[\\s,:-]*)+(?=\\S)");
+            "(?i)^\\s*(?:(?:please|hey|hi|hello|hi there|ok|okay|so|well|now|then|um|uh|can you|could you|would you|will you|do you know|i want to know|i(?:'d| would) like to know|i wonder|wondering|let me know|is it true that|is it correct that|is it the case that|tell me|show me|give me|find me|list me|list|find|search for|search|look up|look for|remind me|quick question|question|onrecord|bot|and)\\b[\\s,:-]*)+(?=\\S)");
     private static final Pattern QUOTED =
             Pattern.compile("[“\"„«]([^“”\"„«»]{3,})[”\"»“]|(?<![\\p{L}\\p{N}])['‘]([^‘]{3,}?)['’](?![\\p{L}\\p{N}])");
 
@@ -173,9 +173,9 @@ public final class QuestionReader {
     private Question result(Slots slots, Grammar.Reading reading, boolean guessed) {
         if (slots.isEmpty()) {
             return new Question.SmallTalk(
-                    reading.wanted() != null || reading.pronounSubject()
-                            ? Question.Topic.HELP
-                            : Question.Topic.NOT_UNDERSTOOD);
+                    reading.pronounSubject()
+                            ? Question.Topic.NOTHING_BEFORE
+                            : reading.wanted() != null ? Question.Topic.HELP : Question.Topic.NOT_UNDERSTOOD);
         }
         if (!reading.candidates().isEmpty() && slots.claimants().containsAll(reading.candidates())) {
             return new Question.Ambiguous(reading.candidates().getFirst().name(), reading.candidates(), slots);

@@ -20,7 +20,7 @@ final class TopicReader {
     TopicReader() {
         for (var line : Table.lines("synonyms.txt")) {
             var terms = new LinkedHashSet<>(Terms.of(line));
-            for (var term : terms) {
+            for (var term : Terms.of(line.substring(0, line.contains(">") ? line.indexOf('>') : line.length()))) {
                 synonyms.merge(term, terms, TopicReader::union);
             }
         }
