@@ -32,8 +32,7 @@ final class Examples {
             index.search(query).stream()
                     .map(hit -> hit.claim().claimant())
                     .filter(claimant -> claimant.represents() != null)
-                    .map(claimant -> asking(
-                            claimant.name().equals(claimant.represents()) ? claimant.name() : claimant.name(), act))
+                    .map(claimant -> asking(claimant.name(), act))
                     .filter(search::hasAny)
                     .findFirst()
                     .map(Wording::question)

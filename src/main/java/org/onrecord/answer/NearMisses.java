@@ -53,9 +53,9 @@ final class NearMisses {
     }
 
     private void mentions(Who who, List<String> reasons, List<String> choices) {
-        var word = TopicWords.of(who);
-        int count = search.about(word.terms()).size();
-        if (count > 0 && search.hasAny(Slots.of(Form.MATTER).withTopic(List.of(word)))) {
+        var words = TopicWords.allOf(who);
+        int count = search.find(Slots.of(Form.MATTER).withTopic(words)).size();
+        if (count > 0) {
             reasons.add((count == 1 ? "1 claim mentions " : count + " claims mention ") + who.name() + ".");
             choices.add("what was said about " + who.name() + "?");
         }
@@ -75,14 +75,14 @@ final class NearMisses {
         var wanted = slots.wanted();
         var anyTopic = slots.withTopic(List.of()).withForm(Form.STATEMENTS);
         var anyAct = slots.withWanted(null).withForm(Form.STATEMENTS);
-        boolean specific = wanted != null && !wanted.isAnything();
+        var asked = wanted == null || wanted.isAnything() ? "" : (wanted.negated() ? "not " : "") + wanted.word();
+        boolean specific = !asked.isEmpty();
         if (!slots.topic().isEmpty() && search.hasAny(anyTopic)) {
-            var verb = specific ? " with what you ask for (" + wanted.word() + ")" : "";
+            var verb = specific ? " with what you ask for (" + asked + ")" : "";
             reasons.add(capital(who) + " is on record" + verb + ", but with nothing about " + missing(slots) + ".");
             choices.add(Wording.question(anyTopic));
         } else if (specific) {
-            reasons.add(capital(who) + " is on record, but not with what you ask for: "
-                    + (wanted.negated() ? "not " : "") + wanted.word() + ".");
+            reasons.add(capital(who) + " is on record, but not with what you ask for: " + asked + ".");
         }
         if (specific && search.hasAny(anyAct)) {
             choices.add(Wording.question(anyAct));

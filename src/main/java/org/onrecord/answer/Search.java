@@ -15,7 +15,6 @@ import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
-import org.onrecord.index.Hit;
 import org.onrecord.index.Terms;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
@@ -93,15 +92,6 @@ final class Search {
             }
         }
         return unheard;
-    }
-
-    /** How many claims there are about a word, at most {@value ClaimQuery#MAX_LIMIT}. */
-    List<Claim> about(Set<String> terms) {
-        if (terms.isEmpty()) {
-            return List.of();
-        }
-        var query = new ClaimQuery(Set.of(), Set.of(), null, List.of(terms), 1, null, null, null, LIMIT);
-        return index.search(query).stream().map(Hit::claim).toList();
     }
 
     private List<Claim> candidates(Slots slots) {

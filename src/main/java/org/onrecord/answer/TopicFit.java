@@ -53,14 +53,13 @@ final class TopicFit {
             if (!word.isLoose()) {
                 essential++;
                 missing += fit == 0 ? 1 : 0;
-                if (fit == 0 && (unheard.contains(word))) {
+                if (fit == 0 && unheard.contains(word)) {
                     return 0;
                 }
             }
         }
-        boolean about = essential == 0 && looseWillDo
-                ? true
-                : essential == 0 ? sum > 0 : missing <= essential / (ONE_MAY_BE_MISSING_OF + 1) && sum > 0;
+        boolean about =
+                essential == 0 ? looseWillDo || sum > 0 : sum > 0 && missing <= essential / (ONE_MAY_BE_MISSING_OF + 1);
         return about ? Math.max(sum / most, LEAST) : 0;
     }
 

@@ -21,6 +21,13 @@ final class TopicWords {
         return new TopicWord(who.name(), terms, TopicWord.Weight.NAME);
     }
 
+    /** Somebody as what is spoken about, where every word of the name counts: not any minister, but this one. */
+    static List<TopicWord> allOf(Who who) {
+        return Terms.contentTerms(who.name()).stream()
+                .map(term -> new TopicWord(term, java.util.Set.of(term), TopicWord.Weight.SPECIFIC))
+                .toList();
+    }
+
     /** The words of a text, all of the same weight. */
     static List<TopicWord> of(String text) {
         return Terms.of(text).stream()

@@ -25,7 +25,9 @@ final class ReplyWriter {
 
     private Reply found(Question question, Answer.Found found) {
         var parts = new ArrayList<Reply.Part>();
-        parts.add(understood(question, found.slots()));
+        if (found.about() == null) {
+            parts.add(understood(question, found.slots()));
+        }
         found.notes().forEach(note -> parts.add(new Reply.Line(note)));
         for (var exhibit : found.exhibits()) {
             lead(found.about(), exhibit, parts);

@@ -86,7 +86,7 @@ public final class Spellings {
         var lower = ARABIC_ARTICLE
                 .matcher(Word.fold(personName).toLowerCase(Locale.ROOT))
                 .replaceAll("$1 ");
-        for (var word : NOT_A_LETTER.split(INSIDE_NAMES.matcher(lower).replaceAll(""))) {
+        for (var word : NOT_A_LETTER.split(INSIDE_NAMES.matcher(lower).replaceAll(""), -1)) {
             if (!word.isEmpty()) {
                 key.append(key.isEmpty() ? "" : " ").append(wordKey(word));
             }

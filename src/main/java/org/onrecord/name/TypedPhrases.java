@@ -155,7 +155,7 @@ final class TypedPhrases implements Phrases {
         if (party == null
                 || party.isPress()
                 || entry.printed()
-                || entry.form() == Mention.Form.CAPITAL && key.length() < SHORTEST_STATE) {
+                || (entry.form() == Mention.Form.CAPITAL && key.length() < SHORTEST_STATE)) {
             return false;
         }
         boolean state = party.kind() == Party.Kind.STATE;

@@ -16,7 +16,7 @@ public final class Figures {
                     + "(?:[$€£]\\s?)?(?:\\d[\\d,.]*\\d|\\d|\\b(?:" + WORDS
                     + ")\\b)(?:\\s+(?:hundred|thousand|million|billion|percent|per cent)\\b|%)?");
     private static final Pattern DAY = Pattern.compile(
-            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\b(?:,?\\s+\\d{4}\\b)?|\\b\\d{1,2}\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\\s+\\d{4}\\b)?|\\b(?:in|since|of|by)\\s+(?:19|20)\\d\\d\\b");
+            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\b(?:,?\\s+\\d{4}\\b)?|\\b\\d{1,2}\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\\s+\\d{4}\\b)?|\\b\\d{3,4}\\s+(?:utc|gmt|est|edt)\\b|\\b(?:in|since|of|by)\\s+(?:19|20)\\d\\d\\b");
 
     private static final int NEAR = 50;
 

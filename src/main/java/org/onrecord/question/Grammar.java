@@ -264,8 +264,11 @@ final class Grammar {
 
     /** "who has denied", "which countries have accused" */
     private boolean byQuestionWord(int at, SayingWords.Found verb, boolean negated) {
-        if (at < 0 || pieces.get(at).isWho() && !takeSubjectBackwards(at)) {
+        if (at < 0) {
             return false;
+        }
+        if (pieces.get(at).isWho()) {
+            takeSubjectBackwards(at);
         }
         if (!pieces.get(at).isWho()) {
             anybody = true;
@@ -493,7 +496,10 @@ final class Grammar {
     /** "Brandt pumps": a name and what it is about, nothing else. */
     private boolean isTelegram(int from) {
         for (int i = from; i < pieces.size(); i++) {
-            boolean holding = AUXILIARIES.contains(lower(i)) || ADVERBS.contains(lower(i)) || pieces.get(i).is("'s", "'", "and", "or", "in", "of", "to", "for", "with", "from", "by", "at", "against");
+            boolean holding = AUXILIARIES.contains(lower(i))
+                    || ADVERBS.contains(lower(i))
+                    || pieces.get(i)
+                            .is("'s", "'", "and", "or", "in", "of", "to", "for", "with", "from", "by", "at", "against");
             if (pieces.get(i).isWho() || holding) {
                 return false;
             }
@@ -563,11 +569,10 @@ final class Grammar {
 
     private boolean isLast(int at) {
         return at == pieces.size() - 1
-                || !pieces.get(at + 1).isWho()
-                        && pieces.get(at + 1)
-                                .is(
-                                        "too", "as", "also", "again", "yet", "ever", "then", "or", "and", "before",
-                                        "after", "when", "on", "in");
+                || pieces.get(at + 1)
+                        .is(
+                                "too", "as", "also", "again", "yet", "ever", "then", "or", "and", "before", "after",
+                                "when", "on", "in");
     }
 
     private boolean isYesNo() {

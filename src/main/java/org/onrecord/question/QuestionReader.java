@@ -201,7 +201,7 @@ public final class QuestionReader {
         boolean onlyTime = slots.claimants().isEmpty()
                 && slots.wanted() == null
                 && slots.topic().isEmpty();
-        return onlyTime && slots.form() == Form.MATTER
+        return (onlyTime && slots.form() == Form.MATTER)
                 || asked.toLowerCase(java.util.Locale.ROOT)
                         .matches("\\s*(on|about|regarding|in|by|from|since|before|after|according to)\\b.*");
     }
@@ -209,7 +209,7 @@ public final class QuestionReader {
     private static Slots completed(Slots fresh, Slots last, Grammar.Reading reading) {
         var said = fresh.said() == null && fresh.printed() == null ? last.said() : fresh.said();
         var printed = fresh.said() == null && fresh.printed() == null ? last.printed() : fresh.printed();
-        if (fresh.wanted() != null || fresh.form() != Form.MATTER && fresh.form() != Form.STATEMENTS) {
+        if (fresh.wanted() != null || !(fresh.form() == Form.MATTER || fresh.form() == Form.STATEMENTS)) {
             return fresh;
         }
         var whos = fresh.claimants();

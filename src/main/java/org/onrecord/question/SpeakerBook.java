@@ -18,13 +18,16 @@ import org.onrecord.name.Spellings;
 final class SpeakerBook {
 
     private static final int SHORTEST_TYPO = 5;
+    private static final int FAR_MORE = 4;
 
     private final List<Claimant> speakers;
+    private final Map<String, Integer> claims = new HashMap<>();
     private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>();
 
     SpeakerBook(List<Speaker> speakers) {
         this.speakers = speakers.stream().map(Speaker::claimant).toList();
+        speakers.forEach(speaker -> claims.merge(speaker.claimant().name(), speaker.claims(), Integer::sum));
         for (var speaker : this.speakers) {
             var key = Spellings.key(speaker.name());
             byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(speaker.name());
@@ -44,6 +47,12 @@ final class SpeakerBook {
     List<Who> named(String name) {
         var names = byKey.get(Spellings.key(name));
         return names == null ? List.of() : List.of(new Who(names.iterator().next(), names, true));
+    }
+
+    /** The same by a single word, which can be a body's whole name or a person's last name. */
+    List<Who> called(String word) {
+        var people = withLastName(word);
+        return people.isEmpty() ? named(word) : people;
     }
 
     /** The persons with this last name; spellings of one person's name count as one. */
@@ -85,7 +94,7 @@ final class SpeakerBook {
                 : of.equals(represents) && roles.same(title, of, role, represents);
     }
 
-    private static List<Who> people(Set<String> names) {
+    private List<Who> people(Set<String> names) {
         var groups = new ArrayList<Set<String>>();
         for (var name : names) {
             var same = groups.stream()
@@ -97,9 +106,22 @@ final class SpeakerBook {
                 groups.add(new LinkedHashSet<>(List.of(name)));
             }
         }
-        return groups.stream()
+        return likeliest(groups).stream()
                 .map(group -> new Who(fullest(group), group, true))
                 .toList();
+    }
+
+    /** Whoever spoke far more often than all others of the name is meant. */
+    private List<Set<String>> likeliest(List<Set<String>> groups) {
+        int all = groups.stream().mapToInt(this::claims).sum();
+        var far = groups.stream()
+                .filter(group -> claims(group) >= FAR_MORE * (all - claims(group)))
+                .findFirst();
+        return far.isPresent() ? List.of(far.get()) : groups;
+    }
+
+    private int claims(Set<String> names) {
+        return names.stream().mapToInt(name -> claims.getOrDefault(name, 0)).sum();
     }
 
     /** "Zelenskyy" alone can only be the same as "Volodymyr Zelenskyy". */
@@ -116,10 +138,13 @@ final class SpeakerBook {
     }
 
     private static boolean isPerson(Claimant speaker) {
-        return speaker.role() != null
-                || (speaker.name().contains(" ")
-                        && !speaker.name().equals(speaker.represents())
-                        && Character.isUpperCase(lastWord(speaker.name()).charAt(0)));
+        boolean named = Character.isUpperCase(speaker.name().charAt(0));
+        return named
+                && (speaker.role() != null
+                        || (speaker.name().contains(" ")
+                                && !speaker.name().equals(speaker.represents())
+                                && Character.isUpperCase(
+                                        lastWord(speaker.name()).charAt(0))));
     }
 
     private static String lastWord(String words) {

@@ -42,7 +42,7 @@ final class TopicReader {
             if (piece.isWho()) {
                 add(topic, name(piece));
             } else if (!isFunction(piece.lower())) {
-                for (var word : piece.lower().split("[-/]")) {
+                for (var word : List.of(piece.lower().split("[-/]", -1))) {
                     addWord(topic, word);
                 }
             }

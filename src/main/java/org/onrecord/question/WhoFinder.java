@@ -75,7 +75,8 @@ final class WhoFinder {
             return null;
         }
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
-            var whos = book.named(text(words, at, at + length));
+            var name = text(words, at, at + length);
+            var whos = length == 1 ? book.called(name) : book.named(name);
             if (!whos.isEmpty()) {
                 return new Match(at + length, whos, false);
             }
