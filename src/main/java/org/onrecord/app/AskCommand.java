@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.answer.Answer;
 import org.onrecord.chat.IncomingMessage;
+import org.onrecord.chat.console.ConsoleRenderer;
 import org.onrecord.conversation.Turn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,10 +35,10 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         try (var wiring = program.wireForAnswers()) {
             var talk = wiring.talk();
-            var replies = new Replies(program.terminal(), wiring.settings().colour(), json);
+            var out = program.terminal().out();
             for (var question : questions) {
                 var turn = talk.hear(new IncomingMessage("console:ask", question));
-                replies.print(question, turn);
+                out.println(json ? Replies.json(question, turn) : ConsoleRenderer.plain(turn.reply()) + "\n");
                 if (explain) {
                     explain(turn);
                 }

@@ -52,6 +52,7 @@ final class Check {
     private void index(Wiring wiring) {
         try {
             var index = wiring.index();
+            index.verify();
             add("index", true, "%d articles, %d claims".formatted(index.articleCount(), index.claimCount()));
         } catch (IndexUnavailableException e) {
             add("index", false, message(e));
