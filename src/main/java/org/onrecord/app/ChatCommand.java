@@ -38,9 +38,11 @@ final class ChatCommand implements Callable<Integer> {
             if (json) {
                 talkInJson(talk, input());
             } else {
-                var chat = new ConsoleChat("console:1", message -> talk.hear(message).reply());
+                var chat = new ConsoleChat(
+                        "console:1", message -> talk.hear(message).reply());
                 if (terminal.interactive()) {
-                    terminal.out().println("Ask who said what, for example: what did Iran admit? Ctrl-D ends the chat.");
+                    terminal.out()
+                            .println("Ask who said what, for example: what did Iran admit? Ctrl-D ends the chat.");
                     chat.onTerminal(style(wiring.settings().colour()), history(wiring.settings()));
                 } else {
                     chat.piped(input(), terminal.outWriter());

@@ -140,6 +140,8 @@ final class SpeakerBook {
     private static boolean isPerson(Claimant speaker) {
         boolean named = Character.isUpperCase(speaker.name().charAt(0));
         return named
+                && !speaker.name().contains(" of ")
+                && !speaker.name().equals(speaker.represents())
                 && (speaker.role() != null
                         || (speaker.name().contains(" ")
                                 && !speaker.name().equals(speaker.represents())

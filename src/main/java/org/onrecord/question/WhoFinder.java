@@ -55,11 +55,12 @@ final class WhoFinder {
     }
 
     private @Nullable Match match(List<Piece> words, int at, Map<Integer, Mention> mentions, SpeakerBook book) {
+        var mention = mentions.get(words.get(at).start());
         var whole = wholeName(words, at, book);
-        if (whole != null) {
+        boolean isPartOfParty = whole != null && mention != null && whole.end == at + 1;
+        if (whole != null && !isPartOfParty) {
             return whole;
         }
-        var mention = mentions.get(words.get(at).start());
         var role = role(words, at, mention, book);
         if (role != null) {
             return role;

@@ -1,5 +1,6 @@
 package org.onrecord.extraction;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -21,9 +22,8 @@ final class SayingDayTest {
             Odile Garnier said on Thursday that the dam was safe. Her remarks came a day after France warned that it may flood. | warned | 2022-11-02
             """)
     void isReadFromTheWordsAroundTheCue(String text, String cue, LocalDate day) {
-        var days = Claimed.by(cue, text).saidOn();
+        var days = requireNonNull(Claimed.by(cue, text).saidOn());
 
-        assertThat(days).isNotNull();
         assertThat(days.from()).isEqualTo(day);
         assertThat(days.isOneDay()).isTrue();
     }
@@ -52,10 +52,8 @@ final class SayingDayTest {
     void differsFromTheDayOnWhichItHappened() {
         var claim = Claimed.by("said", "France said on Thursday that the dam broke on Oct. 18.");
 
-        assertThat(claim.saidOn()).isNotNull();
-        assertThat(claim.saidOn().from()).isEqualTo(LocalDate.of(2022, 11, 3));
-        assertThat(claim.happenedOn()).isNotNull();
-        assertThat(claim.happenedOn().from()).isEqualTo(LocalDate.of(2022, 10, 18));
+        assertThat(requireNonNull(claim.saidOn()).from()).isEqualTo(LocalDate.of(2022, 11, 3));
+        assertThat(requireNonNull(claim.happenedOn()).from()).isEqualTo(LocalDate.of(2022, 10, 18));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.onrecord.TestArticles;
 import org.onrecord.TestClaims;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Cues;
+import org.onrecord.claim.Days;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.memory.MemoryClaimIndex;
 import org.onrecord.name.Names;
@@ -116,8 +117,7 @@ class QuestionReaderTest {
         var slots = slots(message, before);
 
         assertThat(slots.claimants()).extracting(Who::name).containsExactly(claimants);
-        assertThat(slots.wanted()).isNotNull();
-        assertThat(slots.wanted().act().name()).isEqualTo(act);
+        assertThat(slots.wanted()).extracting(Wanted::act).hasToString(act);
         assertThat(slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
                 .isEqualTo(orEmpty(topic));
     }
@@ -153,8 +153,7 @@ class QuestionReaderTest {
     void asksForTheDayOfPrintingWhenAskedWhatWasKnownThen() {
         var slots = slots("as of 3 November 2022, what had Peru admitted?", Before.NOTHING);
 
-        assertThat(slots.printed()).isNotNull();
-        assertThat(slots.printed().to()).isEqualTo(LocalDate.of(2022, 11, 3));
+        assertThat(slots.printed()).extracting(Days::to).isEqualTo(LocalDate.of(2022, 11, 3));
         assertThat(slots.said()).isNull();
     }
 
@@ -178,8 +177,11 @@ class QuestionReaderTest {
         var peru = TestClaims.claim(article, "Norrland's government declined to comment.")
                 .by(new Claimant("Peru", null, "Peru"))
                 .made();
+        var ministry = TestClaims.claim(article, "Veldania has denied that it sold pumps to Norrland.")
+                .by(new Claimant("Ministry of Foreign Affairs of Peru", null, "Peru"))
+                .made();
         try (var writer = index.write()) {
-            writer.put(article, List.of(brandt, peru));
+            writer.put(article, List.of(brandt, peru, ministry));
             writer.commit();
         }
         return index;
