@@ -1,17 +1,19 @@
-# Builds OnRecord, then leaves only what runs. Each command also works by hand, in this order.
+# Builds OnRecord with its launcher, then leaves only what runs. Both stages have the same folder and the same Java, so that the
+# archive of loaded classes fits in the second one too.
 FROM eclipse-temurin:25-jdk AS build
-WORKDIR /onrecord
+WORKDIR /opt/onrecord
 COPY . .
-RUN ./mvnw -B -ntp -DskipTests package
+RUN ./onrecord --version
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --create-home --home-dir /var/lib/onrecord onrecord
+RUN useradd --system --create-home --home-dir /var/lib/onrecord onrecord \
+    && install -d -o onrecord /var/lib/onrecord/data
 WORKDIR /opt/onrecord
-COPY --from=build /onrecord/onrecord /onrecord/LICENSE /onrecord/NOTICE ./
-COPY --from=build /onrecord/config config
-COPY --from=build /onrecord/target/onrecord.jar target/onrecord.jar
-COPY --from=build /onrecord/target/lib target/lib
-COPY --from=build /onrecord/target/models target/models
+COPY --from=build /opt/onrecord/onrecord /opt/onrecord/LICENSE /opt/onrecord/NOTICE ./
+COPY --from=build /opt/onrecord/config config
+COPY --from=build /opt/onrecord/target/onrecord.jar /opt/onrecord/target/*.jsa target/
+COPY --from=build /opt/onrecord/target/lib target/lib
+COPY --from=build /opt/onrecord/target/models target/models
 USER onrecord
 ENV ONRECORD_DATA=/var/lib/onrecord/data
 VOLUME /var/lib/onrecord/data
