@@ -3,7 +3,6 @@ package org.onrecord.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +74,8 @@ class ProgramTest {
         write("admission.txt", ADMISSION);
         session.run("index", articles.toString());
 
-        var replies =
-                json(session.typing("what did Iran admit?\nwhen?\n\nwhen?\nwhat did China admit?\n", "chat", "--json"));
+        var replies = session.typing("what did Iran admit?\nwhen?\n\nwhen?\nwhat did China admit?\n", "chat", "--json")
+                .json();
 
         assertThat(replies)
                 .extracting(reply -> reply.get("outcome").asText())
@@ -114,7 +113,7 @@ class ProgramTest {
         write("denial.txt", DENIAL);
         session.run("index", articles.toString());
 
-        var claims = json(session.run("claims", "--json"));
+        var claims = session.run("claims", "--json").json();
 
         var text = DENIAL.substring(DENIAL.indexOf("Freedonia"));
         assertThat(claims).isNotEmpty().allSatisfy(claim -> {
@@ -207,7 +206,7 @@ class ProgramTest {
                 .contains("works    index")
                 .contains("1 articles")
                 .contains("works    parser");
-        assertThat(json(session.run("check", "--json")).getFirst().get("works").asBoolean())
+        assertThat(session.run("check", "--json").json().getFirst().get("works").asBoolean())
                 .isTrue();
     }
 
@@ -242,19 +241,6 @@ class ProgramTest {
 
     private void write(String name, String text) throws IOException {
         Files.writeString(articles.resolve(name), text);
-    }
-
-    private static List<JsonNode> json(Session.Result result) {
-        var mapper = new ObjectMapper();
-        return result.lines().stream()
-                .map(line -> {
-                    try {
-                        return mapper.readTree(line);
-                    } catch (IOException e) {
-                        throw new AssertionError(line, e);
-                    }
-                })
-                .toList();
     }
 
     private static List<String> names(JsonNode object) {

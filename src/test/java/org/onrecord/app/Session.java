@@ -1,5 +1,8 @@
 package org.onrecord.app;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -45,8 +48,17 @@ final class Session {
 
     /** What a command left behind. */
     record Result(int exit, String out, String err) {
-        List<String> lines() {
-            return out.lines().toList();
+        /** The lines of the output, each a JSON object. */
+        List<JsonNode> json() {
+            return out.lines().map(Result::parsed).toList();
+        }
+
+        private static JsonNode parsed(String line) {
+            try {
+                return new ObjectMapper().readTree(line);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("not JSON: " + line, e);
+            }
         }
     }
 }
