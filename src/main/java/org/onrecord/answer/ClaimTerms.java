@@ -1,11 +1,9 @@
 package org.onrecord.answer;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
 
@@ -14,45 +12,80 @@ import org.onrecord.index.Terms;
  *
  * @param content in what is said
  * @param excerpt anywhere in the excerpt
- * @param names in the names it is about
- * @param headline in the article's title
+ * @param names in the names it is about, and of the party that says it
+ * @param near in the paragraphs of the excerpt and in the one before
  */
-record ClaimTerms(Claim claim, Set<String> content, Set<String> excerpt, Set<String> names, Set<String> headline) {
+record ClaimTerms(
+        Claim claim, Set<String> content, Set<String> excerpt, Set<String> names, List<Set<String>> near, Told told) {
 
-    /** Keeps the terms of the claims looked at last, since the same ones are looked at again with every follow-up. */
-    static final class Kept {
+    /** Where a word of the topic stands, seen from what is said: the nearest place first. */
+    enum Place {
+        CONTENT(1),
+        EXCERPT(0.85),
+        NAMES(0.75),
+        NEAR(0.55),
+        TITLE(0.55),
+        ARTICLE(0.25),
+        NOWHERE(0);
 
-        private static final int MOST = 20_000;
+        private final double worth;
 
-        private final Map<String, ClaimTerms> byClaim =
-                Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                    private static final long serialVersionUID = 1L;
+        Place(double worth) {
+            this.worth = worth;
+        }
 
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<String, ClaimTerms> eldest) {
-                        return size() > MOST;
-                    }
-                });
+        double worth() {
+            return worth;
+        }
 
-        ClaimTerms of(Claim claim, Article article) {
-            var kept = byClaim.get(claim.id());
-            if (kept == null || !kept.claim().equals(claim)) {
-                kept = ClaimTerms.of(claim, article);
-                byClaim.put(claim.id(), kept);
-            }
-            return kept;
+        /** Whether the word is a word of the claim itself. */
+        boolean isInside() {
+            return compareTo(NAMES) <= 0;
+        }
+
+        /** Whether the claim can be said to be about the word. */
+        boolean isNear() {
+            return compareTo(TITLE) <= 0;
         }
     }
 
-    static ClaimTerms of(Claim claim, Article article) {
+    ClaimTerms {
+        near = List.copyOf(near);
+    }
+
+    static ClaimTerms of(Claim claim, Told told) {
         var names = new HashSet<String>();
         claim.about().forEach(name -> names.addAll(Terms.of(name)));
-        var title = article.metadata().title().value();
+        var represents = claim.claimant().represents();
+        if (represents != null) {
+            names.addAll(Terms.of(represents));
+        }
         return new ClaimTerms(
                 claim,
                 Set.copyOf(Terms.of(Ranking.content(claim))),
                 Set.copyOf(Terms.of(claim.excerpt().text())),
                 names,
-                title == null ? Set.of() : Set.copyOf(Terms.of(title)));
+                told.near(claim.excerpt().span()),
+                told);
+    }
+
+    /** The nearest place that has one of the terms. */
+    Place place(Collection<String> terms) {
+        if (terms.stream().anyMatch(content::contains)) {
+            return Place.CONTENT;
+        }
+        if (terms.stream().anyMatch(excerpt::contains)) {
+            return Place.EXCERPT;
+        }
+        if (terms.stream().anyMatch(names::contains)) {
+            return Place.NAMES;
+        }
+        if (near.stream().anyMatch(part -> terms.stream().anyMatch(part::contains))) {
+            return Place.NEAR;
+        }
+        if (terms.stream().anyMatch(told.title()::contains)) {
+            return Place.TITLE;
+        }
+        return told.hasAny(terms) ? Place.ARTICLE : Place.NOWHERE;
     }
 }

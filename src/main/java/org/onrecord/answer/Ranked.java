@@ -5,11 +5,15 @@ import java.util.List;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 
-/** A claim with its rank; what tells the same lies with it. */
-record Ranked(Claim claim, Article article, double score, String explained, List<Ranked> same) {
+/**
+ * A claim with its rank; what tells the same lies with it.
+ *
+ * @param topic how well it fits the topic, from 0 to 1
+ */
+record Ranked(Claim claim, Article article, double topic, double score, String explained, List<Ranked> same) {
 
-    Ranked(Claim claim, Article article, double score, String explained) {
-        this(claim, article, score, explained, new ArrayList<>());
+    Ranked(Claim claim, Article article, double topic, double score, String explained) {
+        this(claim, article, topic, score, explained, new ArrayList<>());
     }
 
     Exhibit exhibit() {

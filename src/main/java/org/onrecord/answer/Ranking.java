@@ -26,16 +26,19 @@ final class Ranking {
     private static final Pattern TIME = Pattern.compile(
             "(?i)\\b(prior|before|after|ago|since|until|earlier|later|months?|weeks?|years?|days?|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|\\d{4})\\b");
 
+    /** What the topic is worth beside the other parts. */
+    private static final double TOPIC = 4;
+
     private Ranking() {}
 
     static Ranked rank(Claim claim, Article article, Slots slots, double topic) {
         double form = form(claim, slots);
         double act = act(claim, slots);
         double direct = directness(claim, slots);
-        double about = 3 * topic;
+        double about = TOPIC * topic;
         var explained = String.format(
                 Locale.ROOT, "form %.1f + act %.1f + topic %.2f + directness %.1f", form, act, about, direct);
-        return new Ranked(claim, article, form + act + about + direct, explained);
+        return new Ranked(claim, article, topic, form + act + about + direct, explained);
     }
 
     static Comparator<Ranked> best() {

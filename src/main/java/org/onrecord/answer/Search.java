@@ -1,13 +1,12 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
@@ -30,26 +29,31 @@ final class Search {
     private static final Logger log = LoggerFactory.getLogger(Search.class);
     private static final int LIMIT = ClaimQuery.MAX_LIMIT;
 
+    /** What only stands beside the matter is left out where something is right on it. */
+    private static final double FAR_FROM_BEST = 0.6;
+
     private final ClaimIndex index;
-    private final ClaimTerms.Kept kept = new ClaimTerms.Kept();
+    private final Kept kept;
 
     Search(ClaimIndex index) {
         this.index = index;
+        this.kept = new Kept(index);
     }
 
     /** All that fits, ranked, not yet folded. */
     List<Ranked> find(Slots slots) {
-        var fit = new TopicFit(slots.topic(), unheard(slots.topic()), isNarrow(slots));
-        var articles = new HashMap<String, Optional<Article>>();
+        kept.refresh();
+        var fit = new TopicFit(
+                slots.topic(), this::rarity, isNarrow(slots), !slots.claimants().isEmpty());
         var ranked = new ArrayList<Ranked>();
         for (var claim : candidates(slots)) {
-            var article = articles.computeIfAbsent(claim.excerpt().article(), index::findArticle);
-            if (article.isPresent() && isWanted(claim, slots) && isVerbatim(claim, article.get())) {
+            var told = kept.article(claim.excerpt().article()).orElse(null);
+            if (told != null && isWanted(claim, slots) && isVerbatim(claim, told.article())) {
                 double topic = slots.form() == Form.EVENT && slots.topic().isEmpty()
                         ? 1
-                        : fit.of(kept.of(claim, article.get()));
+                        : fit.of(kept.terms(claim, told));
                 if (topic > 0) {
-                    ranked.add(Ranking.rank(claim, article.get(), slots, topic));
+                    ranked.add(Ranking.rank(claim, told.article(), slots, topic));
                 }
             }
         }
@@ -61,12 +65,16 @@ final class Search {
      * Leaves out what only tells what others are said to have said, where the claimant's own words are there; and what has
      * no figure, where a figure is asked for.
      */
-    private static List<Ranked> narrowed(List<Ranked> ranked, Slots slots) {
+    private static List<Ranked> narrowed(List<Ranked> all, Slots slots) {
         if (slots.form() == Form.FIGURE) {
-            return ranked.stream()
+            return all.stream()
                     .filter(each -> Ranking.hasFigure(each.claim()))
                     .toList();
         }
+        double best = all.stream().mapToDouble(Ranked::topic).max().orElse(0);
+        var ranked = all.stream()
+                .filter(each -> each.topic() >= FAR_FROM_BEST * best)
+                .toList();
         boolean own = ranked.stream().anyMatch(each -> !each.claim().nested());
         return own && !slots.claimants().isEmpty()
                 ? ranked.stream().filter(each -> !each.claim().nested()).toList()
@@ -84,14 +92,16 @@ final class Search {
 
     /** The words of a topic that stand nowhere on record. */
     Set<TopicWord> unheard(List<TopicWord> topic) {
-        var unheard = new HashSet<TopicWord>();
-        for (var word : topic) {
-            var query = new ClaimQuery(Set.of(), Set.of(), null, List.of(word.terms()), 1, null, null, null, 1);
-            if (index.search(query).isEmpty()) {
-                unheard.add(word);
-            }
-        }
-        return unheard;
+        kept.refresh();
+        return topic.stream()
+                .filter(word -> kept.count(word.terms()) == 0)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** From 0, in every claim, to 1, in none. */
+    private double rarity(TopicWord word) {
+        double all = 1.0 + kept.claimCount();
+        return all <= 1 ? 1 : Math.log(all / (1 + Math.min(kept.count(word.terms()), all - 1))) / Math.log(all);
     }
 
     private List<Claim> candidates(Slots slots) {
@@ -118,11 +128,18 @@ final class Search {
                 acts,
                 negated,
                 topic,
-                topic.isEmpty() || (isNarrow(slots) && slots.topic().stream().allMatch(TopicWord::isLoose)) ? 0 : 1,
+                topicAtLeast(slots, topic),
                 slots.said(),
                 slots.printed(),
                 slots.outlet(),
                 LIMIT);
+    }
+
+    /** The words of a topic may all stand around the claim instead of in it, where the claimant is known. */
+    private static int topicAtLeast(Slots slots, List<Set<String>> topic) {
+        boolean onlyRanks = !slots.claimants().isEmpty()
+                || (isNarrow(slots) && slots.topic().stream().allMatch(TopicWord::isLoose));
+        return topic.isEmpty() || onlyRanks ? 0 : 1;
     }
 
     /** What happened on a day is told by claims that name the day, and by those made on it. */

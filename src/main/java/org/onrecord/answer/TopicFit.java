@@ -1,39 +1,50 @@
 package org.onrecord.answer;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.onrecord.answer.ClaimTerms.Place;
 import org.onrecord.question.TopicWord;
 
 /**
  * How well a claim fits the topic of a question.
  *
- * <p>A word counts fully where it is in what is said, less where it is elsewhere in the excerpt or in the names that the
- * claim is about, and least where only the headline has it: "Tehran rejected the allegation" is about drones when the
- * headline is.
+ * <p>The words of a topic describe a matter, of which a single sentence has only some: "He said 40 were hurt" is about the
+ * fire in the harbour when the title and the paragraph before it are. So a word counts fully where it is in what is said,
+ * and the less the farther away it stands, as far as the rest of the article; and it counts the more, the rarer it is on
+ * record.
+ *
+ * <p>A claim is about the topic when its article has nearly all of it, and when what is near to the claim has the greater
+ * part. Where nobody was asked for by name, something of it must stand in the claim itself.
  */
 final class TopicFit {
 
-    private static final double IN_CONTENT = 1;
-    private static final double IN_EXCERPT = 0.75;
-    private static final double IN_NAMES = 0.75;
-    private static final double IN_TITLE = 0.5;
     private static final double LEAST = 0.01;
-    private static final double LOOSE_WEIGHT = 0.5;
-    private static final int ONE_MAY_BE_MISSING_OF = 3;
+    private static final double LOOSE_WEIGHT = 0.4;
+    private static final double LEAST_RARITY = 0.15;
+    private static final double IN_THE_ARTICLE = 0.7;
+    private static final double NEAR_THE_CLAIM = 0.5;
 
-    private final List<TopicWord> topic;
-    /** Words that stand in no claim at all: nothing is about them. */
-    private final Set<TopicWord> unheard;
-
+    private final List<Weighed> topic;
+    private final boolean anyEssential;
     private final boolean looseWillDo;
+    private final boolean isNamed;
+
+    private record Weighed(TopicWord word, double weight) {}
 
     /**
+     * @param rarity of a word, from 0, in every claim, to 1, in none
      * @param looseWillDo whether a topic of nothing but loose words only ranks, since who or what act was asked already
+     * @param isNamed whether only claims of certain claimants are looked at
      */
-    TopicFit(List<TopicWord> topic, Set<TopicWord> unheard, boolean looseWillDo) {
+    TopicFit(List<TopicWord> topic, ToDoubleFunction<TopicWord> rarity, boolean looseWillDo, boolean isNamed) {
+        this.topic = topic.stream()
+                .map(word -> new Weighed(
+                        word,
+                        Math.max(LEAST_RARITY, rarity.applyAsDouble(word)) * (word.isLoose() ? LOOSE_WEIGHT : 1)))
+                .toList();
+        this.anyEssential = topic.stream().anyMatch(word -> !word.isLoose());
         this.looseWillDo = looseWillDo;
-        this.topic = topic;
-        this.unheard = unheard;
+        this.isNamed = isNamed;
     }
 
     /** From 0, not about it, to 1; 1 without a topic. */
@@ -41,42 +52,29 @@ final class TopicFit {
         if (topic.isEmpty()) {
             return 1;
         }
-        double sum = 0;
+        double fit = 0;
         double most = 0;
-        int essential = 0;
-        int missing = 0;
-        for (var word : topic) {
-            double weight = word.isLoose() ? LOOSE_WEIGHT : 1;
-            double fit = fit(word, claim);
-            sum += weight * fit;
+        double essential = 0;
+        double inArticle = 0;
+        double near = 0;
+        boolean inside = false;
+        for (var each : topic) {
+            var place = claim.place(each.word().terms());
+            double weight = each.weight();
+            fit += weight * place.worth();
             most += weight;
-            if (!word.isLoose()) {
-                essential++;
-                missing += fit == 0 ? 1 : 0;
-                if (fit == 0 && unheard.contains(word)) {
-                    return 0;
-                }
+            if (!each.word().isLoose()) {
+                essential += weight;
+                inArticle += place == Place.NOWHERE ? 0 : weight;
+                near += place.isNear() ? weight : 0;
+                inside |= place.isInside();
             }
         }
-        boolean about =
-                essential == 0 ? looseWillDo || sum > 0 : sum > 0 && missing <= essential / (ONE_MAY_BE_MISSING_OF + 1);
-        return about ? Math.max(sum / most, LEAST) : 0;
-    }
-
-    private static double fit(TopicWord word, ClaimTerms claim) {
-        if (anyIn(word, claim.content())) {
-            return IN_CONTENT;
-        }
-        if (anyIn(word, claim.excerpt())) {
-            return IN_EXCERPT;
-        }
-        if (anyIn(word, claim.names())) {
-            return IN_NAMES;
-        }
-        return anyIn(word, claim.headline()) ? IN_TITLE : 0;
-    }
-
-    private static boolean anyIn(TopicWord word, Set<String> terms) {
-        return word.terms().stream().anyMatch(terms::contains);
+        boolean about = anyEssential
+                ? inArticle >= IN_THE_ARTICLE * essential
+                        && near >= NEAR_THE_CLAIM * essential
+                        && (inside || isNamed)
+                : looseWillDo || fit > 0;
+        return about ? Math.max(fit / most, LEAST) : 0;
     }
 }

@@ -23,6 +23,12 @@ public interface ClaimIndex extends AutoCloseable {
      */
     List<Hit> search(ClaimQuery query);
 
+    /** How many claims match, however many the query would return. */
+    int count(ClaimQuery query);
+
+    /** What is committed, to compare with what was: equal as long as nothing else is, so that what was read may be kept. */
+    Object state();
+
     Optional<Article> findArticle(String id);
 
     Optional<Claim> findClaim(String id);

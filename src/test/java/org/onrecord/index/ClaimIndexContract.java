@@ -83,6 +83,29 @@ public abstract class ClaimIndexContract {
     }
 
     @Test
+    void countsWhatMatchesBeyondTheLimit() {
+        putAll();
+
+        var denials = new ClaimQuery(Set.of(), Set.of(Act.DENY), null, List.of(), 0, null, null, null, 1);
+        assertThat(index.count(denials)).isGreaterThan(1).isEqualTo(search(query().acts(Act.DENY)).size());
+        assertThat(index.count(ClaimQuery.ALL)).isEqualTo(8);
+    }
+
+    @Test
+    void itsStateIsTheSameUntilSomethingIsCommitted() {
+        put(DENIAL, List.of());
+        var before = index.state();
+
+        assertThat(index.state()).isEqualTo(before);
+        try (var writer = index.write()) {
+            writer.put(ADMISSION, List.of());
+            assertThat(index.state()).isEqualTo(before);
+            writer.commit();
+        }
+        assertThat(index.state()).isNotEqualTo(before);
+    }
+
+    @Test
     void keepsAnArticleWithoutClaims() {
         put(DENIAL, List.of());
 

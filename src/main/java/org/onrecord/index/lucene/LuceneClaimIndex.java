@@ -43,6 +43,16 @@ public final class LuceneClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public int count(ClaimQuery query) {
+        return read(snapshot -> snapshot.count(query));
+    }
+
+    @Override
+    public Object state() {
+        return read(Snapshot::mark);
+    }
+
+    @Override
     public Optional<Article> findArticle(String id) {
         return read(snapshot -> snapshot.findArticle(id));
     }

@@ -102,6 +102,10 @@ final class Snapshot implements AutoCloseable {
         return hits;
     }
 
+    int count(ClaimQuery query) throws IOException {
+        return searcher.count(ClaimSearch.query(query));
+    }
+
     Optional<Article> findArticle(String id) throws IOException {
         for (var leaf : reader.leaves()) {
             for (int document : documents(leaf.reader(), new Term(Fields.ARTICLE, Keys.of(id)))) {

@@ -33,6 +33,7 @@ public final class MemoryClaimIndex implements ClaimIndex {
 
     private final AtomicBoolean isBeingWritten = new AtomicBoolean();
     private volatile Map<String, Filed> committed = Map.of();
+    private volatile Object state = new Object();
 
     @Override
     public List<Hit> search(ClaimQuery query) {
@@ -42,6 +43,18 @@ public final class MemoryClaimIndex implements ClaimIndex {
                 .limit(query.limit())
                 .map(candidate -> candidate.hit(query))
                 .toList();
+    }
+
+    @Override
+    public int count(ClaimQuery query) {
+        return Math.toIntExact(filed().flatMap(MemoryClaimIndex::candidates)
+                .filter(candidate -> candidate.fits(query))
+                .count());
+    }
+
+    @Override
+    public Object state() {
+        return state;
     }
 
     @Override
@@ -96,8 +109,12 @@ public final class MemoryClaimIndex implements ClaimIndex {
         if (!isBeingWritten.compareAndSet(false, true)) {
             throw new IndexUnavailableException("the index in memory is being written already", null);
         }
-        return new MemoryClaimWriter(
-                committed, changed -> committed = Map.copyOf(changed), () -> isBeingWritten.set(false));
+        return new MemoryClaimWriter(committed, this::commit, () -> isBeingWritten.set(false));
+    }
+
+    private void commit(Map<String, Filed> changed) {
+        committed = Map.copyOf(changed);
+        state = new Object();
     }
 
     @Override
