@@ -18,6 +18,9 @@ final class AttributionFinder {
     /** The first that fits wins, so the stricter ones come first. */
     private final List<Construction> constructions = List.of(
             new AccordingToConstruction(),
+            new InvertedConstruction(),
+            new AsideConstruction(),
+            new LostClauseConstruction(),
             new ClauseConstruction(),
             new QuotationConstruction(),
             new NamingConstruction(),

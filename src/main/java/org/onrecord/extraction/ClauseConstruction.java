@@ -85,6 +85,7 @@ final class ClauseConstruction implements Construction {
                 .filter(clause ->
                         !NEEDS_THAT.contains(verb.lemma()) || clause.hasKid("mark", "complm") || clause.isBefore(verb))
                 .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
+                .filter(clause -> Segments.isWhole(clause, verb) || reading.isQuoted(clause))
                 .filter(clause -> !isSmall(clause, verb, reading))
                 .max(Comparator.comparingInt(clause -> clause.subtree().size()))
                 .or(() -> clauseOnObject(verb, reading));

@@ -23,6 +23,15 @@ final class Given {
                 .findFirst();
     }
 
+    /** "accused Chile on Monday of cheating": the parser may hang the preposition on Monday. */
+    static Optional<Word> prepositionOnTime(Word verb, String form) {
+        return verb.kids("prep").stream()
+                .filter(TimeWords::isTime)
+                .flatMap(time -> time.kids("pobj").stream())
+                .flatMap(day -> preposition(day, form).stream())
+                .findFirst();
+    }
+
     /** What a preposition governs. */
     static Phrase under(Word preposition) {
         return preposition.findKid("pobj", "pcomp").map(Phrase::under).orElse(Phrase.NONE);

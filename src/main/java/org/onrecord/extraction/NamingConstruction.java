@@ -10,6 +10,7 @@ final class NamingConstruction implements Construction {
 
     private static final List<String> PREPOSITIONS =
             List.of("as", "of", "for", "with", "on", "to", "at", "against", "about");
+    private static final Set<String> ON_OBJECT = Set.of("of", "as");
     private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
     private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
 
@@ -32,6 +33,7 @@ final class NamingConstruction implements Construction {
                         && Given.preposition(verb, "on").isEmpty());
         var name = Phrase.under(verb.kids("oprd"));
         if (NAMING.contains(verb.lemma())) {
+            name = name.and(quotedName(object, reading));
             name = name.and(Phrase.under(verb.kids("npadvmod", "xcomp", "acomp", "attr", "ccomp").stream()
                     .filter(kid -> kid.isAfter(verb) && !TimeWords.isTime(kid))
                     .toList()));
@@ -44,6 +46,15 @@ final class NamingConstruction implements Construction {
         return Optional.of(saying(verb, cue.get(), content, reading, "naming"));
     }
 
+    /** 'called the fund "a down payment"': the parser takes the name for one more word for the fund. */
+    private static Phrase quotedName(Optional<Word> object, Reading reading) {
+        return Phrase.under(object.stream()
+                .flatMap(named -> named.kids("appos", "dep").stream()
+                        .filter(name -> name.isAfter(named) && !reading.isQuoted(named))
+                        .filter(name -> reading.isQuoted(name)))
+                .toList());
+    }
+
     private static Optional<Saying> withPreposition(Word verb, Word object, Reading reading) {
         for (var form : PREPOSITIONS) {
             var cue = Rows.find(reading.cues(), verb, "obj+" + form)
@@ -51,7 +62,8 @@ final class NamingConstruction implements Construction {
                             ? Rows.find(reading.cues(), verb, "np")
                             : Optional.empty());
             var preposition = Given.preposition(verb, form)
-                    .or(() -> form.equals("of") ? Given.preposition(object, "of") : Optional.empty());
+                    .or(() -> ON_OBJECT.contains(form) ? Given.preposition(object, form) : Optional.empty())
+                    .or(() -> form.equals("of") ? Given.prepositionOnTime(verb, form) : Optional.empty());
             boolean infinitive = preposition.filter(Word::isInfinitive).isPresent();
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {
                 var content = Phrase.under(object, preposition.get());

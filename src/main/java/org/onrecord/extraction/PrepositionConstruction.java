@@ -23,7 +23,7 @@ final class PrepositionConstruction implements Construction {
         }
         return verb.kids("prep").stream()
                 .filter(kid -> kid.isAfter(verb) && kid.index() - verb.index() <= FARTHEST + personsWords(verb))
-                .filter(kid -> kid.hasKid("pobj", "pcomp"))
+                .filter(kid -> kid.hasKid("pobj", "pcomp") && !TimeWords.isTime(kid))
                 .sorted(Comparator.comparing((Word kid) -> isPersonsRather(kid, verb))
                         .thenComparingInt(Word::index))
                 .flatMap(kid -> Rows.find(reading.cues(), verb, "v+prep:" + kid.lower()).stream()

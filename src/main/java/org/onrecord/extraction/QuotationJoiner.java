@@ -59,8 +59,15 @@ final class QuotationJoiner {
                 .map(Quotations.Quotation::span)
                 .filter(span -> span.end() <= speaker && span.start() >= sentence)
                 .filter(span -> !Marks.hasWords(text, span.end(), speaker))
+                .filter(span -> span.start() <= sentence + 1 || endsInPause(span))
                 .flatMap(span -> Marks.trim(text, span).stream())
                 .findFirst();
+    }
+
+    private boolean endsInPause(Span quotation) {
+        int last = quotation.end() - 2;
+        boolean inside = last > quotation.start() && ",.!?…".indexOf(text.charAt(last)) >= 0;
+        return inside || (quotation.end() < text.length() && text.charAt(quotation.end()) == ',');
     }
 
     private Span endOfQuotation(Span span, Saying saying) {

@@ -61,7 +61,7 @@ final class Tails {
         }
         return before.get().tag().equals(",")
                 && (isParticipleOfSpeaker(word)
-                        || word.label().equals("appos")
+                        || (word.label().equals("appos") && !TimeWords.isTime(word))
                         || (word.label().equals("advcl")
                                 && word.findKid("mark")
                                         .filter(mark -> mark.isOneOf(REPORTER_GOES_ON))
