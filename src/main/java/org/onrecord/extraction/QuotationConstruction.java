@@ -57,7 +57,10 @@ final class QuotationConstruction implements Construction {
         if (governor == null || !verb.isLabelled("parataxis", "dep") || !verb.hasKid("nsubj")) {
             return List.of();
         }
-        return reading.spans(Phrase.under(governor).without(Phrase.under(verb)));
+        var segment = Segments.around(verb);
+        return reading.spans(new Phrase(Phrase.under(governor).without(Phrase.under(verb)).words().stream()
+                .filter(segment::contains)
+                .toList()));
     }
 
     private static List<Span> nearby(Word verb, Reading reading) {
@@ -68,15 +71,43 @@ final class QuotationConstruction implements Construction {
                 .min(Comparator.comparingInt(span -> distance(span, verb)))
                 .filter(span -> distance(span, verb) < FARTHEST)
                 .filter(span -> isSentence(span, reading.text()))
-                .map(span -> trimmed(span, reading))
+                .filter(span -> !isWithinPhrase(span, verb, reading))
+                .map(span -> trimmed(withItsBeginning(span, verb, reading), reading))
                 .orElse(List.of());
+    }
+
+    /** 'agreed to discuss money for "loss and damage"': a few words of what is agreed on. */
+    private static boolean isWithinPhrase(Span quotation, Word verb, Reading reading) {
+        if (endsInMark(quotation, reading.text()) || quotation.start() < verb.end()) {
+            return false;
+        }
+        return verb.kids("xcomp", "dobj", "prep").stream()
+                .map(Phrase::under)
+                .anyMatch(phrase -> phrase.words().getFirst().start() < quotation.start()
+                        && phrase.words().getLast().start() >= quotation.start());
+    }
+
+    /** 'The bank had "no choice", Porter said': what stands before the quotation belongs to its sentence. */
+    private static Span withItsBeginning(Span quotation, Word verb, Reading reading) {
+        var before = verb.tree().words().stream()
+                .filter(word -> word.end() <= quotation.start() && word.isSpoken())
+                .toList();
+        boolean sentence = quotation.end() <= verb.start()
+                && before.stream().anyMatch(word -> word.tag().matches("VB[DZPN]|MD"))
+                && before.stream().noneMatch(reading::isQuoted)
+                && !Marks.hasWords(reading.text(), before.getLast().end(), quotation.start())
+                && reading.text().substring(before.getLast().end(), quotation.start()).isBlank();
+        return sentence ? new Span(before.getFirst().start(), quotation.end()) : quotation;
     }
 
     /** “No,” he said: a mark at the end makes a sentence of a word. */
     private static boolean isSentence(Span span, String text) {
-        int last = span.end() - 2;
-        boolean ended = last > span.start() && ",.!?…".indexOf(text.charAt(last)) >= 0;
-        return ended || Marks.countWords(text, span.start(), span.end()) >= FEWEST_WORDS;
+        return endsInMark(span, text) || Marks.countWords(text, span.start(), span.end()) >= FEWEST_WORDS;
+    }
+
+    private static boolean endsInMark(Span quotation, String text) {
+        int last = quotation.end() - 2;
+        return last > quotation.start() && ",.!?…".indexOf(text.charAt(last)) >= 0;
     }
 
     private static int distance(Span span, Word verb) {

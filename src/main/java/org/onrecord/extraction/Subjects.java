@@ -1,5 +1,6 @@
 package org.onrecord.extraction;
 
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Cues;
 
@@ -7,6 +8,7 @@ import org.onrecord.claim.Cues;
 final class Subjects {
 
     private static final int MOST_BORROWINGS = 4;
+    private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "push");
     private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
 
     private final Cues cues;
@@ -42,19 +44,49 @@ final class Subjects {
             return Phrase.under(own.get());
         }
         var above = verb.head();
-        return above == null ? ofHeadlinePartner(verb) : borrowed(verb, above, depth);
+        if (above != null) {
+            return borrowed(verb, above, depth);
+        }
+        var partners = ofHeadlinePartner(verb);
+        return partners.isEmpty() ? beforeRelative(verb) : partners;
     }
 
     private Phrase borrowed(Word verb, Word above, int depth) {
         return switch (verb.label()) {
             case "acl", "relcl" -> above.isNominal() ? describedNoun(verb, above) : ofAdjectivesVerb(above, depth);
             case "xcomp" -> ofInfinitive(above, depth);
-            case "conj", "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
+            case "conj" -> ofGovernor(Tails.isConjunctOfSpeaker(verb, cues) ? outer(above) : above, depth);
+            case "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
             case "advcl" ->
                 above.isVerb() ? ofGovernor(speakingVerb(verb, above), depth) : ofAdjectivesVerb(above, depth);
             case "pcomp" -> throughPreposition(above, depth);
             default -> ofHeadlinePartner(verb);
         };
+    }
+
+    private static Word outer(Word clause) {
+        var above = clause.head();
+        return above == null ? clause : above;
+    }
+
+    /** "The minister, whose country leads the group, demanded": the parser may lose the subject of a verb behind a clause about it. */
+    private static Phrase beforeRelative(Word verb) {
+        var words = Segments.around(verb).before(verb).words();
+        boolean closed = !words.isEmpty() && words.getLast().tag().equals(",") && verb.tag().matches("VB[DZP]");
+        for (int i = 1; closed && i < words.size() - 1; i++) {
+            boolean opens = words.get(i).tag().startsWith("W") && words.get(i - 1).tag().equals(",");
+            var subject = new Phrase(words.subList(0, i - 1));
+            if (opens) {
+                return isPlainNoun(subject) ? subject : Phrase.NONE;
+            }
+        }
+        return Phrase.NONE;
+    }
+
+    private static boolean isPlainNoun(Phrase phrase) {
+        return !phrase.isEmpty()
+                && phrase.words().getLast().isNominal()
+                && phrase.words().stream().noneMatch(word -> word.tag().matches("VB.*|MD|W.*|``|''"));
     }
 
     private static Phrase describedNoun(Word verb, Word noun) {
@@ -67,7 +99,19 @@ final class Subjects {
         if (object.isPresent() && !SUBJECT_KEEPS_ACTING.contains(above.lemma())) {
             return Phrase.under(object.get());
         }
+        var called = CALLING.contains(above.lemma()) ? calledOn(above) : Optional.<Word>empty();
+        if (called.isPresent()) {
+            return Phrase.under(called.get());
+        }
         return above.isVerb() ? ofGovernor(above, depth) : ofAdjectivesVerb(above, depth);
+    }
+
+    /** "called on Iran to stop": Iran is to stop. */
+    private static Optional<Word> calledOn(Word verb) {
+        return verb.kids("prep").stream()
+                .filter(preposition -> preposition.isOneOf(Set.of("on", "upon", "for", "to", "with")))
+                .flatMap(preposition -> preposition.findKid("pobj").stream())
+                .findFirst();
     }
 
     private Phrase ofGovernor(Word above, int depth) {
@@ -141,7 +185,7 @@ final class Subjects {
                 && partner.hasKid("nsubj")
                 && !partner.hasKid("mark")
                 && verb.findPrevious()
-                        .filter(mark -> mark.lower().equals(",") || mark.lower().equals("and"))
+                        .filter(mark -> Set.of(",", ";", "and").contains(mark.lower()))
                         .isPresent()
                 && verb.kids("ccomp", "dobj", "xcomp", "prep").stream().anyMatch(object -> object.isAfter(verb))
                 && verb.kids().stream().noneMatch(kid -> kid.isLabelled("nsubj", "csubj", "expl"));

@@ -2,6 +2,7 @@ package org.onrecord.extraction;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.claim.Cues;
 
 /** Cuts off what the parser hangs on the end of a clause although the reporter says it, not the one who is cited. */
 final class Tails {
@@ -20,14 +21,39 @@ final class Tails {
             if (tail.isEmpty()) {
                 return left;
             }
-            left = left.without(tail.get());
+            left = withoutConjunction(left.without(tail.get()));
         }
         return left;
+    }
+
+    /** The "and" that tied the tail on. */
+    private static Phrase withoutConjunction(Phrase content) {
+        var last = content.words().stream().filter(Word::isSpoken).reduce((a, b) -> b);
+        return last.filter(word -> word.label().equals("cc"))
+                .map(content::before)
+                .orElse(content);
     }
 
     /** ", adding that …", ", calling it …": a participle that the speaker's verb governs. */
     static boolean isParticipleOfSpeaker(Word word) {
         return word.label().equals("advcl") && word.tag().equals("VBG") && !word.hasKid("mark", "nsubj");
+    }
+
+    /** "said the talks had failed, and warned that …": the one who said so warns. */
+    static boolean isConjunctOfSpeaker(Word word, Cues cues) {
+        var clause = word.head();
+        boolean shares = word.label().equals("conj") && !word.hasKid("nsubj", "nsubjpass", "aux");
+        if (!shares || clause == null || clause.head() == null || !clause.label().equals("ccomp")) {
+            return false;
+        }
+        var speaks = clause.head();
+        boolean alike = speaks.tag().equals(word.tag()) && speaks.isBefore(clause) && !speaks.hasKid("aux");
+        return cues.has(word.lemma(), "quotation") || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
+    }
+
+    /** "was being used, and referred questions to …": what is used refers nothing. */
+    private static boolean isOnPassive(Word word, Word clause) {
+        return clause.isPassive() && word.hasKid("dobj");
     }
 
     private static Optional<Phrase> findTail(Phrase content, Word clause, Reading reading) {
@@ -55,9 +81,7 @@ final class Tails {
             return AFTER_DASH.contains(word.label());
         }
         if (word.label().equals("conj")) {
-            return word.head() == clause
-                    && !word.hasKid("nsubj")
-                    && reading.cues().has(word.lemma(), "quotation");
+            return word.head() == clause && isConjunctOfSpeaker(word, reading.cues());
         }
         return before.get().tag().equals(",")
                 && (isParticipleOfSpeaker(word)
