@@ -11,6 +11,11 @@ final class ActReader {
 
     private static final Set<String> CHARGES = Set.copyOf(WordList.read("charges.txt"));
     private static final Set<String> UNTRUE = Set.copyOf(WordList.read("words-for-untrue.txt"));
+    /** "cited concerns" tells of concerns, whosever they are; "voiced concerns" has them. */
+    private static final Set<String> ONLY_MENTIONING = Set.of(
+            "cite", "mention", "describe", "discuss", "note", "recall", "quote", "reference", "invoke", "explain",
+            "name", "recite", "recount", "detail", "outline", "summarize", "highlight", "read");
+
     private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
     private static final Set<String> BAD = Set.copyOf(WordList.read("words-for-bad.txt"));
 
@@ -47,6 +52,9 @@ final class ActReader {
 
     /** "issued a denial" denies, "voiced support" agrees. */
     private static Act ofNoun(Act act, Saying saying, Reading reading) {
+        if (ONLY_MENTIONING.contains(saying.cue().lemma())) {
+            return act;
+        }
         return Given.objectOf(saying.anchor())
                 .flatMap(noun -> Rows.findFirst(reading.cues(), noun, "noun+that", "noun+of", "noun+to", "noun+for"))
                 .map(Cue::act)

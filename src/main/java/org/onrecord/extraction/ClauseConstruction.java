@@ -114,7 +114,7 @@ final class ClauseConstruction implements Construction {
         if (!reading.cues().has(verb.lemma(), "obj+clause")) {
             content = content.and(objectBefore(verb, clause));
         }
-        return content.and(after(content, verb)).and(secondThat(verb)).and(fronted(verb));
+        return content.and(after(content, verb)).and(secondThat(verb)).and(fronted(verb, reading));
     }
 
     /** What hangs under the clause in front but stands behind the verb's subject is no part of it. */
@@ -146,12 +146,23 @@ final class ClauseConstruction implements Construction {
                 .toList());
     }
 
+    /** 'At noon, she said, “We go”': the hour is not hers. */
+    private static boolean isQuotationBehind(Word verb, Reading reading) {
+        return verb.tree().words().stream()
+                .filter(word -> word.isAfter(verb) && word.isSpoken())
+                .findFirst()
+                .filter(word -> reading.isQuoted(word) && !reading.isQuoted(verb.tree().words().getFirst()))
+                .filter(word -> reading.quotations().findAt(word.start()).stream()
+                        .noneMatch(quotation -> quotation.span().contains(verb.firstUnder().start())))
+                .isPresent();
+    }
+
     /** "If it rains, she said, the match is off": the part before the subject belongs to what is said. */
-    private static Phrase fronted(Word verb) {
+    private static Phrase fronted(Word verb, Reading reading) {
         var subject = verb.findKid("nsubj");
         boolean commaAfter =
                 verb.findNext().filter(mark -> mark.tag().equals(",")).isPresent();
-        if (subject.isEmpty() || !commaAfter) {
+        if (subject.isEmpty() || !commaAfter || isQuotationBehind(verb, reading)) {
             return Phrase.NONE;
         }
         var first = subject.get().isBefore(verb) ? subject.get().firstUnder() : verb;

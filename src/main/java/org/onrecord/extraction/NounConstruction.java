@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Cue;
 
 /** "Iran's claim that …", "made a promise to …", "the accusation by Kyiv that …", "her call for talks". */
@@ -12,6 +13,9 @@ final class NounConstruction implements Construction {
 
     private static final Set<String> LIGHT_VERBS = Set.copyOf(WordList.read("light-verbs.txt"));
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
+    private static final Set<String> FROM_AUTHOR = Set.of("by", "from");
+    private static final Set<Act> JUDGING =
+            Set.of(Act.CRITICIZE, Act.ACCUSE, Act.DENY, Act.OPPOSE, Act.PRAISE, Act.APOLOGIZE, Act.WARN);
     private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "against", "over");
     private static final Set<String> TO_THE_MATTER = Set.of(
             "reference", "commitment", "opposition", "objection", "resistance", "response", "reaction", "threat");
@@ -22,8 +26,29 @@ final class NounConstruction implements Construction {
         if (!common || noun.label().equals("compound")) {
             return Optional.empty();
         }
-        var told = findTold(noun, reading);
-        return told.flatMap(found -> saying(noun, found, reading));
+        var told = findTold(noun, reading).flatMap(found -> saying(noun, found, reading));
+        return told.isPresent() ? told : byWhom(noun, reading);
+    }
+
+    /** "despite criticism by the minister": what is criticized, the sentence tells elsewhere, so the noun has to do. */
+    private static Optional<Saying> byWhom(Word noun, Reading reading) {
+        var by = noun.kids("prep", "agent").stream()
+                .filter(kid -> kid.isAfter(noun) && kid.isOneOf(FROM_AUTHOR))
+                .filter(kid -> kid.index() - noun.index() == 1)
+                .findFirst();
+        var cue = reading.cues().of(noun.lemma()).stream()
+                .filter(row -> row.construction().startsWith("noun+") && JUDGING.contains(row.act()))
+                .findFirst();
+        return by.flatMap(author -> cue.map(row -> new Saying(
+                        noun,
+                        Given.under(author),
+                        Phrase.of(noun),
+                        row,
+                        reading.spans(Phrase.of(noun)),
+                        Phrase.NONE,
+                        "noun"))
+                .filter(saying -> saying.source().words().stream()
+                        .anyMatch(word -> word.tag().startsWith("NNP") || word.isAdjective())));
     }
 
     /** What a noun tells, and the preposition that leads to it. */
@@ -37,6 +62,7 @@ final class NounConstruction implements Construction {
             var first = clause.firstUnder();
             boolean that = first.lower().equals("that") && first.isLabelled("mark", "complm");
             boolean to = first.lower().equals("to");
+            that |= isClauseWithoutThat(clause);
             var cue = that || to
                     ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to")
                     : Optional.<Cue>empty();
@@ -49,6 +75,13 @@ final class NounConstruction implements Construction {
                 .flatMap(
                         kid -> row(noun, kid, reading).stream().map(cue -> new Told(cue, Given.under(kid), kid, false)))
                 .findFirst();
+    }
+
+    /** "her recommendation the fires be discussed". */
+    private static boolean isClauseWithoutThat(Word clause) {
+        return clause.isLabelled("acl", "ccomp")
+                && clause.kids("nsubj", "nsubjpass").stream()
+                        .anyMatch(subject -> !subject.firstUnder().tag().startsWith("W"));
     }
 
     private static Optional<Cue> row(Word noun, Word preposition, Reading reading) {

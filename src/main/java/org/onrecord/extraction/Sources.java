@@ -60,12 +60,17 @@ final class Sources {
             boolean isTop = head == null || !source.contains(head);
             if (isTop) {
                 var times = word.kids("prep", "npadvmod").stream()
-                        .filter(kid -> kid.isAfter(word) && TimeWords.isTime(kid))
+                        .filter(kid -> kid.isAfter(word) && (TimeWords.isTime(kid) || isAsOfTime(kid)))
                         .toList();
                 left = left.without(Phrase.under(times));
             }
         }
         return left;
+    }
+
+    /** "Reports as of Wednesday". */
+    private static boolean isAsOfTime(Word preposition) {
+        return preposition.lower().equals("as") && preposition.kids("prep").stream().anyMatch(TimeWords::isTime);
     }
 
     /** "GENEVA — Officials": what stands before the dash is where it was written. */

@@ -48,7 +48,8 @@ final class Subjects {
             return borrowed(verb, above, depth);
         }
         var partners = ofHeadlinePartner(verb);
-        return partners.isEmpty() ? beforeRelative(verb) : partners;
+        var left = partners.isEmpty() ? beforeRelative(verb) : partners;
+        return left.isEmpty() ? swallowed(verb) : left;
     }
 
     private Phrase borrowed(Word verb, Word above, int depth) {
@@ -81,6 +82,22 @@ final class Subjects {
             }
         }
         return Phrase.NONE;
+    }
+
+    /** "On live television Lopez attacked the plan": the parser may take the name for a part of the place. */
+    private static Phrase swallowed(Word verb) {
+        int last = verb.index() - 1;
+        var words = verb.tree().words();
+        while (last > 0 && words.get(last).tag().startsWith("RB")) {
+            last--;
+        }
+        int first = last + 1;
+        while (first > 1 && words.get(first - 1).tag().startsWith("NNP")) {
+            first--;
+        }
+        boolean opens = words.getFirst().tag().equals("IN");
+        boolean name = first <= last && words.get(first - 1).tag().matches("NNS?");
+        return opens && name && verb.tag().matches("VB[DZP]") ? new Phrase(words.subList(first, last + 1)) : Phrase.NONE;
     }
 
     private static boolean isPlainNoun(Phrase phrase) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
@@ -15,6 +16,9 @@ final class Word {
     private static final Set<String> POSSIBLE = Set.of("should", "must", "may", "might", "ought", "shall");
     private static final Set<String> NOBODY = Set.of("neither", "no", "none", "nobody");
     private static final Set<String> NEGATIVE = Set.of("never", "neither", "not", "n't");
+
+    /** The parser takes "seconded" for a number. */
+    private static final Pattern ORDINAL_ENDING = Pattern.compile("(?:ed|ing|s)$");
 
     private final Token token;
     private final Tree tree;
@@ -60,7 +64,8 @@ final class Word {
     }
 
     String lemma() {
-        return token.lemma();
+        boolean ordinal = token.lemma().startsWith("#") && tag().startsWith("VB");
+        return ordinal ? ORDINAL_ENDING.matcher(lower()).replaceFirst("") : token.lemma();
     }
 
     String tag() {
