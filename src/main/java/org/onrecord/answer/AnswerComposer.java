@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.position.Positions;
@@ -17,6 +18,9 @@ import org.onrecord.question.Who;
 
 /** Finds the claims that answer a question. Safe for use by many threads. */
 public final class AnswerComposer {
+
+    /** What it is worth that a claim is in an article that was just shown. */
+    private static final double SAME_STORY = 3;
 
     private static final int MOST = 5;
     private static final int MOST_POSITIONS = 8;
@@ -33,6 +37,7 @@ public final class AnswerComposer {
     private final NearMisses nearMisses;
     private final QuotationCheck quotations;
     private final Typos typos;
+    private final Widening widening;
     private final Notes notes;
 
     public AnswerComposer(ClaimIndex index) {
@@ -41,46 +46,82 @@ public final class AnswerComposer {
         this.nearMisses = new NearMisses(search);
         this.quotations = new QuotationCheck(search);
         this.typos = new Typos(search);
+        this.widening = new Widening(search);
         this.notes = new Notes(search);
     }
 
     /** Never makes up an answer: what it says comes from the index, or it says that nothing was found. */
     public Answer compose(Question question, Shown shown) {
         return switch (question) {
-            case Question.About(var slots, var guessed) -> about(slots, shown, new ArrayList<>());
+            case Question.About(var slots, var guessed) -> about(slots, guessed, shown, new ArrayList<>());
             case Question.OfShown(var ask, var number) -> ofShown(ask, number, shown);
             case Question.Ambiguous(var name, var candidates, var slots) -> which(name, candidates, slots, shown);
             case Question.SmallTalk(var topic) -> new Answer.Chat(topic, examples(topic));
         };
     }
 
-    private Answer about(Slots asked, Shown shown, List<String> remarks) {
+    private Answer about(Slots asked, boolean guessed, Shown shown, List<String> remarks) {
         var quotation = asked.quotation();
         if (quotation != null) {
             return quotation(asked, quotation, remarks);
         }
         var slots = asked;
-        var ranked = search.find(slots);
+        var ranked = search.findFolded(slots);
         if (ranked.isEmpty()) {
             var corrected = typos.correct(slots, remarks);
             if (corrected != null) {
                 slots = corrected;
-                ranked = search.find(slots);
+                ranked = search.findFolded(slots);
             }
         }
         if (ranked.isEmpty()) {
-            return isOffTopic(slots)
-                    ? new Answer.Chat(Question.Topic.OFF_TOPIC, examples(Question.Topic.OFF_TOPIC))
-                    : nearMisses.of(slots);
+            var wider = widening.of(slots, guessed);
+            if (wider == null) {
+                return isOffTopic(slots)
+                        ? new Answer.Chat(Question.Topic.OFF_TOPIC, examples(Question.Topic.OFF_TOPIC))
+                        : nearMisses.of(slots);
+            }
+            remarks.add(wider.remark());
+            slots = wider.slots();
+            ranked = wider.claims();
         }
-        var folded = arranged(Folding.fold(ranked), slots);
-        if (slots.beyondShown()) {
-            folded = folded.stream().filter(each -> !wasShown(each, shown)).toList();
-            if (folded.isEmpty()) {
-                return new Answer.Nothing(slots, List.of("That is all I have on this."), List.of());
+        var folded = arranged(inContext(ranked, slots, shown), slots);
+        return slots.beyondShown() ? beyond(slots, folded, shown, remarks) : found(slots, folded, remarks);
+    }
+
+    /** What was not shown yet; when nothing is left, what else the same claimants said. */
+    private Answer beyond(Slots slots, List<Ranked> folded, Shown shown, List<String> remarks) {
+        var more = folded.stream().filter(each -> !wasShown(each, shown)).toList();
+        if (!more.isEmpty()) {
+            return found(slots, more, remarks);
+        }
+        if (!slots.claimants().isEmpty() && !slots.topic().isEmpty()) {
+            var anything = slots.withTopic(List.of()).withForm(Form.STATEMENTS);
+            var others = search.findFolded(anything).stream()
+                    .filter(each -> !wasShown(each, shown))
+                    .toList();
+            if (!others.isEmpty()) {
+                remarks.add("That was all on " + Wording.topic(slots.topic()) + "; on other matters:");
+                return found(anything, others, remarks);
             }
         }
-        return found(slots, folded, remarks);
+        return new Answer.Nothing(slots, List.of("That is all I have on this."), List.of());
+    }
+
+    /** A question that names no matter is rather on the one that was just talked about. */
+    private List<Ranked> inContext(List<Ranked> ranked, Slots slots, Shown shown) {
+        if (!slots.topic().isEmpty() || shown.last().isEmpty()) {
+            return ranked;
+        }
+        var articles = shown.last().stream()
+                .flatMap(id -> index.findClaim(id).stream())
+                .map(claim -> claim.excerpt().article())
+                .collect(Collectors.toSet());
+        return ranked.stream()
+                .sorted(Comparator.comparingDouble((Ranked each) -> each.score()
+                                + (articles.contains(each.article().id()) ? SAME_STORY : 0))
+                        .reversed())
+                .toList();
     }
 
     private Answer found(Slots slots, List<Ranked> folded, List<String> remarks) {
@@ -158,7 +199,7 @@ public final class AnswerComposer {
 
     private Answer ofShown(Question.Ask ask, int number, Shown shown) {
         var slots = shown.slots();
-        var exhibits = shown.last().stream().flatMap(id -> exhibit(id).stream()).toList();
+        var exhibits = slots == null ? List.<Exhibit>of() : again(slots, shown);
         if (slots == null || exhibits.isEmpty()) {
             return new Answer.Chat(Question.Topic.NOTHING_BEFORE, examples(Question.Topic.NOTHING_BEFORE));
         }
@@ -181,13 +222,13 @@ public final class AnswerComposer {
         var parties = new HashSet<String>();
         exhibits.forEach(exhibit -> parties.add(party(exhibit.claim())));
         var anyone = slots.withClaimants(List.of()).withTopic(topic).withForm(Form.MATTER);
-        var others = search.find(anyone).stream()
+        var others = search.findFolded(anyone).stream()
                 .filter(each -> !parties.contains(party(each.claim())))
                 .toList();
         if (others.isEmpty()) {
             return new Answer.Nothing(anyone, List.of("Nobody else is on record with that."), List.of());
         }
-        return found(anyone, Folding.fold(others), new ArrayList<>());
+        return found(anyone, others, new ArrayList<>());
     }
 
     /** What a claim is about, where the question did not say. */
@@ -201,6 +242,19 @@ public final class AnswerComposer {
         return topic;
     }
 
+    /** What was shown last, with everything that tells the same. */
+    private List<Exhibit> again(Slots slots, Shown shown) {
+        var found = search.findFolded(slots);
+        return shown.last().stream()
+                .flatMap(id -> found.stream()
+                        .filter(each -> each.claim().id().equals(id))
+                        .findFirst()
+                        .map(each -> List.of(each.exhibit()))
+                        .orElseGet(() -> exhibit(id))
+                        .stream())
+                .toList();
+    }
+
     private List<Exhibit> exhibit(String id) {
         var claim = index.findClaim(id).orElse(null);
         var article = claim == null
@@ -208,7 +262,7 @@ public final class AnswerComposer {
                 : index.findArticle(claim.excerpt().article()).orElse(null);
         return claim == null || article == null || !article.holds(claim.excerpt())
                 ? List.of()
-                : List.of(new Exhibit(claim, article, List.of(), "shown before"));
+                : List.of(new Exhibit(claim, article, List.of(), claim.relayedBy(), "shown before"));
     }
 
     private Answer which(String name, List<Who> candidates, Slots slots, Shown shown) {
@@ -223,7 +277,7 @@ public final class AnswerComposer {
         }
         if (choices.size() == 1 && only != null) {
             var meant = only.claimants().getFirst().name();
-            return about(only, shown, new ArrayList<>(List.of("I take “" + name + "” as " + meant + ".")));
+            return about(only, false, shown, new ArrayList<>(List.of("I take “" + name + "” as " + meant + ".")));
         }
         return choices.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, choices);
     }

@@ -8,10 +8,12 @@ import org.onrecord.claim.Claim;
  * A claim as it is shown.
  *
  * @param alsoIn other articles that tell the same, the earliest first
+ * @param relayedBy through whom it came, in this article or in one that tells the same
  * @param explained the parts of its rank, for whoever asks why it stands where it stands
  */
-public record Exhibit(Claim claim, Article article, List<Article> alsoIn, String explained) {
+public record Exhibit(Claim claim, Article article, List<Article> alsoIn, List<String> relayedBy, String explained) {
     public Exhibit {
         alsoIn = List.copyOf(alsoIn);
+        relayedBy = List.copyOf(relayedBy);
     }
 }

@@ -1,15 +1,26 @@
 package org.onrecord.answer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
+import org.onrecord.index.Terms;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 
 /** Whether words were said: word for word, otherwise, by somebody else, or not on record. */
 final class QuotationCheck {
 
-    private static final double NEAR = 0.6;
+    /** So much of what the words are about must be in what was said, to be worth comparing. */
+    private static final double NEAR = 0.65;
+
+    private static final int LEAST_WORDS = 2;
+    /** Words that turn a sentence into its opposite, though they say nothing of what it is about. */
+    private static final Set<String> TURNING =
+            Set.of("not", "no", "never", "nothing", "nobody", "none", "without", "cannot");
 
     private final Search search;
 
@@ -34,27 +45,55 @@ final class QuotationCheck {
                         others, "On record word for word, but not by " + Wording.whos(slots.claimants()) + ":");
             }
         }
-        var near = asked.stream()
-                .filter(ranked -> share(ranked.claim(), words) >= NEAR)
-                .toList();
-        return new Verdict(
-                near, near.isEmpty() ? "" : "Not on record word for word. What is on record reads otherwise:");
+        var near = near(asked, quotation);
+        return new Verdict(near, near.isEmpty() ? "" : difference(near.getFirst().claim(), quotation));
     }
 
+    /** Of whom the words are; only where nobody's words have them, in whose sentence they are. */
     private static List<Ranked> verbatim(List<Ranked> claims, String quotation) {
-        var wanted = plain(quotation);
+        var said = holding(claims, quotation, Ranking::content);
+        return said.isEmpty() ? holding(claims, quotation, claim -> claim.excerpt().text()) : said;
+    }
+
+    private static List<Ranked> holding(List<Ranked> claims, String quotation, Function<Claim, String> text) {
+        var wanted = " " + plain(quotation) + " ";
         return claims.stream()
-                .filter(ranked -> (" " + plain(ranked.claim().excerpt().text()) + " ").contains(" " + wanted + " "))
+                .filter(ranked -> (" " + plain(text.apply(ranked.claim())) + " ").contains(wanted))
                 .toList();
     }
 
-    private static double share(Claim claim, Slots words) {
-        var terms =
-                java.util.Set.copyOf(org.onrecord.index.Terms.of(claim.excerpt().text()));
-        long fitting = words.topic().stream()
-                .filter(word -> word.terms().stream().anyMatch(terms::contains))
-                .count();
-        return words.topic().isEmpty() ? 0 : (double) fitting / words.topic().size();
+    private static List<Ranked> near(List<Ranked> claims, String quotation) {
+        var wanted = Terms.contentTerms(quotation);
+        if (wanted.size() < LEAST_WORDS) {
+            return List.of();
+        }
+        return claims.stream()
+                .filter(ranked -> share(wanted, ranked.claim()) >= NEAR)
+                .toList();
+    }
+
+    private static double share(List<String> wanted, Claim claim) {
+        var terms = Set.copyOf(Terms.of(Ranking.content(claim)));
+        return (double) wanted.stream().filter(terms::contains).count() / wanted.size();
+    }
+
+    private static String difference(Claim claim, String quotation) {
+        var said = Set.copyOf(Terms.of(claim.excerpt().text()));
+        var missing = Arrays.stream(quotation.strip().split("[^\\p{L}\\p{M}\\p{N}'’-]+"))
+                .filter(word -> !word.isBlank() && counts(word) && !said.containsAll(Terms.of(word)))
+                .map(word -> "“" + word + "”")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "Not on record word for word. What is on record reads otherwise"
+                + (missing.isEmpty() ? ":" : ", without " + missing + ":");
+    }
+
+    private static boolean counts(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return TURNING.contains(lower)
+                || lower.endsWith("n't")
+                || lower.endsWith("n’t")
+                || !Terms.contentTerms(word).isEmpty();
     }
 
     /** Without case, punctuation, and the difference between kinds of quotation marks. */

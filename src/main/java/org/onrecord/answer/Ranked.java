@@ -2,6 +2,7 @@ package org.onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 
@@ -23,6 +24,10 @@ record Ranked(Claim claim, Article article, double topic, double score, String e
                 .distinct()
                 .sorted(Ranking.earliestFirst())
                 .toList();
-        return new Exhibit(claim, article, others, explained);
+        var relays = Stream.concat(Stream.of(this), same.stream())
+                .flatMap(each -> each.claim().relayedBy().stream())
+                .distinct()
+                .toList();
+        return new Exhibit(claim, article, others, relays, explained);
     }
 }

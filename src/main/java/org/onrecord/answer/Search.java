@@ -40,8 +40,17 @@ final class Search {
         this.kept = new Kept(index);
     }
 
-    /** All that fits, ranked, not yet folded. */
+    /** All that fits, best first. */
     List<Ranked> find(Slots slots) {
+        return narrowed(ranked(slots), slots);
+    }
+
+    /** All that fits, best first, and each claim once, with whatever tells the same. */
+    List<Ranked> findFolded(Slots slots) {
+        return narrowed(Folding.fold(ranked(slots)), slots);
+    }
+
+    private List<Ranked> ranked(Slots slots) {
         kept.refresh();
         var fit = new TopicFit(
                 slots.topic(), this::rarity, isNarrow(slots), !slots.claimants().isEmpty());
@@ -58,7 +67,7 @@ final class Search {
             }
         }
         ranked.sort(Ranking.best());
-        return narrowed(ranked, slots);
+        return ranked;
     }
 
     /**

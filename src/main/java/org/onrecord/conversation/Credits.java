@@ -39,7 +39,7 @@ final class Credits {
         var articles = new ArrayList<>(List.of(exhibit.article()));
         articles.addAll(exhibit.alsoIn());
         var outlets = articles.stream().map(Credits::outlet).distinct().toList();
-        var relays = exhibit.claim().relayedBy();
+        var relays = exhibit.relayedBy();
         return "Printed by " + String.join(", ", outlets)
                 + (relays.isEmpty() ? "." : "; relayed by " + String.join(", ", relays) + ".");
     }

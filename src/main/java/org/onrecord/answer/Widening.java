@@ -1,0 +1,92 @@
+package org.onrecord.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
+import org.onrecord.index.Terms;
+import org.onrecord.question.Form;
+import org.onrecord.question.Slots;
+import org.onrecord.question.Who;
+
+/**
+ * Finds what a question comes near to when nothing is just what it asks for, always by the claimant that was asked for,
+ * and says what is different. Safe for use by many threads.
+ */
+final class Widening {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+    private static final Set<Act> STRICT = Set.of(Act.ADMIT, Act.CONFIRM, Act.DENY);
+
+    /** Acts that a question may take one for the other: who wants a thing plans it, or promises it. */
+    private static final List<Set<Act>> FAMILIES = List.of(
+            Set.of(Act.WANT, Act.PLAN, Act.PROMISE, Act.AGREE),
+            Set.of(Act.WANT, Act.URGE, Act.DEMAND, Act.ASK),
+            Set.of(Act.BLAME, Act.ACCUSE, Act.CRITICIZE, Act.OPPOSE),
+            Set.of(Act.WARN, Act.THREATEN),
+            Set.of(Act.BELIEVE, Act.ESTIMATE, Act.PREDICT, Act.CLAIM));
+
+    private final Search search;
+
+    Widening(Search search) {
+        this.search = search;
+    }
+
+    /** Slots under which something was found, what it is, and what is to be said about it. */
+    record Found(Slots slots, List<Ranked> claims, String remark) {}
+
+    /**
+     * What was said under a wider question.
+     *
+     * @param guessed whether some of the slots were taken over from the question before
+     */
+    @Nullable Found of(Slots slots, boolean guessed) {
+        var wanted = slots.wanted();
+        if (wanted == null || wanted.isAnything() || wanted.negated() || slots.claimants().isEmpty()) {
+            return null;
+        }
+        var anyAct = slots.withWanted(null).withForm(Form.STATEMENTS);
+        var claims = search.findFolded(anyAct);
+        var words = new HashSet<>(Terms.of(wanted.word()));
+        words.addAll(Terms.of(wanted.act().word()));
+        var told = claims.stream()
+                .filter(each -> isTold(each, words, slots.claimants(), STRICT.contains(wanted.act())))
+                .toList();
+        if (told.isEmpty() && !slots.topic().isEmpty()) {
+            told = claims.stream()
+                    .filter(each -> areKin(wanted.act(), each.claim().act()))
+                    .toList();
+        }
+        if (!told.isEmpty()) {
+            return new Found(slots, told, "Not reported as such in so many words; nearest to it:");
+        }
+        if (guessed && !slots.topic().isEmpty() && !claims.isEmpty()) {
+            return new Found(
+                    anyAct, claims, "Nothing with “" + wanted.word() + "” here; this was said on the same matter:");
+        }
+        return null;
+    }
+
+    /** Whether the title says the act of the claimant, or the claimant does in the first person: "we expect …". */
+    private static boolean isTold(Ranked ranked, Set<String> words, List<Who> claimants, boolean strict) {
+        var title = ranked.article().metadata().title().value();
+        var titled = title == null ? List.<String>of() : Terms.of(title);
+        boolean inTitle = titled.stream().anyMatch(words::contains)
+                && claimants.stream().anyMatch(who -> titled.contains(lastTerm(who)));
+        var content = Terms.of(Ranking.content(ranked.claim()));
+        boolean performed = !strict
+                && content.stream().anyMatch(words::contains)
+                && content.stream().anyMatch(FIRST_PERSON::contains);
+        return inTitle || performed;
+    }
+
+    private static boolean areKin(Act one, Act other) {
+        return FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
+    }
+
+    private static String lastTerm(Who who) {
+        var terms = Terms.of(who.name());
+        return terms.isEmpty() ? "" : terms.getLast();
+    }
+}
