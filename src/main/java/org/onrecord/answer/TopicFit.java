@@ -22,6 +22,9 @@ final class TopicFit {
     private static final double LOOSE_WEIGHT = 0.4;
     private static final double LEAST_RARITY = 0.15;
     private static final double IN_THE_ARTICLE = 0.7;
+    /** Of so many words one may be missing, where it is known by whom the claim must be. */
+    private static final int ONE_MISSING_OF = 3;
+
     private static final double NEAR_THE_CLAIM = 0.5;
 
     private final List<Weighed> topic;
@@ -58,6 +61,8 @@ final class TopicFit {
         double inArticle = 0;
         double near = 0;
         boolean inside = false;
+        int words = 0;
+        int missing = 0;
         for (var each : topic) {
             var place = claim.place(each.word().terms());
             double weight = each.weight();
@@ -67,11 +72,14 @@ final class TopicFit {
                 essential += weight;
                 inArticle += place == Place.NOWHERE ? 0 : weight;
                 near += place.isNear() ? weight : 0;
+                words++;
+                missing += place == Place.NOWHERE ? 1 : 0;
                 inside |= place.isInside();
             }
         }
         boolean about = anyEssential
-                ? inArticle >= IN_THE_ARTICLE * essential
+                ? missing <= words / (isNamed ? ONE_MISSING_OF : ONE_MISSING_OF + 1)
+                        && inArticle >= IN_THE_ARTICLE * essential
                         && near >= NEAR_THE_CLAIM * essential
                         && (inside || isNamed)
                 : looseWillDo || fit > 0;
