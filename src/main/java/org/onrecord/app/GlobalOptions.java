@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command has, before or after its name. */
 final class GlobalOptions {
@@ -30,6 +33,7 @@ final class GlobalOptions {
             names = "--today",
             paramLabel = "DATE",
             scope = ScopeType.INHERIT,
+            converter = Day.class,
             description = "the day to take for today, for example 2022-11-06")
     private @Nullable LocalDate today;
 
@@ -58,5 +62,17 @@ final class GlobalOptions {
 
     boolean debug() {
         return debug;
+    }
+
+    /** Reads a day as ISO 8601 writes it. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("must be a day that exists, such as 2022-11-06, not '" + value + "'");
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ final class IngestRun implements AutoCloseable {
     private static final int ARTICLES_AHEAD = 16;
 
     /** A run that is killed loses the work on at most so many articles, and a commit costs as much as reading one or two. */
-    private static final int ARTICLES_PER_COMMIT = 500;
+    private static final int ARTICLES_PER_COMMIT = 100;
 
     private final Supplier<ClaimExtractor> extractor;
     private final ClaimIndex index;
