@@ -118,8 +118,8 @@ public final class AnswerComposer {
                 .map(claim -> claim.excerpt().article())
                 .collect(Collectors.toSet());
         return ranked.stream()
-                .sorted(Comparator.comparingDouble((Ranked each) -> each.score()
-                                + (articles.contains(each.article().id()) ? SAME_STORY : 0))
+                .sorted(Comparator.comparingDouble((Ranked each) ->
+                                each.score() + (articles.contains(each.article().id()) ? SAME_STORY : 0))
                         .reversed())
                 .toList();
     }

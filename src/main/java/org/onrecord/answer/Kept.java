@@ -78,7 +78,10 @@ final class Kept {
     }
 
     private record Memory(
-            Object state, Map<String, Told> articles, Map<String, ClaimTerms> claims, Map<Set<String>, Integer> counts) {
+            Object state,
+            Map<String, Told> articles,
+            Map<String, ClaimTerms> claims,
+            Map<Set<String>, Integer> counts) {
 
         Memory(Object state) {
             this(

@@ -46,13 +46,16 @@ final class QuotationCheck {
             }
         }
         var near = near(asked, quotation);
-        return new Verdict(near, near.isEmpty() ? "" : difference(near.getFirst().claim(), quotation));
+        return new Verdict(
+                near, near.isEmpty() ? "" : difference(near.getFirst().claim(), quotation));
     }
 
     /** Of whom the words are; only where nobody's words have them, in whose sentence they are. */
     private static List<Ranked> verbatim(List<Ranked> claims, String quotation) {
         var said = holding(claims, quotation, Ranking::content);
-        return said.isEmpty() ? holding(claims, quotation, claim -> claim.excerpt().text()) : said;
+        return said.isEmpty()
+                ? holding(claims, quotation, claim -> claim.excerpt().text())
+                : said;
     }
 
     private static List<Ranked> holding(List<Ranked> claims, String quotation, Function<Claim, String> text) {

@@ -58,9 +58,8 @@ final class Search {
         for (var claim : candidates(slots)) {
             var told = kept.article(claim.excerpt().article()).orElse(null);
             if (told != null && isWanted(claim, slots) && isVerbatim(claim, told.article())) {
-                double topic = slots.form() == Form.EVENT && slots.topic().isEmpty()
-                        ? 1
-                        : fit.of(kept.terms(claim, told));
+                double topic =
+                        slots.form() == Form.EVENT && slots.topic().isEmpty() ? 1 : fit.of(kept.terms(claim, told));
                 if (topic > 0) {
                     ranked.add(Ranking.rank(claim, told.article(), slots, topic));
                 }
@@ -76,9 +75,7 @@ final class Search {
      */
     private static List<Ranked> narrowed(List<Ranked> all, Slots slots) {
         if (slots.form() == Form.FIGURE) {
-            return all.stream()
-                    .filter(each -> Ranking.hasFigure(each.claim()))
-                    .toList();
+            return all.stream().filter(each -> Ranking.hasFigure(each.claim())).toList();
         }
         double best = all.stream().mapToDouble(Ranked::topic).max().orElse(0);
         var ranked = all.stream()
@@ -102,9 +99,7 @@ final class Search {
     /** The words of a topic that stand nowhere on record. */
     Set<TopicWord> unheard(List<TopicWord> topic) {
         kept.refresh();
-        return topic.stream()
-                .filter(word -> kept.count(word.terms()) == 0)
-                .collect(Collectors.toUnmodifiableSet());
+        return topic.stream().filter(word -> kept.count(word.terms()) == 0).collect(Collectors.toUnmodifiableSet());
     }
 
     /** From 0, in every claim, to 1, in none. */

@@ -42,8 +42,7 @@ final class TopicFit {
     TopicFit(List<TopicWord> topic, ToDoubleFunction<TopicWord> rarity, boolean looseWillDo, boolean isNamed) {
         this.topic = topic.stream()
                 .map(word -> new Weighed(
-                        word,
-                        Math.max(LEAST_RARITY, rarity.applyAsDouble(word)) * (word.isLoose() ? LOOSE_WEIGHT : 1)))
+                        word, Math.max(LEAST_RARITY, rarity.applyAsDouble(word)) * (word.isLoose() ? LOOSE_WEIGHT : 1)))
                 .toList();
         this.anyEssential = topic.stream().anyMatch(word -> !word.isLoose());
         this.looseWillDo = looseWillDo;

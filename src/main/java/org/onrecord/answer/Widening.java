@@ -43,7 +43,10 @@ final class Widening {
      */
     @Nullable Found of(Slots slots, boolean guessed) {
         var wanted = slots.wanted();
-        if (wanted == null || wanted.isAnything() || wanted.negated() || slots.claimants().isEmpty()) {
+        if (wanted == null
+                || wanted.isAnything()
+                || wanted.negated()
+                || slots.claimants().isEmpty()) {
             return null;
         }
         var anyAct = slots.withWanted(null).withForm(Form.STATEMENTS);

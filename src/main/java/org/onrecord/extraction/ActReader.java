@@ -13,8 +13,24 @@ final class ActReader {
     private static final Set<String> UNTRUE = Set.copyOf(WordList.read("words-for-untrue.txt"));
     /** "cited concerns" tells of concerns, whosever they are; "voiced concerns" has them. */
     private static final Set<String> ONLY_MENTIONING = Set.of(
-            "cite", "mention", "describe", "discuss", "note", "recall", "quote", "reference", "invoke", "explain",
-            "name", "recite", "recount", "detail", "outline", "summarize", "highlight", "read");
+            "cite",
+            "mention",
+            "describe",
+            "discuss",
+            "note",
+            "recall",
+            "quote",
+            "reference",
+            "invoke",
+            "explain",
+            "name",
+            "recite",
+            "recount",
+            "detail",
+            "outline",
+            "summarize",
+            "highlight",
+            "read");
 
     private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
     private static final Set<String> BAD = Set.copyOf(WordList.read("words-for-bad.txt"));

@@ -88,7 +88,8 @@ final class AsideConstruction implements Construction {
     }
 
     private static boolean tellsAnother(Phrase before, Reading reading) {
-        return before.words().stream().anyMatch(word -> word.isVerb() && reading.cues().has(word.lemma(), "clause"));
+        return before.words().stream()
+                .anyMatch(word -> word.isVerb() && reading.cues().has(word.lemma(), "clause"));
     }
 
     private static Phrase without(Phrase phrase, Set<String> tagsInFront) {

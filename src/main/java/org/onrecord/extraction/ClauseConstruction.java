@@ -151,9 +151,11 @@ final class ClauseConstruction implements Construction {
         return verb.tree().words().stream()
                 .filter(word -> word.isAfter(verb) && word.isSpoken())
                 .findFirst()
-                .filter(word -> reading.isQuoted(word) && !reading.isQuoted(verb.tree().words().getFirst()))
+                .filter(word -> reading.isQuoted(word)
+                        && !reading.isQuoted(verb.tree().words().getFirst()))
                 .filter(word -> reading.quotations().findAt(word.start()).stream()
-                        .noneMatch(quotation -> quotation.span().contains(verb.firstUnder().start())))
+                        .noneMatch(quotation ->
+                                quotation.span().contains(verb.firstUnder().start())))
                 .isPresent();
     }
 

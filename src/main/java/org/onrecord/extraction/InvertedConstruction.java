@@ -40,7 +40,8 @@ final class InvertedConstruction implements Construction {
         }
         var quotation = reading.quotations().all().stream()
                 .map(Quotations.Quotation::span)
-                .filter(span -> span.end() <= verb.start() && span.end() >= before.get().start())
+                .filter(span ->
+                        span.end() <= verb.start() && span.end() >= before.get().start())
                 .filter(span -> Marks.countWords(reading.text(), span.start(), span.end()) >= FEWEST_WORDS)
                 .filter(span -> span.start() >= verb.tree().span().start())
                 .flatMap(span -> Marks.trim(reading.text(), span).stream())
@@ -62,9 +63,14 @@ final class InvertedConstruction implements Construction {
     /** The noun phrase behind the verb, to the mark, preposition or verb that ends it. */
     private static Phrase speakerBehind(Word verb, boolean withPrepositions) {
         var found = new ArrayList<Word>();
-        for (var word : verb.tree().words().subList(verb.index() + 1, verb.tree().words().size())) {
+        for (var word : verb.tree()
+                .words()
+                .subList(verb.index() + 1, verb.tree().words().size())) {
             boolean name = word.isSpoken() && !word.tag().matches("VB.*|MD|W.*|PRP|RB.?");
-            boolean goesOn = name && (withPrepositions || !word.tag().matches("IN|TO") || word.lower().equals("of"));
+            boolean goesOn = name
+                    && (withPrepositions
+                            || !word.tag().matches("IN|TO")
+                            || word.lower().equals("of"));
             if (!goesOn || found.size() == LONGEST_SPEAKER) {
                 break;
             }
@@ -72,7 +78,8 @@ final class InvertedConstruction implements Construction {
         }
         boolean named = !found.isEmpty()
                 && found.getLast().isNominal()
-                && found.stream().anyMatch(word -> Character.isUpperCase(word.form().charAt(0)));
+                && found.stream()
+                        .anyMatch(word -> Character.isUpperCase(word.form().charAt(0)));
         return named ? new Phrase(found) : Phrase.NONE;
     }
 

@@ -15,8 +15,26 @@ final class LostClauseConstruction implements Construction {
     private static final int FARTHEST_THAT = 14;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SPEAKING = Set.of(
-            "say", "claim", "report", "state", "allege", "announce", "note", "believe", "think", "argue", "insist",
-            "suggest", "add", "assert", "estimate", "acknowledge", "admit", "concede", "warn", "confirm");
+            "say",
+            "claim",
+            "report",
+            "state",
+            "allege",
+            "announce",
+            "note",
+            "believe",
+            "think",
+            "argue",
+            "insist",
+            "suggest",
+            "add",
+            "assert",
+            "estimate",
+            "acknowledge",
+            "admit",
+            "concede",
+            "warn",
+            "confirm");
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
@@ -56,7 +74,8 @@ final class LostClauseConstruction implements Construction {
                 boolean clause = rest.subList(i + 1, rest.size()).stream().anyMatch(LostClauseConstruction::isFinite)
                         && i + 1 < rest.size()
                         && !isFinite(rest.get(i + 1));
-                boolean besides = i == 0 || rest.getFirst().tag().matches("IN|RB.?|TO")
+                boolean besides = i == 0
+                        || rest.getFirst().tag().matches("IN|RB.?|TO")
                         || cue.construction().equals("obj+clause");
                 return clause && besides ? i : -1;
             }
@@ -70,7 +89,9 @@ final class LostClauseConstruction implements Construction {
     /** An object with a verb right behind it is the subject of a clause. */
     private static List<Word> objectThatGoesOn(Word verb, List<Word> rest) {
         var object = verb.findKid("dobj");
-        boolean speaks = SPEAKING.contains(verb.lemma()) && object.isPresent() && object.get().isAfter(verb);
+        boolean speaks = SPEAKING.contains(verb.lemma())
+                && object.isPresent()
+                && object.get().isAfter(verb);
         if (!speaks) {
             return List.of();
         }
@@ -90,7 +111,9 @@ final class LostClauseConstruction implements Construction {
         var kept = new ArrayList<Word>();
         for (var word : clause) {
             boolean remark = word.tag().equals("VBG")
-                    && word.findPrevious().filter(mark -> mark.tag().equals(",")).isPresent()
+                    && word.findPrevious()
+                            .filter(mark -> mark.tag().equals(","))
+                            .isPresent()
                     && !reading.cues().of(word.lemma()).isEmpty();
             if (remark) {
                 break;

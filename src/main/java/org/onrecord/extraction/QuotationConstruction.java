@@ -96,7 +96,9 @@ final class QuotationConstruction implements Construction {
                 && before.stream().anyMatch(word -> word.tag().matches("VB[DZPN]|MD"))
                 && before.stream().noneMatch(reading::isQuoted)
                 && !Marks.hasWords(reading.text(), before.getLast().end(), quotation.start())
-                && reading.text().substring(before.getLast().end(), quotation.start()).isBlank();
+                && reading.text()
+                        .substring(before.getLast().end(), quotation.start())
+                        .isBlank();
         return sentence ? new Span(before.getFirst().start(), quotation.end()) : quotation;
     }
 

@@ -44,7 +44,8 @@ final class Retelling {
     private static boolean isWanted(Saying saying, List<Saying> all) {
         var top = topOfAction(saying.anchor());
         return all.stream()
-                .filter(other -> other.anchor() != saying.anchor() && WANTING.contains(other.cue().act()))
+                .filter(other -> other.anchor() != saying.anchor()
+                        && WANTING.contains(other.cue().act()))
                 .anyMatch(other -> other.anchor() == top.head()
                         && (top.isInfinitive() || (top.label().equals("ccomp") && !top.hasKid("aux") && isBare(top)))
                         && (top != saying.anchor() || !top.isInfinitive()));
@@ -62,7 +63,8 @@ final class Retelling {
 
     /** A subjunctive, which the tagger may take for a plural. */
     private static boolean isBare(Word verb) {
-        return verb.tag().equals("VB") || (verb.tag().equals("VBP") && verb.lower().equals(verb.lemma()));
+        return verb.tag().equals("VB")
+                || (verb.tag().equals("VBP") && verb.lower().equals(verb.lemma()));
     }
 
     /** "examined it to determine if it was safe": what is to be found out nobody has said. */

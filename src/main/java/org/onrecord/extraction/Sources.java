@@ -70,7 +70,8 @@ final class Sources {
 
     /** "Reports as of Wednesday". */
     private static boolean isAsOfTime(Word preposition) {
-        return preposition.lower().equals("as") && preposition.kids("prep").stream().anyMatch(TimeWords::isTime);
+        return preposition.lower().equals("as")
+                && preposition.kids("prep").stream().anyMatch(TimeWords::isTime);
     }
 
     /** "GENEVA — Officials": what stands before the dash is where it was written. */

@@ -73,9 +73,12 @@ final class Subjects {
     /** "The minister, whose country leads the group, demanded": the parser may lose the subject of a verb behind a clause about it. */
     private static Phrase beforeRelative(Word verb) {
         var words = Segments.around(verb).before(verb).words();
-        boolean closed = !words.isEmpty() && words.getLast().tag().equals(",") && verb.tag().matches("VB[DZP]");
+        boolean closed = !words.isEmpty()
+                && words.getLast().tag().equals(",")
+                && verb.tag().matches("VB[DZP]");
         for (int i = 1; closed && i < words.size() - 1; i++) {
-            boolean opens = words.get(i).tag().startsWith("W") && words.get(i - 1).tag().equals(",");
+            boolean opens =
+                    words.get(i).tag().startsWith("W") && words.get(i - 1).tag().equals(",");
             var subject = new Phrase(words.subList(0, i - 1));
             if (opens) {
                 return isPlainNoun(subject) ? subject : Phrase.NONE;
@@ -97,7 +100,9 @@ final class Subjects {
         }
         boolean opens = words.getFirst().tag().equals("IN");
         boolean name = first <= last && words.get(first - 1).tag().matches("NNS?");
-        return opens && name && verb.tag().matches("VB[DZP]") ? new Phrase(words.subList(first, last + 1)) : Phrase.NONE;
+        return opens && name && verb.tag().matches("VB[DZP]")
+                ? new Phrase(words.subList(first, last + 1))
+                : Phrase.NONE;
     }
 
     private static boolean isPlainNoun(Phrase phrase) {

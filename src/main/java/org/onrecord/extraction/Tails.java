@@ -43,12 +43,16 @@ final class Tails {
     static boolean isConjunctOfSpeaker(Word word, Cues cues) {
         var clause = word.head();
         boolean shares = word.label().equals("conj") && !word.hasKid("nsubj", "nsubjpass", "aux");
-        if (!shares || clause == null || clause.head() == null || !clause.label().equals("ccomp")) {
+        if (!shares
+                || clause == null
+                || clause.head() == null
+                || !clause.label().equals("ccomp")) {
             return false;
         }
         var speaks = clause.head();
         boolean alike = speaks.tag().equals(word.tag()) && speaks.isBefore(clause) && !speaks.hasKid("aux");
-        return cues.has(word.lemma(), "quotation") || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
+        return cues.has(word.lemma(), "quotation")
+                || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
     }
 
     /** "was being used, and referred questions to …": what is used refers nothing. */

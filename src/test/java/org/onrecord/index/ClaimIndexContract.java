@@ -87,7 +87,9 @@ public abstract class ClaimIndexContract {
         putAll();
 
         var denials = new ClaimQuery(Set.of(), Set.of(Act.DENY), null, List.of(), 0, null, null, null, 1);
-        assertThat(index.count(denials)).isGreaterThan(1).isEqualTo(search(query().acts(Act.DENY)).size());
+        assertThat(index.count(denials))
+                .isGreaterThan(1)
+                .isEqualTo(search(query().acts(Act.DENY)).size());
         assertThat(index.count(ClaimQuery.ALL)).isEqualTo(8);
     }
 
