@@ -13,6 +13,10 @@ final class MessagePatterns {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}/?*-]+|[^\\p{L}\\p{N}*)]+$");
     private static final Pattern LEAD =
             Pattern.compile("^(and|but|ok|okay|so|well|then|also|please|sorry|oh)[ ,]+(?=.)");
+    private static final Pattern TRAIL = Pattern.compile("[ ,]+(pls|plz|please|then|though|tho|anyway|mate|bro|bot|thanks|thx)$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ASKING = Pattern.compile("[?]+");
+    private static final Pattern PAUSE = Pattern.compile(" ?[,;!] ?");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
     private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five");
     private static final Pattern NUMBER =
@@ -30,7 +34,7 @@ final class MessagePatterns {
 
     /** The name of the row of follow-ups; empty when the message is something else. */
     Optional<String> followUp(String message) {
-        return match(followUps, withoutLead(plain(message)));
+        return match(followUps, withoutTrail(withoutLead(plain(message))));
     }
 
     /** Which of several an ordinal names, from 1; -1 for the last, 1 when it names none. */
@@ -55,20 +59,27 @@ final class MessagePatterns {
     }
 
     static String plain(String message) {
-        var lower = message.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("\\s+", " ")
+        var lower = SPACE.matcher(message.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll(" ")
                 .strip();
-        if (lower.matches("[?]+")) {
+        if (ASKING.matcher(lower).matches()) {
             return lower;
         }
-        return EDGES.matcher(lower).replaceAll("").replaceAll(" ?[,;!] ?", " ");
+        return PAUSE.matcher(EDGES.matcher(lower).replaceAll("")).replaceAll(" ");
     }
 
     private static String withoutLead(String message) {
         var rest = message;
         for (var lead = LEAD.matcher(rest); lead.find(); lead = LEAD.matcher(rest)) {
             rest = rest.substring(lead.end());
+        }
+        return rest;
+    }
+
+    private static String withoutTrail(String message) {
+        var rest = message;
+        for (var trail = TRAIL.matcher(rest); trail.find() && trail.start() > 0; trail = TRAIL.matcher(rest)) {
+            rest = rest.substring(0, trail.start());
         }
         return rest;
     }

@@ -11,6 +11,7 @@ final class Pieces {
     private static final Pattern WORD =
             Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:[-.,/][\\p{L}\\p{M}\\p{N}]+)*|['’]\\p{L}+");
 
+    private static final Pattern CUT_OFF = Pattern.compile("['’][tT]");
     private static final List<String> NEGATED = List.of("n't", "n’t");
 
     private Pieces() {}
@@ -30,10 +31,10 @@ final class Pieces {
                 && NEGATED.stream().anyMatch(end -> question.regionMatches(true, start + word.length() - 1, end, 0, 3));
         if (negated && word.length() > 2) {
             pieces.add(Piece.word(word.substring(0, word.length() - 1), start));
-            pieces.add(new Piece("not", start + word.length() - 1, start + word.length() + 2, List.of(), false));
+            pieces.add(Piece.word("n't", start + word.length() - 1).as("not"));
             return;
         }
-        if (word.matches("['’](?i:t)") && !pieces.isEmpty() && pieces.getLast().is("not", "can", "won")) {
+        if (CUT_OFF.matcher(word).matches() && !pieces.isEmpty() && pieces.getLast().is("not", "can", "won")) {
             return;
         }
         pieces.add(Piece.word(word.replace('’', '\''), start));

@@ -2,10 +2,9 @@ package org.onrecord.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Cues;
@@ -13,6 +12,7 @@ import org.onrecord.day.DayReader;
 import org.onrecord.day.NoSuchDayException;
 import org.onrecord.day.TimeFilter;
 import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.Speaker;
 import org.onrecord.name.Names;
 import org.onrecord.name.Roles;
 
@@ -32,30 +32,42 @@ public final class QuestionReader {
 
     private static final int LONGEST_SMALL_TALK = 120;
     private static final int PASTED_WORDS = 9;
-    private static final Pattern LEAD = Pattern.compile(
-            "(?i)^\\s*(?:no,?\\s+)?(?:(and|but|or|what about|how about|and what about|and how about|same for|i mean|i meant|i mean the|meant|also|plus)\\b[\\s,:]*)+(?=\\S)");
-    private static final Pattern POLITE = Pattern.compile(
-            "(?i)^\\s*(?:(?:please|hey|hi|hello|hi there|ok|okay|so|well|now|then|um|uh|can you|could you|would you|will you|do you know|i want to know|i(?:'d| would) like to know|i wonder|wondering|let me know|is it true that|is it correct that|is it the case that|tell me|show me|give me|find me|list me|list|find|search for|search|look up|look for|remind me|quick question|question|onrecord|bot|and)\\b[\\s,:-]*)+(?=\\S)");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
+    private static final Pattern QUESTION_WORD = Pattern.compile(
+            "(?i)(what|who|which|how|when|where|why|did|does|do|is|are|was|were|has|have|had|will|can|could|should|would)\\b");
     private static final Pattern QUOTED =
             Pattern.compile("[“\"„«]([^“”\"„«»]{3,})[”\"»“]|(?<![\\p{L}\\p{N}])['‘]([^‘]{3,}?)['’](?![\\p{L}\\p{N}])");
 
     private final ClaimIndex index;
-    private final Roles roles;
-    private final Names names;
     private final DayReader days = new DayReader();
     private final Clock clock;
     private final MessagePatterns patterns = new MessagePatterns();
+    private final Openings openings = new Openings();
     private final TopicReader topics = new TopicReader();
-    private final SayingWords sayings;
+    private final Roles roles;
+    private final RoleTokens tokens;
     private final Spelling spelling;
+    private final Shorthand shorthand;
+    private final WhoFinder whos;
+    private final Grammar grammar;
+    private final Strangers strangers;
+    /** The book of the speakers last read, which are the same until somebody writes to the index. */
+    private final AtomicReference<@Nullable Book> book = new AtomicReference<>();
+
+    private record Book(List<Speaker> speakers, SpeakerBook entries) {}
 
     public QuestionReader(ClaimIndex index, Names names, Roles roles, Cues cues, Clock clock) {
         this.index = index;
-        this.names = names;
-        this.roles = roles;
         this.clock = clock;
-        this.sayings = new SayingWords(cues);
+        this.roles = roles;
+        this.tokens = new RoleTokens(names);
+        var sayings = new SayingWords(cues);
         this.spelling = new Spelling(topics, sayings);
+        this.shorthand = new Shorthand(names, roles, topics, sayings);
+        this.whos = new WhoFinder(names, roles, topics, sayings, new Homes(index));
+        this.grammar = new Grammar(sayings);
+        this.strangers = new Strangers(index, topics);
     }
 
     /** Reads a message in the light of what went before. Never fails, whatever the message. */
@@ -63,9 +75,8 @@ public final class QuestionReader {
         if (message.length() > LONGEST) {
             return new Question.SmallTalk(Question.Topic.TOO_LONG);
         }
-        var text = message.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ")
-                .replaceAll("<[^>]{0,200}>", " ")
-                .strip();
+        var visible = INVISIBLE.matcher(message).replaceAll(" ");
+        var text = MARKUP.matcher(visible).replaceAll(" ").strip();
         if (text.length() <= LONGEST_SMALL_TALK) {
             var talk = patterns.smallTalk(text);
             if (talk.isPresent()) {
@@ -92,7 +103,7 @@ public final class QuestionReader {
             case "MORE" -> new Question.About(slots.beyond(), false);
             case "ORDINAL" ->
                 new Question.OfShown(
-                        text.toLowerCase(java.util.Locale.ROOT).contains("source")
+                        text.toLowerCase(Locale.ROOT).contains("source")
                                 ? Question.Ask.SOURCE
                                 : Question.Ask.THIS_ONE,
                         MessagePatterns.number(text));
@@ -101,25 +112,41 @@ public final class QuestionReader {
     }
 
     private Question readQuestion(String text, Before before) {
-        var lead = LEAD.matcher(text);
-        boolean led = lead.find();
-        var asked = led ? text.substring(lead.end()) : POLITE.matcher(text).replaceFirst("");
-        var quoted = quotation(asked);
+        var opened = openings.open(text);
+        var quoted = quotation(opened.question());
+        var entries = book();
+        var asked = shorthand.writeOut(withoutQuotation(opened.question(), quoted), entries);
         var time = days.question(asked, LocalDate.now(clock)).orElse(null);
-        var open = quoted == null ? asked : asked.replace(quoted, " ".repeat(quoted.length()));
-        var words = spelling.correct(Pieces.of(blank(open, time)));
+        var open = blank(asked, time);
+        var words = spelling.correct(Pieces.of(open));
         if (words.isEmpty() && quoted == null && time == null) {
             return new Question.SmallTalk(Question.Topic.NOT_UNDERSTOOD);
         }
-        var book = new SpeakerBook(index.speakers());
-        var pieces = new WhoFinder(names, roles, topics, sayings).find(blank(open, time), words, book);
-        var reading = new Grammar(blank(open, time), pieces, sayings).read();
-        var slots = slots(reading, time, quoted, asked, words.size());
-        return inContext(slots, reading, led, asked, before);
+        var reading = grammar.read(open, whos.find(open, words, entries), strangers);
+        var slots = slots(reading, time, quoted);
+        if (quoted == null && isPasted(opened.question(), words.size(), reading)) {
+            slots = slots.withForm(Form.QUOTATION)
+                    .withQuotation(opened.question().strip())
+                    .withTopic(List.of());
+        }
+        var last = before.slots();
+        var complete = last == null
+                ? slots
+                : new FollowUp(reading, last, before.shown()).complete(slots, opened.led(), asked);
+        return result(complete, reading, !complete.equals(slots));
     }
 
-    private Slots slots(
-            Grammar.Reading reading, @Nullable TimeFilter time, @Nullable String quoted, String asked, int words) {
+    private SpeakerBook book() {
+        var speakers = index.speakers();
+        var known = book.get();
+        if (known == null || known.speakers() != speakers) {
+            known = new Book(speakers, new SpeakerBook(speakers, roles, tokens));
+            book.set(known);
+        }
+        return known.entries();
+    }
+
+    private Slots slots(Reading reading, @Nullable TimeFilter time, @Nullable String quoted) {
         var slots = Slots.of(reading.form())
                 .withClaimants(reading.claimants())
                 .withWanted(reading.wanted())
@@ -128,49 +155,21 @@ public final class QuestionReader {
             boolean said = time.kind() != TimeFilter.Kind.AS_OF;
             slots = slots.withTime(said ? time.days() : null, said ? null : time.days());
         }
-        if (quoted != null) {
-            return slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(List.of());
-        }
-        boolean pasted = words >= PASTED_WORDS
-                && !asked.contains("?")
+        return quoted == null
+                ? slots
+                : slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(List.of());
+    }
+
+    /** A whole sentence that asks for nothing is one whose speaker is asked for. */
+    private static boolean isPasted(String question, int words, Reading reading) {
+        return words >= PASTED_WORDS
+                && !question.contains("?")
                 && reading.wanted() == null
                 && reading.form() == Form.MATTER
-                && !asked.toLowerCase(java.util.Locale.ROOT)
-                        .matches(
-                                "(what|who|which|how|when|where|why|did|does|do|is|are|was|were|has|have|had|will|can|could|should|would)\\b.*");
-        return pasted
-                ? slots.withForm(Form.QUOTATION).withQuotation(asked.strip()).withTopic(List.of())
-                : slots;
+                && !QUESTION_WORD.matcher(question.strip()).lookingAt();
     }
 
-    private Question inContext(Slots fresh, Grammar.Reading reading, boolean led, String asked, Before before) {
-        var slots = fresh;
-        var last = before.slots();
-        boolean guessed = false;
-        if (reading.pronounSubject() && !before.shown().isEmpty() && last != null) {
-            slots = slots.withClaimants(meant(last, before));
-            guessed = true;
-        } else if (reading.pronounSubject() && last != null) {
-            slots = slots.withClaimants(last.claimants());
-            guessed = true;
-        }
-        if (reading.pronounObject() && last != null && slots.topic().isEmpty()) {
-            slots = slots.withTopic(last.topic());
-            guessed = true;
-        }
-        if (last != null && !guessed && (led || isFragment(slots, asked)) && slots.quotation() == null) {
-            slots = completed(slots, last, reading);
-            guessed = true;
-        }
-        if (asked.toLowerCase(java.util.Locale.ROOT).matches(".*\\b(else|other than that|more)\\b.*")
-                && last != null
-                && (guessed || sameWho(slots, last))) {
-            slots = slots.beyond();
-        }
-        return result(slots, reading, guessed);
-    }
-
-    private Question result(Slots slots, Grammar.Reading reading, boolean guessed) {
+    private Question result(Slots slots, Reading reading, boolean guessed) {
         if (slots.isEmpty()) {
             return new Question.SmallTalk(
                     reading.pronounSubject()
@@ -183,69 +182,6 @@ public final class QuestionReader {
         return new Question.About(slots, guessed);
     }
 
-    /** "He" is who spoke last, and whom the question before was about when it named one. */
-    private static List<Who> meant(Slots last, Before before) {
-        if (!last.claimants().isEmpty()) {
-            return last.claimants();
-        }
-        var name = before.shown().getFirst();
-        return List.of(new Who(name, Set.of(name), true));
-    }
-
-    private static boolean sameWho(Slots slots, Slots last) {
-        return slots.claimants().equals(last.claimants());
-    }
-
-    /** "on 20 October?", "about missiles?": what only completes the question before. */
-    private static boolean isFragment(Slots slots, String asked) {
-        boolean onlyTime = slots.claimants().isEmpty()
-                && slots.wanted() == null
-                && slots.topic().isEmpty();
-        return (onlyTime && slots.form() == Form.MATTER)
-                || asked.toLowerCase(java.util.Locale.ROOT)
-                        .matches("\\s*(on|about|regarding|in|by|from|since|before|after|according to)\\b.*");
-    }
-
-    private static Slots completed(Slots fresh, Slots last, Grammar.Reading reading) {
-        var said = fresh.said() == null && fresh.printed() == null ? last.said() : fresh.said();
-        var printed = fresh.said() == null && fresh.printed() == null ? last.printed() : fresh.printed();
-        if (fresh.wanted() != null || !(fresh.form() == Form.MATTER || fresh.form() == Form.STATEMENTS)) {
-            return fresh;
-        }
-        var whos = fresh.claimants();
-        var topic = fresh.topic();
-        if (whos.isEmpty()
-                && !topic.isEmpty()
-                && topic.stream().allMatch(word -> word.weight() == TopicWord.Weight.NAME)
-                && !last.claimants().isEmpty()) {
-            return last.withTopic(topic).withTime(said, printed);
-        }
-        var next = last.withTime(said, printed)
-                .withForm(last.form() == Form.QUOTATION ? Form.STATEMENTS : last.form())
-                .withQuotation(null);
-        if (!whos.isEmpty()) {
-            next = next.withClaimants(whos);
-        }
-        if (!topic.isEmpty()) {
-            next = next.withTopic(exchanged(last.topic(), topic));
-        }
-        return reading.anybody() ? next.withClaimants(List.of()) : next;
-    }
-
-    /** Names and verbs of the question before stay, the thing asked about is another. */
-    private static List<TopicWord> exchanged(List<TopicWord> before, List<TopicWord> now) {
-        var kept = new ArrayList<TopicWord>();
-        var terms = new HashSet<Set<String>>();
-        now.forEach(word -> terms.add(word.terms()));
-        for (var word : before) {
-            if (word.weight() != TopicWord.Weight.SPECIFIC && !terms.contains(word.terms())) {
-                kept.add(word);
-            }
-        }
-        kept.addAll(now);
-        return kept;
-    }
-
     private static @Nullable String quotation(String asked) {
         var quoted = QUOTED.matcher(asked);
         if (!quoted.find()) {
@@ -253,6 +189,10 @@ public final class QuestionReader {
         }
         var words = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
         return words.isBlank() ? null : words.strip();
+    }
+
+    private static String withoutQuotation(String question, @Nullable String quoted) {
+        return quoted == null ? question : question.replace(quoted, " ".repeat(quoted.length()));
     }
 
     /** The question without its words for the time; everything else keeps its place. */

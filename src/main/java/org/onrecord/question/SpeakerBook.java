@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claimant;
 import org.onrecord.index.Speaker;
@@ -19,28 +20,45 @@ final class SpeakerBook {
 
     private static final int SHORTEST_TYPO = 5;
     private static final int FAR_MORE = 4;
+    private static final int MOST_WORDS = 6;
 
     private final List<Claimant> speakers;
+    private final Roles roles;
+    private final RoleTokens tokens;
     private final Map<String, Integer> claims = new HashMap<>();
     private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>();
+    private final Map<String, Set<String>> byFirstName = new HashMap<>();
+    private final Map<String, Set<Claimant>> byToken = new HashMap<>();
 
-    SpeakerBook(List<Speaker> speakers) {
+    SpeakerBook(List<Speaker> speakers, Roles roles, RoleTokens tokens) {
         this.speakers = speakers.stream().map(Speaker::claimant).toList();
+        this.roles = roles;
+        this.tokens = tokens;
         speakers.forEach(speaker -> claims.merge(speaker.claimant().name(), speaker.claims(), Integer::sum));
-        for (var speaker : this.speakers) {
-            var key = Spellings.key(speaker.name());
-            byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(speaker.name());
-            if (isPerson(speaker)) {
-                byLastName
-                        .computeIfAbsent(lastWord(key), none -> new LinkedHashSet<>())
-                        .add(speaker.name());
-            }
+        this.speakers.forEach(this::add);
+    }
+
+    private void add(Claimant speaker) {
+        var key = Spellings.key(speaker.name());
+        byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(speaker.name());
+        if (isPerson(speaker)) {
+            file(byLastName, lastWord(key), speaker.name());
+            file(byFirstName, firstWord(speaker.name()), speaker.name());
+        }
+        for (var token : tokens.printed(inWords(speaker))) {
+            byToken.computeIfAbsent(token, none -> new LinkedHashSet<>()).add(speaker);
         }
     }
 
-    List<Claimant> speakers() {
-        return speakers;
+    private static void file(Map<String, Set<String>> names, String word, String name) {
+        names.computeIfAbsent(word, none -> new LinkedHashSet<>()).add(name);
+    }
+
+    private static String inWords(Claimant speaker) {
+        return speaker.name()
+                + (speaker.role() == null ? "" : " , " + speaker.role())
+                + (speaker.represents() == null ? "" : " , " + speaker.represents());
     }
 
     /** Whoever has this whole name in any spelling, person or body: "Ukrainian intelligence". */
@@ -74,27 +92,74 @@ final class SpeakerBook {
         return people(names);
     }
 
+    /** The persons of this first name, as people call those whose last name is hard: "Tedros". */
+    List<Who> withFirstName(String first) {
+        return first.length() < SHORTEST_TYPO
+                ? List.of()
+                : people(byFirstName.getOrDefault(first.toLowerCase(Locale.ROOT), Set.of()));
+    }
+
     /** Whoever speaks in this role for this state or body; {@code null} for any. */
-    List<Who> inRole(Roles roles, String title, @Nullable String of) {
-        var names = new LinkedHashSet<String>();
-        for (var speaker : speakers) {
+    List<Who> inRole(String title, @Nullable String of) {
+        return people(names(speaker -> {
             var role = speaker.role();
-            if (role != null && isRole(roles, title, of, role, speaker.represents())) {
-                names.add(speaker.name());
+            return role != null && isRole(title, of, role, speaker.represents());
+        }));
+    }
+
+    /** Whoever speaks in this role for nobody that is on record. */
+    Set<String> inRoleForNobody(String title) {
+        var exact = names(speaker -> isHomeless(speaker, role -> isRole(title, null, role, null)));
+        return exact.isEmpty()
+                ? names(speaker -> isHomeless(speaker, role -> roles.same(title, null, role, null)))
+                : exact;
+    }
+
+    private static boolean isHomeless(Claimant speaker, Predicate<String> wanted) {
+        return speaker.represents() == null && speaker.role() != null && wanted.test(speaker.role());
+    }
+
+    /** Whoever's name, role and state together have all the words of this: "head of the investigators". */
+    Set<String> described(String phrase) {
+        var found = new LinkedHashSet<Claimant>();
+        boolean first = true;
+        for (var token : tokens.typed(phrase)) {
+            var having = byToken.getOrDefault(token, Set.of());
+            if (first) {
+                found.addAll(having);
             }
+            first = false;
+            found.retainAll(having);
         }
-        return people(names);
+        var names = new LinkedHashSet<String>();
+        found.stream().filter(speaker -> isOfSize(speaker.name())).forEach(speaker -> names.add(speaker.name()));
+        return names;
+    }
+
+    /** Whoever's only role is this very word: every "mother" on record. */
+    Set<String> withRole(String role) {
+        return names(speaker -> role.equalsIgnoreCase(speaker.role()));
+    }
+
+    private Set<String> names(Predicate<Claimant> wanted) {
+        var names = new LinkedHashSet<String>();
+        speakers.stream().filter(wanted).forEach(speaker -> names.add(speaker.name()));
+        return names;
+    }
+
+    /** Names that are whole sentences name nobody. */
+    private static boolean isOfSize(String name) {
+        return name.split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
     }
 
     /** Whose minister it is must be known when it is asked; where it is not asked, other words for the office won't do. */
-    private static boolean isRole(
-            Roles roles, String title, @Nullable String of, String role, @Nullable String represents) {
+    private boolean isRole(String title, @Nullable String of, String role, @Nullable String represents) {
         return of == null
                 ? (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + title.toLowerCase(Locale.ROOT) + " ")
                 : of.equals(represents) && roles.same(title, of, role, represents);
     }
 
-    private List<Who> people(Set<String> names) {
+    List<Who> people(Set<String> names) {
         var groups = new ArrayList<Set<String>>();
         for (var name : names) {
             var same = groups.stream()
@@ -137,16 +202,22 @@ final class SpeakerBook {
                 .orElseThrow();
     }
 
-    private static boolean isPerson(Claimant speaker) {
-        boolean named = Character.isUpperCase(speaker.name().charAt(0));
-        return named
-                && !speaker.name().contains(" of ")
-                && !speaker.name().equals(speaker.represents())
-                && (speaker.role() != null
-                        || (speaker.name().contains(" ")
-                                && !speaker.name().equals(speaker.represents())
-                                && Character.isUpperCase(
-                                        lastWord(speaker.name()).charAt(0))));
+    private boolean isPerson(Claimant speaker) {
+        var name = speaker.name();
+        var last = lastWord(name);
+        boolean named = Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(last.charAt(0));
+        boolean body = name.contains(" of ") || name.equals(speaker.represents()) || isCommon(last);
+        return named && !body && isOfSize(name) && (speaker.role() != null || name.contains(" "));
+    }
+
+    private boolean isCommon(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return roles.isGroupNoun(lower) || lower.endsWith("ment");
+    }
+
+    private static String firstWord(String name) {
+        int end = name.indexOf(' ');
+        return end < 0 ? "" : name.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static String lastWord(String words) {

@@ -1,7 +1,6 @@
 package org.onrecord.question;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,71 +13,7 @@ final class Spelling {
 
     private static final Set<String> FIRST =
             Set.of("what", "who", "when", "which", "how", "where", "why", "did", "does", "has");
-    private static final List<String> HOLDING = List.of(
-            "what",
-            "who",
-            "which",
-            "when",
-            "where",
-            "about",
-            "according",
-            "happened",
-            "anything",
-            "from",
-            "against",
-            "between",
-            "many",
-            "much",
-            "does",
-            "have",
-            "were",
-            "said",
-            "says",
-            "told",
-            "deny",
-            "denied",
-            "denies",
-            "admit",
-            "admitted",
-            "confirm",
-            "confirmed",
-            "accuse",
-            "accused",
-            "promise",
-            "promised",
-            "warn",
-            "warned",
-            "threaten",
-            "threatened",
-            "report",
-            "reported",
-            "claim",
-            "claimed",
-            "criticize",
-            "criticized",
-            "demand",
-            "demanded",
-            "predict",
-            "predicted",
-            "believe",
-            "condemn",
-            "condemned",
-            "urge",
-            "urged",
-            "statement",
-            "statements",
-            "position",
-            "reject",
-            "rejected",
-            "acknowledge",
-            "acknowledged",
-            "announce",
-            "announced",
-            "else",
-            "source",
-            "latest",
-            "weapons",
-            "missiles");
+    private static final List<String> HOLDING = Table.words("holding-words.txt");
     private static final int SHORTEST = 4;
 
     private final TopicReader topics;
@@ -94,7 +29,7 @@ final class Spelling {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var better = isKnown(words, i) ? null : better(word.lower(), i == 0);
-            corrected.add(better == null ? word : new Piece(better, word.start(), word.end(), List.of(), false));
+            corrected.add(better == null ? word : word.as(better));
         }
         return corrected;
     }
@@ -107,7 +42,7 @@ final class Spelling {
 
     private static @Nullable String better(String word, boolean first) {
         if (first) {
-            for (var candidate : new HashSet<>(FIRST)) {
+            for (var candidate : FIRST) {
                 if (isOneSlip(word, candidate)) {
                     return candidate;
                 }

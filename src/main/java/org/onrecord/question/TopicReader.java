@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.index.Terms;
 import org.onrecord.question.TopicWord.Weight;
 
 /** Tells what a question is about from the words that have no other part in it. Immutable. */
 final class TopicReader {
+
+    private static final Pattern PARTS = Pattern.compile("[-/]");
 
     private final Set<String> functionWords = new HashSet<>(Table.words("function-words.txt"));
     private final Set<String> looseWords = new HashSet<>(Table.words("loose-words.txt"));
@@ -39,10 +42,12 @@ final class TopicReader {
     List<TopicWord> read(List<Piece> rest) {
         var topic = new ArrayList<TopicWord>();
         for (var piece : rest) {
-            if (piece.isWho()) {
+            if (piece.kind() == Piece.Kind.ROLE) {
+                read(piece.parts()).forEach(word -> add(topic, word));
+            } else if (piece.isWho()) {
                 add(topic, name(piece));
             } else if (!isFunction(piece.lower())) {
-                for (var word : List.of(piece.lower().split("[-/]", -1))) {
+                for (var word : PARTS.split(piece.lower(), -1)) {
                     addWord(topic, word);
                 }
             }
@@ -56,6 +61,13 @@ final class TopicReader {
         var who = piece.whos().getFirst();
         addName(terms, who.name());
         addName(terms, piece.text());
+        return new TopicWord(who.name(), terms, Weight.NAME);
+    }
+
+    /** Somebody who was asked about before. */
+    static TopicWord name(Who who) {
+        var terms = new LinkedHashSet<String>();
+        addName(terms, who.name());
         return new TopicWord(who.name(), terms, Weight.NAME);
     }
 
@@ -87,7 +99,8 @@ final class TopicReader {
         }
     }
 
-    private boolean isLoose(String word) {
+    /** Whether a word may be missing in an answer. */
+    boolean isLoose(String word) {
         return Inflections.lemmas(word).stream().anyMatch(looseWords::contains);
     }
 

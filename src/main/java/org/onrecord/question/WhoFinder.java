@@ -13,26 +13,29 @@ import org.onrecord.name.Roles;
 
 /**
  * Finds who is named in a question: by the whole name of somebody on record, by a role ("the Iranian foreign minister",
- * "NATO chief"), by a state's or body's name, or by a person's last name.
+ * "NATO chief"), by a state's or body's name, or by a person's last name. See {@link RoleFinder} for the roles.
  */
 final class WhoFinder {
 
     private static final int LONGEST_NAME = 7;
-    private static final int LONGEST_ROLE = 5;
+    private static final int SHORTEST_JOINED = 8;
+    /** What may follow a name in a compound that is about it: "US-led". */
+    private static final Set<String> ADDED = Set.of("led", "backed", "based", "made", "born", "held", "run", "funded", "owned");
 
     private final Names names;
-    private final Roles roles;
     private final TopicReader topics;
     private final SayingWords sayings;
+    private final RoleFinder roleFinder;
 
-    WhoFinder(Names names, Roles roles, TopicReader topics, SayingWords sayings) {
+    WhoFinder(Names names, Roles roles, TopicReader topics, SayingWords sayings, Homes homes) {
         this.names = names;
-        this.roles = roles;
         this.topics = topics;
         this.sayings = sayings;
+        this.roleFinder = new RoleFinder(names, roles, topics, sayings, homes);
     }
 
-    private record Match(int end, List<Who> whos, boolean adjective) {}
+    /** Who is named by the words up to the end, exclusive. */
+    record Match(int end, List<Who> whos, Piece.Kind kind) {}
 
     /** The pieces with those joined that name somebody together. */
     List<Piece> find(String question, List<Piece> words, SpeakerBook book) {
@@ -45,118 +48,91 @@ final class WhoFinder {
             if (match == null) {
                 found.add(words.get(at++));
             } else {
-                int start = words.get(at).start();
-                int end = words.get(match.end - 1).end();
-                found.add(new Piece(question.substring(start, end), start, end, match.whos, match.adjective));
+                found.add(joined(question, words, at, match, mentions));
                 at = match.end;
             }
         }
         return found;
     }
 
+    /** "The mother" is everybody who is one, not only whom an article calls nothing but that. */
+    private static boolean isAmong(Match whole, @Nullable Match role) {
+        return role != null
+                && (role.end > whole.end
+                        || role.whos.getFirst().names().containsAll(whole.whos.getFirst().names()));
+    }
+
+    private static Piece joined(
+            String question, List<Piece> words, int at, Match match, Map<Integer, Mention> mentions) {
+        int start = words.get(at).start();
+        int end = words.get(match.end - 1).end();
+        var parts = new ArrayList<Piece>();
+        int i = at;
+        while (i < match.end) {
+            var mention = mentions.get(words.get(i).start());
+            int next = mention == null ? i + 1 : Math.min(match.end, endOf(words, i, mention));
+            parts.add(mention == null ? words.get(i) : party(question, words, i, next, mention));
+            i = next;
+        }
+        return new Piece(question.substring(start, end), start, end, match.whos, match.kind, parts);
+    }
+
+    private static Piece party(String question, List<Piece> words, int from, int to, Mention mention) {
+        int start = words.get(from).start();
+        int end = words.get(to - 1).end();
+        return new Piece(
+                question.substring(start, end), start, end, List.of(party(mention)), Piece.Kind.PARTY, List.of());
+    }
+
     private @Nullable Match match(List<Piece> words, int at, Map<Integer, Mention> mentions, SpeakerBook book) {
-        var mention = mentions.get(words.get(at).start());
+        var mention = mention(words, at, mentions);
         var whole = wholeName(words, at, book);
         boolean isPartOfParty = whole != null && mention != null && whole.end == at + 1;
-        if (whole != null && !isPartOfParty) {
+        var role = roleFinder.find(words, at, mention, mention == null ? at : endOf(words, at, mention), book);
+        if (whole != null && !isPartOfParty && !isAmong(whole, role)) {
             return whole;
         }
-        var role = role(words, at, mention, book);
         if (role != null) {
-            return role;
+            var named = person(words, role.end, book);
+            return named == null ? role : named;
         }
-        if (mention != null) {
-            return party(words, at, mention);
+        return mention != null ? roleFinder.party(words, at, endOf(words, at, mention), mention) : lastName(words, at, book);
+    }
+
+    /** "YouTube-dl" is not YouTube. */
+    private static @Nullable Mention mention(List<Piece> words, int at, Map<Integer, Mention> mentions) {
+        var mention = mentions.get(words.get(at).start());
+        if (mention == null) {
+            return null;
         }
-        return lastName(words, at, book);
+        var last = words.get(endOf(words, at, mention) - 1);
+        int rest = last.end() - mention.span().end();
+        boolean part = rest > 1 && rest < last.text().length() && last.text().charAt(last.text().length() - rest) == '-';
+        return part && !ADDED.contains(last.lower().substring(last.text().length() - rest + 1)) ? null : mention;
     }
 
     private @Nullable Match wholeName(List<Piece> words, int at, SpeakerBook book) {
-        if (topics.isFunction(words.get(at).lower()) || isVerb(words, at)) {
+        if (topics.isFunction(words.get(at).lower())) {
             return null;
         }
-        for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
+        int shortest = isVerb(words, at) ? 2 : 1;
+        for (int length = Math.min(LONGEST_NAME, words.size() - at); length >= shortest; length--) {
             var name = text(words, at, at + length);
-            var whos = length == 1 ? book.called(name) : book.named(name);
-            if (!whos.isEmpty()) {
-                return new Match(at + length, whos, false);
+            var whos = length == 1 ? called(words, at, book) : book.named(name);
+            if (!whos.isEmpty() && (length > 1 || !topics.isLoose(name))) {
+                return new Match(at + length, whos, Piece.Kind.NAME);
             }
         }
         return null;
     }
 
-    /** role := [ NAME ["'s"] ] word* PERSON-NOUN ["general"] [ ("of" | "for" | "to") ["the"] NAME ] [ person ] */
-    private @Nullable Match role(List<Piece> words, int at, @Nullable Mention mention, SpeakerBook book) {
-        int from = at;
-        if (mention != null) {
-            from = endOf(words, at, mention);
-            from += from < words.size() && words.get(from).is("'s") ? 1 : 0;
-        }
-        int head = personNoun(words, from);
-        if (head < 0) {
-            return null;
-        }
-        int end = head + 1;
-        end += end < words.size() && words.get(end).is("general") ? 1 : 0;
-        var named = person(words, end, book);
-        if (named != null) {
-            return named;
-        }
-        int longer = withObject(words, end);
-        return inRole(words, at, from, longer, mention, book);
-    }
-
-    private @Nullable Match inRole(
-            List<Piece> words, int at, int from, int end, @Nullable Mention mention, SpeakerBook book) {
-        var phrase = text(words, at, end);
-        var role = roles.findLoosely(phrase).orElse(null);
-        var title = role == null ? text(words, from, end) : role.title();
-        var of = mention != null ? mention.party().represents() : role == null ? null : role.of();
-        if (roles.isGroupNoun(words.get(end - 1).lower()) && mention != null) {
-            return new Match(end, List.of(party(mention)), false);
-        }
-        var whos = book.inRole(roles, title, of);
-        if (!whos.isEmpty()) {
-            return new Match(end, whos, false);
-        }
-        return mention == null ? null : new Match(end, List.of(Who.unknown(phrase)), false);
-    }
-
-    /** The first noun for a person, no further from here than a role is long; -1 when a verb or "of" comes before it. */
-    private int personNoun(List<Piece> words, int from) {
-        for (int i = from; i < Math.min(words.size(), from + LONGEST_ROLE); i++) {
-            var word = words.get(i).lower();
-            boolean person = roles.isPersonNoun(word) || roles.isGroupNoun(word) || roles.isPersonNoun(singular(word));
-            if (isVerb(words, i) || (topics.isFunction(word) && !person && !word.equals("of"))) {
-                return -1;
-            }
-            if (person) {
-                return i;
-            }
-        }
-        return -1;
+    private static List<Who> called(List<Piece> words, int at, SpeakerBook book) {
+        boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
+        return which ? List.of() : book.called(words.get(at).text());
     }
 
     private boolean isVerb(List<Piece> words, int at) {
         return sayings.verb(words, at).isPresent();
-    }
-
-    private static String singular(String noun) {
-        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    }
-
-    private int withObject(List<Piece> words, int end) {
-        int at = end;
-        if (at < words.size() && words.get(at).is("of", "for", "to")) {
-            at++;
-            at += at < words.size() && words.get(at).is("the") ? 1 : 0;
-            for (int length = Math.min(3, words.size() - at); length > 0; length--) {
-                if (names.findLoosely(text(words, at, at + length)).isPresent()) {
-                    return at + length;
-                }
-            }
-        }
-        return end;
     }
 
     private @Nullable Match person(List<Piece> words, int at, SpeakerBook book) {
@@ -167,46 +143,46 @@ final class WhoFinder {
         return whole != null ? whole : lastName(words, at, book);
     }
 
-    private Match party(List<Piece> words, int at, Mention mention) {
-        int end = endOf(words, at, mention);
-        if (end < words.size() && roles.isGroupNoun(words.get(end).lower())) {
-            return new Match(end + 1, List.of(party(mention)), false);
-        }
-        return new Match(end, List.of(party(mention)), mention.form() == Mention.Form.DEMONYM);
-    }
-
-    private static Who party(Mention mention) {
+    static Who party(Mention mention) {
         return new Who(mention.party().name(), Set.of(mention.party().name()), true);
     }
 
     private @Nullable Match lastName(List<Piece> words, int at, SpeakerBook book) {
         var word = words.get(at).lower();
-        if (topics.isFunction(word) || isVerb(words, at)) {
+        if (topics.isFunction(word) || isVerb(words, at) || sayings.noun(words, at).isPresent() || topics.isLoose(word)) {
             return null;
         }
         var next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
-        if (!next.isEmpty() && !topics.isFunction(next) && isGivenName(word, next, book)) {
-            return new Match(
-                    at + 2,
-                    book.withLastName(next).isEmpty() ? book.withNameLike(next) : book.withLastName(next),
-                    false);
+        if (!next.isEmpty() && !topics.isFunction(next)) {
+            var both = withGivenName(word, next, book);
+            if (!both.isEmpty()) {
+                return new Match(at + 2, both, Piece.Kind.NAME);
+            }
         }
         var exact = book.withLastName(word);
+        if (exact.isEmpty() && !topics.isKnown(word)) {
+            exact = book.withFirstName(word);
+        }
         if (!exact.isEmpty()) {
-            return new Match(at + 1, exact, false);
+            return new Match(at + 1, exact, Piece.Kind.NAME);
         }
         var like = topics.isKnown(word) ? List.<Who>of() : book.withNameLike(word);
-        return like.isEmpty() ? null : new Match(at + 1, like, false);
+        return like.isEmpty() ? null : new Match(at + 1, like, Piece.Kind.NAME);
     }
 
-    private static boolean isGivenName(String given, String last, SpeakerBook book) {
+    private static List<Who> withGivenName(String given, String last, SpeakerBook book) {
         var people = new ArrayList<>(book.withLastName(last));
         people.addAll(book.withNameLike(last));
-        return people.stream()
-                .anyMatch(who -> who.name().toLowerCase(Locale.ROOT).startsWith(given));
+        var called = people.stream()
+                .filter(who -> who.name().toLowerCase(Locale.ROOT).startsWith(given))
+                .toList();
+        if (called.isEmpty() && given.length() + last.length() >= SHORTEST_JOINED) {
+            return book.withNameLike(given + last);
+        }
+        return called;
     }
 
-    private static int endOf(List<Piece> words, int at, Mention mention) {
+    static int endOf(List<Piece> words, int at, Mention mention) {
         int end = at;
         while (end < words.size() && words.get(end).start() < mention.span().end()) {
             end++;
@@ -214,7 +190,7 @@ final class WhoFinder {
         return Math.max(end, at + 1);
     }
 
-    private static String text(List<Piece> words, int from, int to) {
+    static String text(List<Piece> words, int from, int to) {
         var text = new StringBuilder();
         for (int i = from; i < to; i++) {
             var word = words.get(i).text();

@@ -1,0 +1,126 @@
+package org.onrecord.question;
+
+import java.util.Set;
+
+/**
+ * Reads a question that names who is asked, but has no word for saying.
+ *
+ * <pre>
+ * according := ( "according to" | "per" ) subject
+ * news      := ( "anything" | "latest" | … ) ( "from" | "by" ) subject rest
+ * bare      := subject [ ( "on" | "about" ) rest | few-words ]             "Brandt on pumps", "Brandt pumps"
+ * rare      := wh AUX subject CUE rest                                     "what did Iran fret about"
+ * </pre>
+ */
+final class BareQuestion {
+
+    private static final int MOST_TELEGRAM_WORDS = 2;
+    private static final int LONGEST_NAME = 3;
+    private static final Set<String> LOOSE = Set.copyOf(Table.words("loose-words.txt"));
+
+    private final Sentence sentence;
+    private final SayingWords sayings;
+
+    BareQuestion(Sentence sentence, SayingWords sayings) {
+        this.sentence = sentence;
+        this.sayings = sayings;
+    }
+
+    boolean according() {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean to = sentence.is(i, "according") && sentence.is(i + 1, "to");
+            boolean per = sentence.is(i, "per") && !sentence.is(i + 1, GrammarWords.UNIT);
+            int at = sentence.skip(i + (to ? 2 : 1), GrammarWords.DETERMINER);
+            if ((to || per) && sentence.takeSubject(at)) {
+                sentence.use(i, at);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean news() {
+        boolean news = false;
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            news |= sentence.is(i, GrammarWords.NEWS);
+            int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
+            if (news && sentence.is(i, "from", "by") && sentence.takeSubject(who)) {
+                sentence.use(i, who);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean bare() {
+        int first = sentence.skip(0, GrammarWords.DETERMINER);
+        if (!sentence.isWho(first) || sentence.pieces().get(first).isAdjective()) {
+            return false;
+        }
+        int end = endOfSubject(first);
+        boolean about = sentence.is(end, GrammarWords.ABOUT);
+        return (about || end == sentence.size() || isTelegram(first, end)) && sentence.takeSubject(first);
+    }
+
+    private int endOfSubject(int first) {
+        int end = first + 1;
+        while (sentence.is(end, "and", "or") && sentence.isWho(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /**
+     * A name and what it is about, nothing else. Nobody writes a person's name first who is not asked about; states and
+     * bodies stand first in any matter.
+     */
+    boolean isTelegram(int first, int from) {
+        boolean person = sentence.pieces().get(first).kind() == Piece.Kind.NAME;
+        for (int i = from; i < sentence.size(); i++) {
+            boolean holding = i == from && sentence.is(i, GrammarWords.HOLDING);
+            boolean verb = sentence.is(i, GrammarWords.AUXILIARY) || sentence.is(i, GrammarWords.ADVERB);
+            boolean otherName = sentence.isWho(i) || sentence.is(i, GrammarWords.HOLDING);
+            if (holding || (verb && i <= from + 1) || (otherName && !person)) {
+                return false;
+            }
+        }
+        return person || sentence.size() - from <= MOST_TELEGRAM_WORDS;
+    }
+
+    /** "kristersson on nato": a name that nobody on record has. */
+    boolean stranger() {
+        int end = 0;
+        while (end < sentence.size() && !sentence.isWho(end) && !sentence.is(end, GrammarWords.ABOUT)) {
+            end++;
+        }
+        boolean name = end > 0 && end <= LONGEST_NAME && sentence.is(end, GrammarWords.ABOUT) && end + 1 < sentence.size();
+        if (name) {
+            sentence.takeUnknown(0, end);
+        }
+        return name;
+    }
+
+    boolean rareVerb() {
+        for (int i = 1; i + 1 < sentence.size() && !sentence.isYesNo(); i++) {
+            int before = i - 1;
+            while (before > 0 && sentence.is(before, GrammarWords.DETERMINER)) {
+                before--;
+            }
+            int verb = sentence.skip(i + 1, GrammarWords.ADVERB);
+            boolean asked = sentence.isWho(i) && sentence.is(before, GrammarWords.AUXILIARY);
+            if (asked && verb < sentence.size() && !sentence.isWho(verb) && !isLoose(sentence.lower(verb))) {
+                var cue = sayings.cue(sentence.lower(verb));
+                if (cue.isPresent() && sentence.takeSubject(i)) {
+                    sentence.want(cue.get(), false);
+                    sentence.use(verb, verb + 1);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLoose(String word) {
+        return Inflections.lemmas(word).stream().anyMatch(LOOSE::contains);
+    }
+}

@@ -1,0 +1,187 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.claim.Act;
+
+/**
+ * Completes a question from the one before: "and Ukraine?", "what did he say about it?".
+ *
+ * <p><b>Why what is taken over asks for less.</b> Nobody repeats in a follow-up which of the words before still hold. So
+ * of the things that were asked about any will do for somebody else, and where only the names of the speakers differ, the
+ * matter before merely tells which of their claims come first.
+ */
+final class FollowUp {
+
+    private static final Pattern FRAGMENT =
+            Pattern.compile("(?i)\\s*+(on|about|regarding|in|by|from|since|before|after|according to)\\b.*");
+    private static final Pattern BEYOND = Pattern.compile("(?i)\\b(else|other than that|more)\\b");
+    /** Acts that nothing else can stand for, whoever is asked about next. */
+    private static final Set<Act> STRICT = Set.of(Act.ADMIT, Act.APOLOGIZE, Act.PROMISE);
+
+    private final Reading reading;
+    private final Slots last;
+    private final List<String> shown;
+
+    FollowUp(Reading reading, Slots last, List<String> shown) {
+        this.reading = reading;
+        this.last = last;
+        this.shown = List.copyOf(shown);
+    }
+
+    /** The slots of a question with what it takes over from the one before. */
+    Slots complete(Slots fresh, boolean led, String asked) {
+        var slots = fresh;
+        if (reading.pronounSubject()) {
+            slots = slots.withClaimants(meant());
+        } else if (reading.pronoun() && slots.claimants().isEmpty() && slots.form() == Form.MATTER) {
+            slots = slots.withTopic(aboutWhom(slots.topic()));
+        }
+        if (slots.topic().isEmpty() && (reading.pointsBack() || isOnlyAct(slots))) {
+            slots = slots.withTopic(last.topic());
+        }
+        boolean completed = !slots.equals(fresh);
+        if (!completed && slots.quotation() == null && (led || isFragment(slots, asked))) {
+            slots = completed(slots);
+            completed = !slots.equals(fresh);
+        }
+        if (!completed && isOtherSpeaker(slots)) {
+            slots = slots.withTopic(loose(last.topic()));
+        }
+        boolean same = completed || slots.claimants().equals(last.claimants());
+        return same && BEYOND.matcher(asked).find() ? slots.beyond() : slots;
+    }
+
+    /** "He" is whom the question before was about, or who spoke last. */
+    private List<Who> meant() {
+        if (!last.claimants().isEmpty() || shown.isEmpty()) {
+            return last.claimants();
+        }
+        return List.of(new Who(shown.getFirst(), Set.of(shown.getFirst()), true));
+    }
+
+    /** "Did she get threats?" is about her, whoever says it. */
+    private List<TopicWord> aboutWhom(List<TopicWord> topic) {
+        var all = new ArrayList<TopicWord>();
+        last.claimants().stream().limit(1).forEach(who -> all.add(TopicReader.name(who)));
+        if (all.isEmpty()) {
+            last.topic().stream()
+                    .filter(word -> word.weight() == TopicWord.Weight.NAME)
+                    .forEach(all::add);
+        }
+        topic.stream().filter(word -> !all.contains(word)).forEach(all::add);
+        return all;
+    }
+
+    /** "who denied it?", "who is suspected?" */
+    private boolean isOnlyAct(Slots slots) {
+        var wanted = slots.wanted();
+        return reading.anybody()
+                && wanted != null
+                && !wanted.isAnything()
+                && slots.claimants().isEmpty()
+                && slots.said() == null
+                && slots.printed() == null
+                && slots.outlet() == null
+                && slots.quotation() == null;
+    }
+
+    /** "what does Chile say?" after what Peru said about copper: copper first, but all else, too. */
+    private boolean isOtherSpeaker(Slots slots) {
+        boolean timeless = slots.said() == null && slots.printed() == null;
+        return slots.form() == Form.STATEMENTS
+                && slots.quotation() == null
+                && timeless
+                && slots.topic().isEmpty()
+                && !slots.claimants().isEmpty()
+                && !slots.claimants().equals(last.claimants());
+    }
+
+    /** "on 20 October?", "about missiles?": what only completes the question before. */
+    private static boolean isFragment(Slots slots, String asked) {
+        boolean onlyTime = slots.claimants().isEmpty()
+                && slots.wanted() == null
+                && slots.topic().isEmpty();
+        return (onlyTime && slots.form() == Form.MATTER)
+                || FRAGMENT.matcher(asked).matches();
+    }
+
+    private Slots completed(Slots fresh) {
+        boolean timeless = fresh.said() == null && fresh.printed() == null;
+        var said = timeless ? last.said() : fresh.said();
+        var printed = timeless ? last.printed() : fresh.printed();
+        boolean own = fresh.wanted() != null || !(fresh.form() == Form.MATTER || fresh.form() == Form.STATEMENTS);
+        if (own) {
+            return fresh.topic().isEmpty() && !fresh.claimants().isEmpty()
+                    ? fresh.withTopic(loose(last.topic()))
+                    : fresh;
+        }
+        var topic = fresh.topic();
+        if (fresh.claimants().isEmpty() && isOfNames(topic) && !last.claimants().isEmpty()) {
+            return last.withTopic(topic).withTime(said, printed);
+        }
+        var next = last.withTime(said, printed)
+                .withForm(last.form() == Form.QUOTATION ? Form.STATEMENTS : last.form())
+                .withQuotation(null);
+        if (!fresh.claimants().isEmpty()) {
+            next = next.withClaimants(fresh.claimants()).withWanted(eased()).withTopic(joined(last.topic()));
+        }
+        if (!topic.isEmpty()) {
+            next = next.withTopic(exchanged(topic));
+        }
+        return reading.anybody() ? next.withClaimants(List.of()) : next;
+    }
+
+    private static boolean isOfNames(List<TopicWord> topic) {
+        return !topic.isEmpty() && topic.stream().allMatch(word -> word.weight() == TopicWord.Weight.NAME);
+    }
+
+    /** What somebody denied, another one may confirm; but nobody is asked for just anything instead of an admission. */
+    private @org.jspecify.annotations.Nullable Wanted eased() {
+        var wanted = last.wanted();
+        return wanted == null || STRICT.contains(wanted.act()) || wanted.negated()
+                ? wanted
+                : new Wanted(wanted.word(), wanted.act(), wanted.exact(), wanted.kin(), true, false);
+    }
+
+    /** Names and verbs of the question before stay, the thing asked about is another. */
+    private List<TopicWord> exchanged(List<TopicWord> now) {
+        var kept = new ArrayList<TopicWord>();
+        var terms = new HashSet<Set<String>>();
+        now.forEach(word -> terms.add(word.terms()));
+        for (var word : last.topic()) {
+            if (word.weight() != TopicWord.Weight.SPECIFIC && !terms.contains(word.terms())) {
+                kept.add(word);
+            }
+        }
+        kept.addAll(now);
+        return kept;
+    }
+
+    /** The words without which it would be another matter, any of which will do. */
+    private static List<TopicWord> joined(List<TopicWord> topic) {
+        var specific = topic.stream()
+                .filter(word -> word.weight() == TopicWord.Weight.SPECIFIC)
+                .toList();
+        if (specific.size() < 2) {
+            return topic;
+        }
+        var terms = new LinkedHashSet<String>();
+        specific.forEach(word -> terms.addAll(word.terms()));
+        var all = new ArrayList<TopicWord>(topic);
+        all.removeAll(specific);
+        var words = String.join(" ", specific.stream().map(TopicWord::word).toList());
+        all.add(new TopicWord(words, terms, TopicWord.Weight.SPECIFIC));
+        return all;
+    }
+
+    private static List<TopicWord> loose(List<TopicWord> topic) {
+        return topic.stream()
+                .map(word -> new TopicWord(word.word(), word.terms(), TopicWord.Weight.LOOSE))
+                .toList();
+    }
+}

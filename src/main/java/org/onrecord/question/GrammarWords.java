@@ -1,0 +1,43 @@
+package org.onrecord.question;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words that hold a question together, each by the part it plays there. */
+enum GrammarWords {
+    AUXILIARY,
+    DO,
+    BE,
+    ADVERB,
+    PRONOUN,
+    OWNER,
+    BACK,
+    AFTER_BACK,
+    ANYBODY,
+    WHICH,
+    DETERMINER,
+    LIGHT,
+    RECEIVE,
+    NEWS,
+    ABOUT,
+    HOLDING,
+    BEFORE_NOUN,
+    MAKER,
+    UNIT,
+    PRICE;
+
+    private static final Map<String, Set<String>> TABLE = Table.rows("grammar.tsv").stream()
+            .collect(groupingBy(
+                    row -> row.get(0),
+                    flatMapping(row -> Stream.of(row.get(1).split(" ")), toUnmodifiableSet())));
+
+    boolean has(String word) {
+        var words = TABLE.get(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return words != null && words.contains(word);
+    }
+}

@@ -1,0 +1,122 @@
+package org.onrecord.question;
+
+/**
+ * Reads a question by its noun of saying.
+ *
+ * <pre>
+ * noun := subject "'s"? word* SAYING-NOUN rest                     "Iran's denials"
+ *       | SAYING-NOUN rest ( "by" | "from" | "of" ) subject rest   "any criticism from Greece"
+ *       | SAYING-NOUN AUX subject ( "make" | "give" | … ) rest     "what promises did Iran make"
+ * </pre>
+ */
+final class NounQuestion {
+
+    private static final int MOST_BETWEEN = 3;
+
+    private final Sentence sentence;
+    private final SayingWords sayings;
+
+    NounQuestion(Sentence sentence, SayingWords sayings) {
+        this.sentence = sentence;
+        this.sayings = sayings;
+    }
+
+    boolean read() {
+        for (int i = 0; i < sentence.size(); i++) {
+            var noun = sayings.noun(sentence.pieces(), i);
+            if (noun.isPresent() && !isReceived(i) && reads(i, noun.get())) {
+                sentence.want(noun.get().wanted(), false);
+                sentence.use(i, i + noun.get().length());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reads(int at, SayingWords.Found noun) {
+        int end = at + noun.length();
+        if (ownerBefore(at) || ownerAfter(end) || maker(end)) {
+            return true;
+        }
+        boolean anybodys = isNoun(at) && (at == 0 || !noun.wanted().isAnything());
+        if (anybodys) {
+            sentence.askAnybody(true);
+        }
+        return anybodys;
+    }
+
+    /** A word that can be both is a noun after an article word or an owner, and before "by", "from" or an auxiliary. */
+    boolean isNoun(int at) {
+        var noun = sayings.noun(sentence.pieces(), at);
+        if (noun.isEmpty()) {
+            return false;
+        }
+        int next = at + noun.get().length();
+        boolean ahead = sentence.is(next, GrammarWords.MAKER) || sentence.is(next, GrammarWords.AUXILIARY);
+        boolean onlyNoun = sayings.verb(sentence.pieces(), at).isEmpty();
+        return onlyNoun || sentence.is(at - 1, GrammarWords.BEFORE_NOUN) || (ahead && !isAfterSubject(at));
+    }
+
+    private boolean isAfterSubject(int at) {
+        return sentence.isWho(at - 1)
+                || sentence.is(at - 1, GrammarWords.PRONOUN)
+                || sentence.is(at - 1, GrammarWords.ANYBODY);
+    }
+
+    /** Who got threats did not make them. */
+    private boolean isReceived(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            int left = i;
+            if (Inflections.lemmas(sentence.lower(left)).stream().anyMatch(GrammarWords.RECEIVE::has)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ownerBefore(int at) {
+        int left = at - 1;
+        while (left >= 0 && left >= at - MOST_BETWEEN && isBetween(left)) {
+            if (sentence.is(left, GrammarWords.OWNER)) {
+                sentence.askPronoun();
+                return true;
+            }
+            left--;
+        }
+        left -= sentence.is(left, "'s", "'") ? 1 : 0;
+        return sentence.isWho(left) && sentence.takeSubjectBackwards(left);
+    }
+
+    private boolean isBetween(int at) {
+        return !sentence.isWho(at)
+                && !sentence.is(at, "'s", "'", "of", "on", "about", "to", "against")
+                && !sentence.is(at, GrammarWords.AUXILIARY);
+    }
+
+    private boolean ownerAfter(int end) {
+        for (int i = end; i < sentence.size(); i++) {
+            int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
+            boolean maker = sentence.is(i, "by", "from") || (i == end && sentence.is(i, "of"));
+            if (maker && sentence.takeSubject(who)) {
+                sentence.use(i, who);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean maker(int end) {
+        for (int i = end; i + 1 < sentence.size(); i++) {
+            int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
+            int verb = sentence.skip(who + 1, GrammarWords.ADVERB);
+            boolean made = sentence.is(i, GrammarWords.AUXILIARY)
+                    && verb < sentence.size()
+                    && Inflections.lemmas(sentence.lower(verb)).stream().anyMatch(GrammarWords.LIGHT::has);
+            if (made && sentence.takeSubject(who)) {
+                sentence.use(verb, verb + 1);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package org.onrecord.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was made out of one question, without what went before.
+ *
+ * @param candidates whom a name that fits several can mean; empty when there is none
+ * @param rest what the question is about
+ * @param pronounSubject whether "he" or "they" are asked about as the ones who say it
+ * @param pointsBack whether it is about "it" or "that"
+ * @param pronoun whether it is about "him" or "her"
+ * @param anybody whether it was asked who said it
+ */
+record Reading(
+        List<Who> claimants,
+        List<Who> candidates,
+        @Nullable Wanted wanted,
+        Form form,
+        List<Piece> rest,
+        boolean pronounSubject,
+        boolean pointsBack,
+        boolean pronoun,
+        boolean anybody) {
+
+    Reading {
+        claimants = List.copyOf(claimants);
+        candidates = List.copyOf(candidates);
+        rest = List.copyOf(rest);
+    }
+}

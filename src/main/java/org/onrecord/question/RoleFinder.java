@@ -1,0 +1,199 @@
+package org.onrecord.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.name.Mention;
+import org.onrecord.name.Names;
+import org.onrecord.name.Roles;
+import org.onrecord.question.WhoFinder.Match;
+
+/**
+ * Finds who is named by what they are.
+ *
+ * <pre>
+ * role := [ NAME ["'s"] ] word* PERSON-NOUN ["general"] [ ("of" | "for" | "to" | …) word* ]
+ * </pre>
+ *
+ * <p>An office of a state is looked up as such, so that "top diplomat" finds the foreign minister; everything else by
+ * its words, so that "the Omsk clinic" finds "doctors of a clinic in Omsk".
+ */
+final class RoleFinder {
+
+    private static final int LONGEST = 7;
+    private static final int LONGEST_ROLE = 5;
+    private static final int LONGEST_OBJECT = 3;
+    private static final Set<String> INSIDE = Set.of("of", "for", "the", "in", "at", "'s", "to", "on");
+
+    private final Names names;
+    private final Roles roles;
+    private final TopicReader topics;
+    private final SayingWords sayings;
+    private final Homes homes;
+
+    RoleFinder(Names names, Roles roles, TopicReader topics, SayingWords sayings, Homes homes) {
+        this.names = names;
+        this.roles = roles;
+        this.topics = topics;
+        this.sayings = sayings;
+        this.homes = homes;
+    }
+
+    /** Somebody in a role that begins here, and maybe with a name; {@code null} when none does. */
+    @Nullable Match find(List<Piece> words, int at, @Nullable Mention mention, int afterName, SpeakerBook book) {
+        boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
+        if (which || (topics.isFunction(words.get(at).lower()) && mention == null)) {
+            return null;
+        }
+        int from = afterName + (mention != null && afterName < words.size() && words.get(afterName).is("'s") ? 1 : 0);
+        int head = head(words, from);
+        var office = head < 0 ? null : office(words, at, from, head + 1, mention, book);
+        if (office != null && mention != null && isKnown(office)) {
+            return office;
+        }
+        var described = described(words, at, book);
+        if (described != null && (office == null || !isKnown(office) || isWider(described, office))) {
+            return described;
+        }
+        return office == null || isKnown(office) ? office : atHome(words, at, from, office, mention, book);
+    }
+
+    private static boolean isKnown(Match match) {
+        return match.whos().getFirst().known();
+    }
+
+    private static boolean isWider(Match described, Match office) {
+        return described.end() >= office.end()
+                && office.whos().stream()
+                        .allMatch(who -> described.whos().getFirst().names().containsAll(who.names()))
+                && office.whos().size() == 1;
+    }
+
+    /** Whoever has the office in articles about the state, though no claim tells whose minister it is. */
+    private Match atHome(
+            List<Piece> words, int at, int from, Match office, @Nullable Mention mention, SpeakerBook book) {
+        var title = WhoFinder.text(words, from, office.end());
+        var role = roles.findLoosely(office.whos().getFirst().name()).orElse(null);
+        var of = mention == null ? null : mention.party().name();
+        if (of == null) {
+            return office;
+        }
+        var people = book.inRoleForNobody(role == null ? title : role.title());
+        var home = book.people(homes.ofThoseFrom(people, Set.copyOf(List.of(words.get(at).text(), of))));
+        return home.isEmpty() ? office : new Match(office.end(), home, Piece.Kind.ROLE);
+    }
+
+    /** A state or body, with a noun for those who speak for it: "Peruvian officials". */
+    Match party(List<Piece> words, int at, int end, Mention mention) {
+        var whos = List.of(WhoFinder.party(mention));
+        if (end < words.size() && isPartyItself(words.get(end).lower())) {
+            return new Match(end + 1, whos, Piece.Kind.PARTY);
+        }
+        boolean adjective = mention.form() == Mention.Form.DEMONYM;
+        return new Match(end, whos, adjective ? Piece.Kind.ADJECTIVE : Piece.Kind.PARTY);
+    }
+
+    private boolean isPartyItself(String noun) {
+        return roles.isGroupNoun(noun);
+    }
+
+    private @Nullable Match office(
+            List<Piece> words, int at, int from, int end, @Nullable Mention mention, SpeakerBook book) {
+        int whole = end < words.size() && words.get(end).is("general") ? end + 1 : end;
+        int to = withObject(words, whole);
+        var phrase = WhoFinder.text(words, at, to);
+        var role = roles.findLoosely(phrase).orElse(null);
+        var title = role == null ? WhoFinder.text(words, from, to) : role.title();
+        var of = mention != null ? mention.party().represents() : role == null ? null : role.of();
+        if (mention != null && roles.isGroupNoun(words.get(to - 1).lower()) && to == from + 1) {
+            return new Match(to, List.of(WhoFinder.party(mention)), Piece.Kind.PARTY);
+        }
+        var whos = book.inRole(title, of);
+        if (!whos.isEmpty()) {
+            return new Match(to, whos, Piece.Kind.ROLE);
+        }
+        return of == null ? null : new Match(to, List.of(Who.unknown(phrase)), Piece.Kind.ROLE);
+    }
+
+    /** Whoever has all the words of the longest phrase with a noun for people in it. */
+    private @Nullable Match described(List<Piece> words, int at, SpeakerBook book) {
+        for (int end = longest(words, at); end > at; end--) {
+            if (!hasPeople(words, at, end) || topics.isFunction(words.get(end - 1).lower())) {
+                continue;
+            }
+            var phrase = WhoFinder.text(words, at, end);
+            var found = end == at + 1 ? onlyThis(phrase, book) : book.described(phrase);
+            if (!found.isEmpty()) {
+                var people = book.people(found);
+                var one = people.size() == 1 ? people.getFirst() : new Who(phrase, found, true);
+                return new Match(end, List.of(one), Piece.Kind.ROLE);
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> onlyThis(String word, SpeakerBook book) {
+        var found = new LinkedHashSet<>(book.withRole(word));
+        book.named(word).forEach(who -> found.addAll(who.names()));
+        return found;
+    }
+
+    private int longest(List<Piece> words, int at) {
+        int end = at;
+        while (end < Math.min(words.size(), at + LONGEST) && isInside(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isInside(List<Piece> words, int at) {
+        var word = words.get(at).lower();
+        boolean people = isPeople(word);
+        boolean saying = sayings.verb(words, at).isPresent() || sayings.noun(words, at).isPresent();
+        return INSIDE.contains(word) || (!saying && (people || !topics.isFunction(word)));
+    }
+
+    private boolean hasPeople(List<Piece> words, int from, int to) {
+        return words.subList(from, to).stream().anyMatch(word -> isPeople(word.lower()));
+    }
+
+    /** The last noun for people of those that stand together: "human rights league". */
+    private int head(List<Piece> words, int from) {
+        int head = -1;
+        for (int i = from; i < Math.min(words.size(), from + LONGEST_ROLE); i++) {
+            var word = words.get(i).lower();
+            boolean people = isPeople(word);
+            if (sayings.verb(words, i).isPresent()) {
+                return head;
+            }
+            boolean ends = sayings.noun(words, i).isPresent()
+                    || topics.isFunction(word)
+                    || (i > from && names.findLoosely(words.get(i).text()).isPresent());
+            if (ends && !people) {
+                return head;
+            }
+            head = people ? i : head;
+        }
+        return head;
+    }
+
+    private boolean isPeople(String word) {
+        var singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return roles.isPersonNoun(word) || roles.isGroupNoun(word) || roles.isPersonNoun(singular) || roles.isGroupNoun(singular);
+    }
+
+    private int withObject(List<Piece> words, int end) {
+        int at = end;
+        if (at < words.size() && words.get(at).is("of", "for", "to")) {
+            at++;
+            at += at < words.size() && words.get(at).is("the") ? 1 : 0;
+            for (int length = Math.min(LONGEST_OBJECT, words.size() - at); length > 0; length--) {
+                if (names.findLoosely(WhoFinder.text(words, at, at + length)).isPresent()) {
+                    return at + length;
+                }
+            }
+        }
+        return end;
+    }
+}

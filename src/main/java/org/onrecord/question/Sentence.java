@@ -1,0 +1,183 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A question cut into pieces, and what has been made out of them so far. For use by one thread, once. */
+final class Sentence {
+
+    private final String question;
+    private final List<Piece> pieces;
+    private final Set<Integer> used = new HashSet<>();
+    private final List<Who> claimants = new ArrayList<>();
+    private List<Who> candidates = List.of();
+    private @Nullable Wanted wanted;
+    private boolean pronounSubject;
+    private boolean anybody;
+    private int after;
+
+    Sentence(String question, List<Piece> pieces) {
+        this.question = question;
+        this.pieces = List.copyOf(pieces);
+    }
+
+    String question() {
+        return question;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    /** The word at a place in lower case. */
+    String lower(int at) {
+        return pieces.get(at).lower();
+    }
+
+    /** Whether the piece at a place is a word of this part; no piece, no. */
+    boolean is(int at, GrammarWords part) {
+        return at >= 0 && at < pieces.size() && pieces.get(at).is(part);
+    }
+
+    boolean is(int at, String... words) {
+        return at >= 0 && at < pieces.size() && pieces.get(at).is(words);
+    }
+
+    boolean isWho(int at) {
+        return at >= 0 && at < pieces.size() && pieces.get(at).isWho();
+    }
+
+    /** Whether it begins like a question that is answered by yes or no. */
+    boolean isYesNo() {
+        return is(0, GrammarWords.AUXILIARY);
+    }
+
+    /** The first place from here on that is no word of this part. */
+    int skip(int at, GrammarWords part) {
+        int i = at;
+        while (is(i, part)) {
+            i++;
+        }
+        return i;
+    }
+
+    void use(int from, int to) {
+        for (int i = from; i < to; i++) {
+            used.add(i);
+        }
+    }
+
+    /** All that stand together here are who is asked about: "Peru and the Chilean minister". */
+    boolean takeSubject(int at) {
+        if (!isWho(at)) {
+            return false;
+        }
+        take(at);
+        int next = skip(at + 2, GrammarWords.DETERMINER);
+        if (is(at + 1, "and", "or") && isWho(next)) {
+            takeSubject(next);
+        }
+        return true;
+    }
+
+    /** The same, found by its last one. */
+    boolean takeSubjectBackwards(int at) {
+        int left = at - 1;
+        while (left > 0 && is(left, GrammarWords.DETERMINER)) {
+            left--;
+        }
+        if (left > 0 && is(left, "and", "or") && isWho(left - 1)) {
+            takeSubjectBackwards(left - 1);
+        }
+        take(at);
+        return true;
+    }
+
+    /** Of "Jane Doe and Iran" both are asked about, though only one is known. */
+    void takeUnknown(int from, int to) {
+        int begin = from;
+        for (int i = from; i <= to; i++) {
+            boolean ends = i == to || isWho(i) || is(i, "and", "or");
+            if (ends && i > begin) {
+                claimants.add(Who.unknown(question.substring(
+                        pieces.get(begin).start(), pieces.get(i - 1).end())));
+            }
+            if (ends && i < to && isWho(i)) {
+                take(i);
+            }
+            begin = ends ? i + 1 : begin;
+        }
+        use(from, to);
+    }
+
+    private void take(int at) {
+        if (!used.add(at)) {
+            return;
+        }
+        var whos = pieces.get(at).whos();
+        if (whos.size() > 1) {
+            candidates = whos;
+        }
+        claimants.addAll(whos);
+    }
+
+    boolean hasClaimants() {
+        return !claimants.isEmpty();
+    }
+
+    void want(Wanted asked, boolean negated) {
+        wanted = negated ? asked.not() : asked;
+    }
+
+    void wantNothingSpecial() {
+        wanted = null;
+    }
+
+    @Nullable Wanted wanted() {
+        return wanted;
+    }
+
+    void askAnybody(boolean asked) {
+        anybody = asked;
+    }
+
+    void askPronoun() {
+        pronounSubject = true;
+    }
+
+    boolean hasPronounSubject() {
+        return pronounSubject;
+    }
+
+    /** Where the verb of saying ends. */
+    void endVerb(int at) {
+        after = at;
+    }
+
+    /** What was made out, as an answer of this form. */
+    Reading as(Form form) {
+        var rest = new ArrayList<Piece>();
+        boolean pronoun = false;
+        boolean pointsBack = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!used.contains(i)) {
+                rest.add(pieces.get(i));
+                boolean subject = is(i - 1, GrammarWords.AUXILIARY);
+                pointsBack |= is(i, GrammarWords.BACK) && i >= after && !subject && endsHere(i);
+                pronoun |= is(i, "he", "she", "him", "her");
+            }
+        }
+        return new Reading(claimants, candidates, wanted, form, rest, pronounSubject, pointsBack, pronoun, anybody);
+    }
+
+    private boolean endsHere(int at) {
+        return at == pieces.size() - 1 || is(at + 1, GrammarWords.AFTER_BACK);
+    }
+}

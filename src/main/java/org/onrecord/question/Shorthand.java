@@ -1,0 +1,97 @@
+package org.onrecord.question;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.onrecord.name.Names;
+import org.onrecord.name.Roles;
+
+/**
+ * Writes out what people leave out when they type: "govt", "whats", the apostrophe of "irans", the capitals of "us".
+ * Immutable.
+ */
+final class Shorthand {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*+/?");
+    private static final List<String> OWNED = List.of("'s", "’s");
+    private static final int SHORTEST_OWNER = 5;
+    private static final Map<String, String> TABLE = Table.rows("shorthand.tsv").stream()
+            .collect(toMap(List::getFirst, row -> row.get(1), (first, second) -> first));
+
+    private final Names names;
+    private final Roles roles;
+    private final TopicReader topics;
+    private final SayingWords sayings;
+
+    Shorthand(Names names, Roles roles, TopicReader topics, SayingWords sayings) {
+        this.names = names;
+        this.roles = roles;
+        this.topics = topics;
+        this.sayings = sayings;
+    }
+
+    String writeOut(String question, SpeakerBook book) {
+        var text = new StringBuilder();
+        var words = WORD.matcher(question);
+        int done = 0;
+        while (words.find()) {
+            text.append(question, done, words.start());
+            text.append(written(question, words.start(), words.end(), book));
+            done = words.end();
+        }
+        return text.append(question, done, question.length()).toString();
+    }
+
+    private String written(String question, int start, int end, SpeakerBook book) {
+        var word = question.substring(start, end);
+        var lower = word.toLowerCase(Locale.ROOT);
+        var next = firstWord(question, end);
+        int stem = OWNED.stream().anyMatch(lower::endsWith) ? lower.length() - 2 : lower.length();
+        var whole = TABLE.get(lower.substring(0, stem));
+        if (whole != null && !isAfterNumber(question, start)) {
+            return whole + word.substring(stem);
+        }
+        if (lower.equals("us") && asksForPeople(next) && !isAfterThe(question, start)) {
+            return "the " + word;
+        }
+        return isOwner(lower, next, book) ? word.substring(0, word.length() - 1) + "'s" : word;
+    }
+
+    /** "Irans" and "zelenskys" without their apostrophe. */
+    private boolean isOwner(String word, String next, SpeakerBook book) {
+        if (word.length() < SHORTEST_OWNER || !word.endsWith("s") || topics.isKnown(word) || next.isEmpty()) {
+            return false;
+        }
+        var owner = word.substring(0, word.length() - 1);
+        if (names.findLoosely(word).isPresent() || !book.called(word).isEmpty()) {
+            return false;
+        }
+        return names.findLoosely(owner).isPresent() || (asksForPeople(next) && !book.withLastName(owner).isEmpty());
+    }
+
+    private boolean asksForPeople(String word) {
+        return !word.isEmpty()
+                && (sayings.noun(List.of(Piece.word(word, 0)), 0).isPresent()
+                        || roles.isPersonNoun(word)
+                        || roles.isGroupNoun(word));
+    }
+
+    private static boolean isAfterNumber(String question, int start) {
+        var before = question.substring(0, start).stripTrailing();
+        return !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+    }
+
+    private static boolean isAfterThe(String question, int start) {
+        return question.substring(0, start).toLowerCase(Locale.ROOT).endsWith("the ");
+    }
+
+    private static String firstWord(String question, int from) {
+        var words = WORD.matcher(question);
+        return words.find(from) && question.substring(from, words.start()).isBlank()
+                ? words.group().toLowerCase(Locale.ROOT)
+                : "";
+    }
+}

@@ -1,0 +1,45 @@
+package org.onrecord.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.Terms;
+
+/** Tells whether words are the name of somebody who is named on record, but never speaks there. */
+final class Strangers {
+
+    private static final int CLAIMS = 10;
+
+    private final ClaimIndex index;
+    private final TopicReader topics;
+
+    Strangers(ClaimIndex index, TopicReader topics) {
+        this.index = index;
+        this.topics = topics;
+    }
+
+    /** Whether a question begins with the name of one; a word that is never printed without a capital is a name. */
+    boolean begin(Sentence sentence) {
+        if (sentence.size() == 0 || sentence.isWho(0)) {
+            return false;
+        }
+        var word = sentence.lower(0);
+        return !topics.isKnown(word) && isName(word);
+    }
+
+    private boolean isName(String word) {
+        var terms = Terms.of(word);
+        if (terms.isEmpty()) {
+            return false;
+        }
+        var query = new ClaimQuery(
+                Set.of(), Set.of(), null, List.of(Set.of(terms.getLast())), 1, null, null, null, CLAIMS);
+        var excerpts = index.search(query).stream()
+                .map(hit -> hit.claim().excerpt().text())
+                .filter(text -> text.toLowerCase(Locale.ROOT).contains(word))
+                .toList();
+        return !excerpts.isEmpty() && excerpts.stream().noneMatch(text -> text.contains(word));
+    }
+}

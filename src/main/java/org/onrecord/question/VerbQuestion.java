@@ -1,0 +1,183 @@
+package org.onrecord.question;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a question by its verb of saying.
+ *
+ * <pre>
+ * active  := wh? AUX? subject adverb* SAYING rest                       "what did Iran admit about drones"
+ * passive := wh? ( AUX-be | "been" ) SAYING rest [ "by" subject ]       "what was Iran accused of"
+ * subject := WHO ( ( "and" | "or" | "," ) WHO )* | pronoun | "who" | "which" noun | "anyone" | unknown-words
+ * </pre>
+ */
+final class VerbQuestion {
+
+    private final Sentence sentence;
+    private final SayingWords sayings;
+    private final NounQuestion nouns;
+
+    VerbQuestion(Sentence sentence, SayingWords sayings, NounQuestion nouns) {
+        this.sentence = sentence;
+        this.sayings = sayings;
+        this.nouns = nouns;
+    }
+
+    boolean read() {
+        for (int i = 0; i < sentence.size(); i++) {
+            var verb = sayings.verb(sentence.pieces(), i);
+            if (verb.isPresent() && !nouns.isNoun(i) && reads(i, verb.get())) {
+                int end = i + verb.get().length();
+                sentence.endVerb(end);
+                sentence.use(i, end);
+                readSecond(end);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reads(int at, SayingWords.Found verb) {
+        int left = at - 1;
+        boolean negated = false;
+        boolean be = false;
+        while (sentence.is(left, GrammarWords.ADVERB)) {
+            negated |= sentence.is(left, "not", "never");
+            be |= sentence.is(left, "been", "be", "being");
+            left--;
+        }
+        boolean participle = Inflections.isParticiple(sentence.lower(at));
+        if (left >= 0 && participle && (be || sentence.is(left, GrammarWords.BE))) {
+            return passive(at, verb);
+        }
+        if (sentence.is(left, GrammarWords.AUXILIARY) && !isPartOfName(left)) {
+            return byQuestionWord(left - 1, verb, negated);
+        }
+        return left < 0 ? imperative(at, verb) : bySubject(left, at, verb, negated && !sentence.isYesNo(), participle);
+    }
+
+    /** In "what did Jane May say" the second one is no auxiliary. */
+    private boolean isPartOfName(int at) {
+        int first = auxiliary(at - 1);
+        return sentence.is(first, GrammarWords.DO) && first < at - 1;
+    }
+
+    private int auxiliary(int from) {
+        int at = from;
+        while (at >= 0 && !sentence.is(at, GrammarWords.AUXILIARY)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "who has denied", "which countries have accused" */
+    private boolean byQuestionWord(int at, SayingWords.Found verb, boolean negated) {
+        if (at < 0) {
+            return false;
+        }
+        if (sentence.isWho(at)) {
+            sentence.takeSubjectBackwards(at);
+        } else {
+            sentence.askAnybody(true);
+            useWhich(at);
+        }
+        sentence.want(verb.wanted(), negated);
+        return true;
+    }
+
+    private boolean bySubject(int left, int at, SayingWords.Found verb, boolean negated, boolean participle) {
+        if (participle && isPassive(left, at)) {
+            return passive(at, verb);
+        }
+        if (sentence.isWho(left)) {
+            sentence.takeSubjectBackwards(left);
+        } else if (sentence.is(left, GrammarWords.PRONOUN)) {
+            sentence.askPronoun();
+        } else if (sentence.is(left, GrammarWords.ANYBODY) || useWhich(left)) {
+            sentence.askAnybody(true);
+        } else if (participle && sentence.is(at + verb.length(), "by")) {
+            return passive(at, verb);
+        } else if (!unknownSubject(left)) {
+            return false;
+        }
+        sentence.want(verb.wanted(), negated);
+        return true;
+    }
+
+    /** "was Iran accused", "were the allegations called unfounded" */
+    private boolean isPassive(int left, int at) {
+        boolean directly = sentence.is(left - 1, GrammarWords.BE);
+        boolean further = !sentence.isWho(left) && sentence.is(auxiliary(left), GrammarWords.BE);
+        return (directly || further) && !sentence.lower(at).endsWith("ing");
+    }
+
+    /** "which union said": a kind of speaker, which is not what is said. */
+    private boolean useWhich(int left) {
+        for (int i = left - 1; i >= Math.max(0, left - 2) && !sentence.is(i, GrammarWords.AUXILIARY); i--) {
+            if (sentence.is(i, GrammarWords.WHICH)) {
+                sentence.use(i, left + 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words between an auxiliary and the verb are a subject, whoever that is: "what did the mayor of Springfield say". */
+    private boolean unknownSubject(int left) {
+        int from = auxiliary(sentence.is(left, GrammarWords.AUXILIARY) ? left - 1 : left);
+        int start = sentence.skip(from + 1, GrammarWords.DETERMINER);
+        if (from < 0 || start > left) {
+            return false;
+        }
+        sentence.takeUnknown(start, left + 1);
+        return true;
+    }
+
+    private boolean passive(int at, SayingWords.Found verb) {
+        sentence.want(verb.wanted(), false);
+        sentence.askAnybody(true);
+        for (int i = at; i + 1 < sentence.size(); i++) {
+            int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
+            if (sentence.is(i, "by") && sentence.takeSubject(who)) {
+                sentence.use(i, who);
+                sentence.askAnybody(false);
+            }
+        }
+        return true;
+    }
+
+    /** "admitted by Iran", "said by whom", "deny drones": a verb that begins the question. */
+    private boolean imperative(int at, SayingWords.Found verb) {
+        if (sentence.is(at + verb.length(), "by")) {
+            return passive(at, verb);
+        }
+        sentence.askAnybody(true);
+        sentence.want(verb.wanted(), false);
+        return true;
+    }
+
+    /** A second verb of saying after "or": "did Iran confirm or deny it". */
+    private void readSecond(int at) {
+        var first = sentence.wanted();
+        if (at + 1 < sentence.size() && sentence.is(at, "or", "and") && isSpecial(first)) {
+            sayings.verb(sentence.pieces(), at + 1).ifPresent(second -> {
+                if (first != null && isSpecial(second.wanted())) {
+                    sentence.want(join(first, second.wanted()), false);
+                    sentence.use(at, at + 1 + second.length());
+                }
+            });
+        }
+    }
+
+    private static boolean isSpecial(@Nullable Wanted wanted) {
+        return wanted != null && !wanted.isAnything();
+    }
+
+    private static Wanted join(Wanted one, Wanted other) {
+        var exact = new HashSet<>(one.exact());
+        exact.addAll(other.exact());
+        return new Wanted(one.word() + " or " + other.word(), one.act(), exact, Set.of(), false, one.negated());
+    }
+}
