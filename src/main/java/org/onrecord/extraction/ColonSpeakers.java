@@ -15,6 +15,11 @@ final class ColonSpeakers {
     private static final Pattern SPEAKER_LAST = Pattern.compile("^(\\S.{11,}?)\\s?(:)\\s+([^:]{2,60}?)$");
     private static final Pattern SPEAKER_FIRST = Pattern.compile("^([\\p{Lu}][^:“\"”,;?!]{1,45}?)(:)\\s+(\\S.{11,})$");
     private static final Pattern DASH_LAST = Pattern.compile("^(\\S.{11,}?)\\s([–—-]{1,2})\\s([^–—]{2,45}?)$");
+    /** A reader's words: “I was there all night.” — Ann Porter. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?<=[”\"»])\\s?([–—―]|--)\\s?([\\p{Lu}][^“”\"«»–—―:;!?]{2,60}+)$");
+
+    private static final int LONGEST_SIGNED = 2_000;
     private static final int LONGEST_NAME = 6;
     private static final Set<String> NOT_SPEAKERS = Set.copyOf(WordList.read("no-speakers.txt"));
 
@@ -53,11 +58,36 @@ final class ColonSpeakers {
             add(found, offset, line, new Parts(span(offset, dash, 3), span(offset, dash, 2), span(offset, dash, 1)));
             return;
         }
+        if (isSigned(line, offset, passage, found)) {
+            return;
+        }
         var first = SPEAKER_FIRST.matcher(line);
         boolean speaks = first.matches() && isName(first.group(1), true);
         if (speaks && (headline || isTranscript(first.group(1), first.group(3)))) {
             add(found, offset, line, new Parts(span(offset, first, 1), span(offset, first, 2), span(offset, first, 3)));
         }
+    }
+
+    private boolean isSigned(String line, int offset, Passage passage, List<Attribution> found) {
+        boolean quotation = line.length() < LONGEST_SIGNED && "“”\"«".indexOf(line.charAt(0)) >= 0;
+        if (!quotation || passage.kind() != Passage.Kind.BODY) {
+            return false;
+        }
+        var signature = SIGNATURE.matcher(line);
+        if (!signature.find() || !isName(trimmedName(signature.group(2)), true)) {
+            return false;
+        }
+        var name = new Span(
+                offset + signature.start(2),
+                offset + signature.start(2) + trimmedName(signature.group(2)).length());
+        var words = new Span(offset, offset + signature.start());
+        add(found, offset, line, new Parts(name, span(offset, signature, 1), words));
+        return true;
+    }
+
+    private static String trimmedName(String words) {
+        var name = words.strip();
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
     private record Parts(Span source, Span mark, Span content) {}

@@ -154,7 +154,9 @@ final class QuotationJoiner {
     private static boolean hasCueOfItsOwn(Span quotation, int last, Saying saying, List<Saying> all) {
         return all.stream().filter(other -> other.anchor() != saying.anchor()).anyMatch(other -> {
             int cue = other.cueSpan().start();
-            boolean between = last <= cue && cue < quotation.start();
+            boolean sameSentence = other.anchor().tree() == saying.anchor().tree()
+                    && quotation.start() >= saying.anchor().tree().span().end() - 2;
+            boolean between = last <= cue && cue < quotation.start() && !sameSentence;
             boolean quotes = !quotation.contains(cue)
                     && other.content().stream()
                             .anyMatch(span -> quotation.contains(span.start()) || quotation.contains(span.end() - 1));

@@ -14,6 +14,10 @@ final class Sources {
 
     static @Nullable Span span(Saying saying, Reading reading) {
         var words = withoutPossessive(withoutQuoted(withoutDateline(withoutTime(saying.source())), saying, reading));
+        boolean onlyTime = words.words().stream().filter(Word::isSpoken).allMatch(TimeWords::isTimeNoun);
+        if (onlyTime) {
+            return null;
+        }
         var stretch = words.stretch(reading.text());
         return stretch.isEmpty() ? null : stretch.getFirst();
     }

@@ -1,5 +1,6 @@
 package org.onrecord.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Cues;
@@ -8,6 +9,7 @@ import org.onrecord.claim.Cues;
 final class Subjects {
 
     private static final int MOST_BORROWINGS = 4;
+    private static final int LONGEST_PARENTHESIS = 8;
     private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "push");
     private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
 
@@ -19,7 +21,28 @@ final class Subjects {
 
     /** The whole noun phrase; empty when the grammar names nobody. */
     static Phrase of(Word verb, Reading reading) {
-        return new Subjects(reading.cues()).of(verb, MOST_BORROWINGS);
+        var subject = new Subjects(reading.cues()).of(verb, MOST_BORROWINGS);
+        return subject.isEmpty() && verb.index() == 0 ? acrossBreak(verb, reading) : subject;
+    }
+
+    /** "Rep. Ann Lopez (R-Ga.) said": the parser ends a sentence behind the parenthesis. */
+    private static Phrase acrossBreak(Word verb, Reading reading) {
+        int at = reading.trees().indexOf(verb.tree());
+        if (at < 1 || !Character.isLowerCase(verb.form().charAt(0)) || !verb.tag().matches("VB[DZP]")) {
+            return Phrase.NONE;
+        }
+        var words = reading.trees().get(at - 1).words();
+        int end = words.size();
+        for (int i = Math.max(1, words.size() - LONGEST_PARENTHESIS); i < words.size(); i++) {
+            if (words.get(i).form().equals("(")) {
+                end = i;
+            }
+        }
+        int start = end;
+        while (start > 0 && words.get(start - 1).tag().startsWith("NNP")) {
+            start--;
+        }
+        return end < words.size() ? new Phrase(words.subList(start, end)) : Phrase.NONE;
     }
 
     /** The agent of a passive ("was confirmed by officials"). */
@@ -73,12 +96,10 @@ final class Subjects {
     /** "The minister, whose country leads the group, demanded": the parser may lose the subject of a verb behind a clause about it. */
     private static Phrase beforeRelative(Word verb) {
         var words = Segments.around(verb).before(verb).words();
-        boolean closed = !words.isEmpty()
-                && words.getLast().tag().equals(",")
-                && verb.tag().matches("VB[DZP]");
+        boolean closed = !words.isEmpty() && words.getLast().tag().equals(",") && verb.tag().matches("VB[DZP]");
         for (int i = 1; closed && i < words.size() - 1; i++) {
-            boolean opens =
-                    words.get(i).tag().startsWith("W") && words.get(i - 1).tag().equals(",");
+            boolean opens = words.get(i - 1).tag().equals(",")
+                    && (words.get(i).tag().startsWith("W") || isWithoutVerb(words.subList(i, words.size())));
             var subject = new Phrase(words.subList(0, i - 1));
             if (opens) {
                 return isPlainNoun(subject) ? subject : Phrase.NONE;
@@ -100,14 +121,17 @@ final class Subjects {
         }
         boolean opens = words.getFirst().tag().equals("IN");
         boolean name = first <= last && words.get(first - 1).tag().matches("NNS?");
-        return opens && name && verb.tag().matches("VB[DZP]")
-                ? new Phrase(words.subList(first, last + 1))
-                : Phrase.NONE;
+        return opens && name && verb.tag().matches("VB[DZP]") ? new Phrase(words.subList(first, last + 1)) : Phrase.NONE;
+    }
+
+    private static boolean isWithoutVerb(List<Word> words) {
+        return words.stream().noneMatch(word -> word.tag().matches("VB[DZP]?|MD"));
     }
 
     private static boolean isPlainNoun(Phrase phrase) {
         return !phrase.isEmpty()
                 && phrase.words().getLast().isNominal()
+                && !phrase.words().getFirst().tag().matches("IN|CC|TO|RB")
                 && phrase.words().stream().noneMatch(word -> word.tag().matches("VB.*|MD|W.*|``|''"));
     }
 

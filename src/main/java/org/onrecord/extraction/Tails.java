@@ -87,7 +87,9 @@ final class Tails {
         if (word.label().equals("conj")) {
             return word.head() == clause && isConjunctOfSpeaker(word, reading.cues());
         }
-        return before.get().tag().equals(",")
+        boolean quoted = before.get().tag().equals("''")
+                && before.get().findPrevious().filter(mark -> mark.tag().equals(",")).isPresent();
+        return (before.get().tag().equals(",") || quoted)
                 && (isParticipleOfSpeaker(word)
                         || (word.label().equals("appos") && !TimeWords.isTime(word))
                         || (word.label().equals("advcl")

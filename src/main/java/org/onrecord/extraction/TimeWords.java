@@ -14,7 +14,8 @@ final class TimeWords {
         return isTimeNoun(word) || word.kids("pobj").stream().anyMatch(TimeWords::isTimeNoun);
     }
 
-    private static boolean isTimeNoun(Word word) {
+    /** Whether the word itself tells when. */
+    static boolean isTimeNoun(Word word) {
         var form = word.lower();
         return WORDS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
     }
