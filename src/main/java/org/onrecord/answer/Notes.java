@@ -1,14 +1,16 @@
 package org.onrecord.answer;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
-import org.onrecord.position.Figures;
+import org.onrecord.index.Terms;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
@@ -18,6 +20,11 @@ import org.onrecord.question.Who;
 
 /** What has to be said about the claims shown: that their claimant also said the opposite, that figures differ. */
 final class Notes {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** Such as the thing and to whom it went. */
+    private static final int SHARED_WORDS = 2;
 
     private final Search search;
 
@@ -64,8 +71,25 @@ final class Notes {
                 .withWanted(new Wanted(opposite.word(), opposite, Set.of(opposite), Set.of(), false, false))
                 .withTopic(topic);
         var both = new ArrayList<>(List.of(claim));
-        search.find(slots).forEach(ranked -> both.add(ranked.claim()));
+        var matter = matter(claim, party);
+        search.find(slots).stream()
+                .map(Ranked::claim)
+                .filter(other -> isOneMatter(matter, matter(other, party)))
+                .forEach(both::add);
         return Positions.differ(both);
+    }
+
+    /** What is admitted is what was denied when both are about the same things, not only about the same state. */
+    private static boolean isOneMatter(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).count() >= SHARED_WORDS;
+    }
+
+    private static Set<String> matter(Claim claim, String party) {
+        var own = Set.copyOf(Terms.of(party));
+        var terms = new HashSet<>(Terms.contentTerms(Ranking.content(claim)));
+        claim.about().forEach(name -> terms.addAll(Terms.contentTerms(name)));
+        terms.removeIf(own::contains);
+        return terms;
     }
 
     /** The matter of a claim, roughly: whom else it is about. */
@@ -81,15 +105,18 @@ final class Notes {
         return claim.claimant().represents();
     }
 
+    /** Figures that differ, each with who gave it and when; of one claimant's several figures all are told. */
     private static void addFigures(Slots slots, List<Exhibit> exhibits, List<String> notes) {
-        Map<String, String> figures = new LinkedHashMap<>();
+        var figures = new LinkedHashMap<String, String>();
         for (var exhibit : exhibits) {
-            for (var figure :
-                    Figures.near(Ranking.content(exhibit.claim()), text -> Ranking.hasAny(text, slots.topic()))) {
-                figures.putIfAbsent(figure, exhibit.claim().claimant().name());
+            if (!Ranking.hasMost(exhibit.claim(), slots.topic())) {
+                continue;
             }
+            var printed = exhibit.article().metadata().published().value();
+            var given = exhibit.claim().claimant().name() + (printed == null ? "" : ", " + DAY.format(printed));
+            Ranking.figures(exhibit.claim(), slots.topic()).forEach(figure -> figures.putIfAbsent(figure, given));
         }
-        if (figures.size() > 1) {
+        if (figures.size() > 1 && Set.copyOf(figures.values()).size() > 1) {
             var list = figures.entrySet().stream()
                     .map(figure -> figure.getKey() + " (" + figure.getValue() + ")")
                     .toList();

@@ -76,19 +76,33 @@ final class Ranking {
     }
 
     static boolean hasFigure(Claim claim) {
-        return !Figures.in(content(claim)).isEmpty();
+        return Figures.anyIn(content(claim));
+    }
+
+    /** The numbers in a claim that count what was asked for: a thing, not a state or a person. */
+    static List<String> figures(Claim claim, List<TopicWord> topic) {
+        var things = topic.stream()
+                .filter(word -> word.weight() == TopicWord.Weight.SPECIFIC)
+                .toList();
+        return Figures.of(toTheEnd(claim), text -> hasAny(text, things.isEmpty() ? topic : things));
+    }
+
+    /** What is said and what goes on with it in the same excerpt. */
+    private static String toTheEnd(Claim claim) {
+        return claim.excerpt().text().substring(claim.content().getFirst().start() - claim.excerpt().start());
+    }
+
+    /** Whether all that was asked for stands in the claim, one word aside. */
+    static boolean hasMost(Claim claim, List<TopicWord> topic) {
+        var terms = Set.copyOf(Terms.of(claim.excerpt().text()));
+        return topic.stream()
+                        .filter(word -> !word.isLoose() && word.terms().stream().noneMatch(terms::contains))
+                        .count()
+                <= 1;
     }
 
     private static double figure(Claim claim, List<TopicWord> topic) {
-        var content = content(claim);
-        if (Figures.in(content).isEmpty()) {
-            return 0;
-        }
-        var terms = Set.copyOf(Terms.of(content));
-        long fitting = topic.stream()
-                .filter(word -> word.terms().stream().anyMatch(terms::contains))
-                .count();
-        return 2 + Math.min(1.0, fitting / (double) Math.max(1, topic.size()));
+        return figures(claim, topic).isEmpty() ? (hasFigure(claim) ? 1 : 0) : 3;
     }
 
     /** Whether the claimant is the one that the matter is about: the first that the question names. */

@@ -75,7 +75,7 @@ final class Search {
      */
     private static List<Ranked> narrowed(List<Ranked> all, Slots slots) {
         if (slots.form() == Form.FIGURE) {
-            return all.stream().filter(each -> Ranking.hasFigure(each.claim())).toList();
+            return withFigures(all, slots);
         }
         double best = all.stream().mapToDouble(Ranked::topic).max().orElse(0);
         var ranked = all.stream()
@@ -85,6 +85,16 @@ final class Search {
         return own && !slots.claimants().isEmpty()
                 ? ranked.stream().filter(each -> !each.claim().nested()).toList()
                 : ranked;
+    }
+
+    /** What has a figure of the thing that was asked for; where nothing has, what has any. */
+    private static List<Ranked> withFigures(List<Ranked> all, Slots slots) {
+        var counting = all.stream()
+                .filter(each -> !Ranking.figures(each.claim(), slots.topic()).isEmpty())
+                .toList();
+        return counting.isEmpty()
+                ? all.stream().filter(each -> Ranking.hasFigure(each.claim())).toList()
+                : counting;
     }
 
     private static boolean isNarrow(Slots slots) {

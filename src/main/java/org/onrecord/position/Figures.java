@@ -1,49 +1,131 @@
 package org.onrecord.position;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.onrecord.index.Terms;
 
-/** Numbers in what is said. */
+/** Numbers in what is said, and what they count. Stateless. */
 public final class Figures {
 
-    private static final String WORDS =
-            "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
-                    + "sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores";
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?i)(?<![\\d:.,])(?:\\b(?:around|about|approximately|nearly|almost|over|up to|at least|more than|less than|some|roughly)\\s+)?"
-                    + "(?:[$€£]\\s?)?(?:\\d[\\d,.]*\\d|\\d|\\b(?:" + WORDS
-                    + ")\\b)(?:\\s+(?:hundred|thousand|million|billion|percent|per cent)\\b|%)?");
-    private static final Pattern DAY = Pattern.compile(
-            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\b(?:,?\\s+\\d{4}\\b)?|\\b\\d{1,2}\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\\s+\\d{4}\\b)?|\\b\\d{3,4}\\s+(?:utc|gmt|est|edt)\\b|\\b(?:in|since|of|by)\\s+(?:19|20)\\d\\d\\b");
-
-    private static final int NEAR = 50;
+    private static final String ONES = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+            + "fifteen|sixteen|seventeen|eighteen|nineteen";
+    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+    private static final String MANY = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores";
+    private static final Pattern FIGURE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}:.,/-])(?:(?:around|about|approximately|nearly|almost|over|up to|at least|more than|"
+            + "less than|fewer than|some|roughly|a|several)\\s+)?"
+            + "(?:[$€£¥]\\s?)?(?:\\d[\\d,.]*\\d|\\d|\\b(?:one(?=\\s(?:hundred|thousand|million|billion))|(?:" + TENS + ")[- ](?:one|" + ONES + ")|" + TENS + "|" + ONES + "|"
+            + MANY + "))(?![\\p{L}\\d])(?:\\s+(?:to|and|or)\\s+(?:\\d[\\d,.]*\\d|\\d|" + ONES + "|" + TENS + ")\\b)?"
+            + "(?:[ -](?:hundred|thousand|million|billion|trillion|percent|per cent)\\b|%)?");
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+    /** Days, years, hours, ages and numbers that are names count nothing. */
+    private static final Pattern NO_FIGURE = Pattern.compile("(?i)\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4}\\b)?|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH
+            + "\\b(?:,?\\s+\\d{4}\\b)?|\\b" + MONTH + ",?\\s+\\d{4}\\b|\\b\\d{3,4}\\s+(?:utc|gmt|est|edt|bst)\\b|\\b\\d{1,2}(?:[:.]\\d\\d)?\\s*[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b"
+            + "|\\b(?:in|since|of|by|from|until|before|after|during|early|late|mid)[ -](?:19|20)\\d\\ds?\\b|\\b(?:19|20)\\d\\ds?\\b(?!\\s+\\p{L}+s\\b)"
+            + "|\\b(?:article|resolution|section|chapter|no\\.|number|phase|channel|flight|route|group of)\\s+\\d+\\b|\\b\\d+-year-old\\b|\\baged?\\s+\\d+\\b");
+    /** Where the thing that a number counts can no longer come. */
+    private static final Pattern BREAK = Pattern.compile("[.;:!?](?=\\s|$)|\\s[–—-]\\s|,(?=\\s)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
+    private static final int WORDS_AFTER = 5;
+    private static final int WORDS_BEFORE = 4;
 
     private Figures() {}
 
-    /** Those that stand near one of the words looked for; the test tells for a stretch of text whether it has one. */
-    public static Set<String> near(String text, Predicate<String> hasWord) {
-        var plain = DAY.matcher(text).replaceAll(match -> " ".repeat(match.end() - match.start()));
-        var figures = new LinkedHashSet<String>();
+    /**
+     * The numbers that belong to a thing, in order, with the words that qualify them; days and years are none.
+     *
+     * @param isThing whether a word stands for the thing
+     */
+    public static List<String> of(String text, Predicate<String> isThing) {
+        var figures = new ArrayList<String>();
+        var plain = blanked(text);
         var found = FIGURE.matcher(plain);
         while (found.find()) {
-            var around =
-                    plain.substring(Math.max(0, found.start() - NEAR), Math.min(plain.length(), found.end() + NEAR));
-            if (hasWord.test(around)) {
+            int end = found.end();
+            var after = after(plain, end);
+            boolean counts = names(after, isThing)
+                    || (isOpen(after) && before(plain, found.start(), after.isEmpty(), isThing));
+            if (counts && !figures.contains(found.group().strip())) {
                 figures.add(found.group().strip());
             }
         }
-        return figures;
+        return List.copyOf(figures);
     }
 
-    /** The numbers of a text with the words that qualify them, in order; days and years are none. */
-    public static Set<String> in(String text) {
-        var figures = new LinkedHashSet<String>();
-        var found = FIGURE.matcher(DAY.matcher(text).replaceAll(" "));
-        while (found.find()) {
-            figures.add(found.group().strip());
+    /** Whether a text has any number that counts something. */
+    public static boolean anyIn(String text) {
+        return FIGURE.matcher(blanked(text)).find();
+    }
+
+    private static String blanked(String text) {
+        return NO_FIGURE.matcher(text).replaceAll(match -> " ".repeat(match.end() - match.start()));
+    }
+
+    /** "40 of the new pumps": the thing comes after its number, in the same breath. */
+    private static List<String> after(String text, int end) {
+        var stop = BREAK.matcher(text);
+        int last = stop.find(end) ? stop.start() : text.length();
+        return words(text, end, Math.max(end, last));
+    }
+
+    /** Whether one of the first words is the thing itself: "40 pumps", not "40 pump makers". */
+    private static boolean names(List<String> words, Predicate<String> isThing) {
+        for (int i = 0; i < Math.min(WORDS_AFTER, words.size()); i++) {
+            if (isThing.test(words.get(i)) && !isModifier(words, i)) {
+                return true;
+            }
+            boolean isOther = words.get(i).endsWith("s") && !Terms.contentTerms(words.get(i)).isEmpty();
+            if (isOther && !(i + 1 < words.size() && words.get(i + 1).equals("of"))) {
+                return false;
+            }
         }
-        return figures;
+        return false;
+    }
+
+    private static boolean isModifier(List<String> words, int at) {
+        if (words.get(at).endsWith("s")) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(at + WORDS_BEFORE, words.size()); i++) {
+            var word = words.get(i).toLowerCase(Locale.ROOT);
+            if (word.equals("and") || word.equals("or")) {
+                continue;
+            }
+            if (Terms.contentTerms(word).isEmpty()) {
+                return false;
+            }
+            if (word.endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number is not followed by what it counts: "rose to 40 in May", "and ordered 40". */
+    private static boolean isOpen(List<String> after) {
+        return after.isEmpty() || Terms.contentTerms(after.getFirst()).isEmpty();
+    }
+
+    /** "the number of pumps rose to 40": less often it comes before; what a number that stands alone counts was said before. */
+    private static boolean before(String text, int start, boolean isAlone, Predicate<String> isThing) {
+        var stop = BREAK.matcher(text).region(0, start);
+        int from = 0;
+        while (!isAlone && stop.find()) {
+            from = stop.end();
+        }
+        var words = words(text, from, start);
+        int first = isAlone ? 0 : Math.max(0, words.size() - WORDS_BEFORE);
+        return words.subList(first, words.size()).stream().anyMatch(isThing);
+    }
+
+    private static List<String> words(String text, int from, int to) {
+        var words = new ArrayList<String>();
+        var found = WORD.matcher(text).region(from, to);
+        while (found.find()) {
+            words.add(found.group());
+        }
+        return words;
     }
 }

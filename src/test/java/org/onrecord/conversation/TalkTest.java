@@ -151,7 +151,7 @@ class TalkTest {
         var turn = hear("how many pumps did Chile order?");
 
         assertThat(shown(turn)).containsExactlyInAnyOrder(CHILE_40, BRANDT_55);
-        assertThat(lines(turn)).contains("Figures on record: 55 (Ada Brandt); 40 (Chile).");
+        assertThat(lines(turn)).contains("Figures on record: 55 (Ada Brandt, 5 November 2022); 40 (Chile, 2 November 2022).");
     }
 
     @Test
