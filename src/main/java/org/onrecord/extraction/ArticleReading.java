@@ -56,6 +56,7 @@ final class ArticleReading {
             List<Attribution> sayings,
             Cast cast,
             SourceReader sources,
+            Organisations organisations,
             Knowledge knowledge) {
         this.article = article;
         this.paragraphs = paragraphs;
@@ -64,7 +65,7 @@ final class ArticleReading {
         context = new SayingContext(sayings, paragraphs);
         quotations = Quotations.in(
                 article.text(), article.passages().stream().map(Passage::span).toList());
-        claimants = new Claimants(article.text(), this.cast, sources);
+        claimants = new Claimants(article.text(), this.cast, sources, organisations);
         days = new SayingDays(article, knowledge.days(), sayings);
         relays = new Relays(article.text(), knowledge.names());
         topics = new Topics(article.text(), this.cast, knowledge.names());

@@ -62,7 +62,7 @@ final class Cast {
     }
 
     boolean areOneOffice(Role one, Role other) {
-        return roles.same(one.title(), one.of(), other.title(), other.of());
+        return roles.samePrinted(one.title(), one.of(), other.title(), other.of());
     }
 
     /** All places that name a person, in order of the text. */
@@ -96,7 +96,7 @@ final class Cast {
     }
 
     private boolean holds(Person person, Role role) {
-        return person.role() != null && roles.same(person.role(), person.represents(), role.title(), role.of());
+        return person.role() != null && roles.samePrinted(person.role(), person.represents(), role.title(), role.of());
     }
 
     private static Optional<Person> latest(List<Appearance> found, int place) {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.claim.Claimant;
-import org.onrecord.name.Gender;
 
 /**
  * Tells who the sources of one article mean, in the order of its text: who a pronoun means depends on who spoke before.
@@ -18,69 +16,43 @@ import org.onrecord.name.Gender;
  */
 final class Claimants {
 
-    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
-    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "our", "my", "ours");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
     /** "UK and US officials": the last part lends its noun to the first. */
     private static final Pattern LENDS_ITS_NOUN = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s+)+\\p{Ll}+s");
     /** Words that stand for nobody in particular: a saying of these is nobody's claim. */
     private static final Set<String> NOBODY = Set.of(
-            "some",
-            "many",
-            "others",
-            "few",
-            "most",
-            "all",
-            "nobody",
-            "no one",
-            "none",
-            "everyone",
-            "everybody",
-            "anyone",
-            "anybody",
-            "someone",
-            "somebody",
-            "those",
-            "these",
-            "this",
-            "that",
-            "one",
-            "there",
-            "you",
-            "what",
-            "people",
-            "it",
-            "each",
-            "several",
-            "another",
-            "whoever",
-            "here",
-            "such",
-            "more",
-            "much",
-            "any",
-            "neither",
-            "either");
+            "some", "many", "others", "few", "most", "all", "nobody", "no one", "none", "everyone", "everybody",
+            "anyone", "anybody", "someone", "somebody", "those", "these", "this", "that", "one", "there", "you",
+            "what", "people", "it", "each", "several", "another", "whoever", "here", "such", "more", "much", "any",
+            "neither", "either");
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
-
-    /** In characters, about three paragraphs. */
-    private static final int FARTHEST = 1_200;
+    /** "NATO press release", "the company's website": whoever issues it speaks. */
+    private static final Pattern ISSUED = Pattern.compile(
+            "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:(?:official|own|online|recent|public|joint|written|latest|new|first|press|news)\\s)*"
+                    + "(?:press release|statement|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
+                    + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_COMMA = Pattern.compile("^,\\s(?:the\\s)?(\\p{Lu}[^,.;:“”\"()]{2,80}?),");
 
     private final String text;
     private final Cast cast;
     private final SourceReader sources;
+    private final Organisations organisations;
     private final Floor floor = new Floor();
+    private final Pronouns pronouns;
+    private final TakenUp takenUp;
 
-    Claimants(String text, Cast cast, SourceReader sources) {
+    Claimants(String text, Cast cast, SourceReader sources, Organisations organisations) {
         this.text = text;
         this.cast = cast;
         this.sources = sources;
+        this.organisations = organisations;
+        pronouns = new Pronouns(cast, floor);
+        takenUp = new TakenUp(text, cast, sources, organisations, floor);
     }
 
     /**
@@ -95,48 +67,15 @@ final class Claimants {
         if (source == null) {
             return saying.cue() == null ? floor.last(who -> who.kind() != Who.Kind.PRESS) : Optional.empty();
         }
-        var words = pronounOrAll(SourceWords.trimmed(source.in(text)).toLowerCase(Locale.ROOT));
-        if (SINGULAR.contains(words)) {
-            return quoted ? somebodyElse(words, source.start(), outer) : singular(words, source.start(), outer);
-        }
-        if (FIRST.contains(words)) {
-            return Optional.ofNullable(outer);
-        }
-        boolean theirs = PLURAL.contains(words) || words.equals("it");
-        if (theirs && !quoted && outer != null && outer.kind() != Who.Kind.PERSON) {
-            return Optional.of(outer);
-        }
-        if (quoted && theirs) {
-            return Optional.empty();
-        }
-        if (PLURAL.contains(words)) {
-            return near(
-                            source.start(),
-                            who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
-                    .or(() -> near(source.start(), who -> who.kind() != Who.Kind.PERSON));
-        }
-        if (words.equals("it")) {
-            return near(source.start(), who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.GROUP);
+        var words = Pronouns.pronounOrAll(SourceWords.trimmed(source.in(text)).toLowerCase(Locale.ROOT));
+        if (Pronouns.isPronoun(words)) {
+            return pronouns.find(words, source.start(), outer, quoted);
         }
         if (RELATIVE.contains(words)) {
             boolean title = Character.isUpperCase(source.in(text).charAt(0));
-            return title || antecedent == null ? Optional.empty() : named(antecedent, saying.lemma());
+            return title || antecedent == null ? Optional.empty() : named(antecedent, saying.lemma(), outer);
         }
-        return NOBODY.contains(words) ? Optional.empty() : named(source, saying.lemma());
-    }
-
-    /** Whoever spoke last, if not too far before: "they" is soon somebody else. */
-    private Optional<Who> near(int place, Predicate<Who> asked) {
-        return floor.lastTurn(asked)
-                .filter(turn -> place - turn.place() <= FARTHEST)
-                .map(Floor.Turn::who);
-    }
-
-    /** A parser may give a pronoun more than it has: "they said Sunday" is "they". */
-    private static String pronounOrAll(String words) {
-        int space = words.indexOf(' ');
-        var first = space < 0 ? words : words.substring(0, space);
-        return SUBJECTS.contains(first) ? first : words;
+        return NOBODY.contains(words) ? Optional.empty() : named(source, saying.lemma(), outer);
     }
 
     /** Lets somebody be taken up by the pronouns that follow. */
@@ -145,7 +84,10 @@ final class Claimants {
     }
 
     /** Who is meant by words that are no pronoun. */
-    private Optional<Who> named(Span source, String lemma) {
+    private Optional<Who> named(Span source, String lemma, @Nullable Who outer) {
+        if (organisations.isOneName(SourceWords.bare(source.in(text)))) {
+            return Optional.of(sources.organisation(SourceWords.bare(source.in(text))));
+        }
         var whole = sources.known(text, source, cast);
         var parts = JointSources.parts(text, source);
         if (whole.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
@@ -153,65 +95,46 @@ final class Claimants {
         }
         return joint(parts, lemma)
                 .or(() -> whole)
-                .or(() -> statement(source, lemma))
-                .or(() -> takenUp(source))
-                .or(() -> sources.unknown(text, source, lemma));
+                .or(() -> statement(source, lemma, outer))
+                .or(() -> beside(source))
+                .or(() -> takenUp.find(source, outer))
+                .or(() -> sources.unknown(text, source, lemma, organisations));
     }
 
-    private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {
-        var gender = gender(pronoun);
-        if (outer != null && outer.kind() == Who.Kind.PERSON && outer.mayBe(gender)) {
-            return Optional.of(outer);
+    /** "The militant group, the X Brigade, claimed …", "Ann Lee, a biologist who said": the name that a comma sets off. */
+    private Optional<Who> beside(Span source) {
+        if (SourceReader.isProper(SourceWords.bare(source.in(text)))) {
+            return Optional.empty();
         }
-        var spoke = floor.lastTurn(who -> who.kind() == Who.Kind.PERSON && who.mayBe(gender));
-        int since = spoke.map(Floor.Turn::place).orElse(0);
-        var acted = cast.appearances().stream()
-                .filter(appearance -> appearance.mention().subject())
-                .filter(appearance -> appearance.mention().span().start() > since
-                        && appearance.mention().span().end() < place)
-                .map(Cast.Appearance::person)
-                .filter(person -> person.certain() && person.mayBe(gender))
-                .reduce((earlier, later) -> later)
-                .map(Who::person);
-        return acted.or(() -> spoke.map(Floor.Turn::who)).or(() -> mentionedLast(place, gender));
-    }
-
-    /** Whom somebody means by "he" in their own words: not themselves. */
-    private Optional<Who> somebodyElse(String pronoun, int place, @Nullable Who outer) {
-        return cast.appearances().stream()
-                .filter(appearance -> appearance.mention().span().end() < place)
-                .map(Cast.Appearance::person)
-                .filter(person -> person.certain() && person.mayBe(gender(pronoun)))
-                .filter(person ->
-                        outer == null || !person.name().equals(outer.claimant().name()))
-                .reduce((earlier, later) -> later)
-                .map(Who::person);
-    }
-
-    private static Gender gender(String pronoun) {
-        return pronoun.startsWith("s") || pronoun.equals("her") ? Gender.SHE : Gender.HE;
-    }
-
-    private Optional<Who> mentionedLast(int place, Gender gender) {
-        return cast.appearances().stream()
-                .filter(appearance -> appearance.mention().span().end() < place)
-                .map(Cast.Appearance::person)
-                .filter(person -> person.certain() && person.mayBe(gender))
-                .reduce((earlier, later) -> later)
-                .map(Who::person);
+        for (var appearance : cast.appearances()) {
+            var name = appearance.mention().span();
+            if (name.end() <= source.start()
+                    && text.substring(name.end(), source.start()).strip().equals(",")) {
+                return Optional.of(Who.person(appearance.person()));
+            }
+        }
+        var behind = BY_COMMA.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 100)));
+        if (!behind.find()) {
+            return Optional.empty();
+        }
+        var name = new Span(source.end() + behind.start(1), source.end() + behind.end(1));
+        return sources.known(text, name, cast)
+                .or(() -> Optional.of(name.in(text))
+                        .filter(organisations::isWholeName)
+                        .map(sources::organisation));
     }
 
     private Optional<Who> joint(List<Span> parts, String lemma) {
         if (parts.size() == 1 || shareANoun(parts)) {
             return Optional.empty();
         }
-        var first = part(parts.getFirst(), null, lemma);
+        var first = part(parts.getFirst(), null, lemma, areWholeNames(parts));
         if (first.isEmpty()) {
             return Optional.empty();
         }
         var others = new ArrayList<Claimant>();
         for (var part : parts.subList(1, parts.size())) {
-            var other = part(part, first.get(), lemma);
+            var other = part(part, first.get(), lemma, areWholeNames(parts));
             if (other.isEmpty()) {
                 return Optional.empty();
             }
@@ -222,6 +145,10 @@ final class Claimants {
         return Optional.of(others.isEmpty() ? first.get() : first.get().with(others));
     }
 
+    private boolean areWholeNames(List<Span> parts) {
+        return parts.stream().allMatch(part -> organisations.isWholeName(SourceWords.bare(part.in(text))));
+    }
+
     private boolean shareANoun(List<Span> parts) {
         var first = parts.getFirst().in(text);
         return LENDS_ITS_NOUN.matcher(parts.getLast().in(text)).matches()
@@ -230,7 +157,7 @@ final class Claimants {
                 && Character.isUpperCase(first.charAt(first.lastIndexOf(' ') + 1));
     }
 
-    private Optional<Who> part(Span part, @Nullable Who owner, String lemma) {
+    private Optional<Who> part(Span part, @Nullable Who owner, String lemma, boolean wholeName) {
         var known = sources.known(text, part, cast);
         if (known.isPresent()) {
             return known;
@@ -239,75 +166,55 @@ final class Claimants {
         var name = SourceWords.bare(words);
         boolean group = !name.isEmpty() && SourceReader.head(name).endsWith("s");
         boolean namedBesideKnown = owner != null && !name.isEmpty() && SourceReader.isProper(name);
-        if (!group && !namedBesideKnown) {
+        if (!group && !namedBesideKnown && !wholeName) {
             return Optional.empty();
         }
         if (owner != null && words.matches("(?i)(?:its|his|her|their)\\s+\\S+")) {
             return Optional.of(
                     Who.of(new Claimant(owner.claimant().name() + "'s " + name, null, null), Who.Kind.GROUP));
         }
-        return sources.unknown(text, part, lemma);
+        return sources.unknown(text, part, lemma, organisations);
     }
 
     /** "The statement said": whose statement it is, or who spoke last. */
-    private Optional<Who> statement(Span source, String lemma) {
+    private Optional<Who> statement(Span source, String lemma, @Nullable Who outer) {
         var words = SourceWords.trimmed(source.in(text));
         int by = words.indexOf(" by ");
         int from = by > 0 ? by : words.indexOf(" from ");
         var paper = from > 0 ? words.substring(0, from) : "";
         if (STATEMENT.matcher(paper).matches() || PAPER.matcher(paper).matches()) {
             int start = source.start() + source.in(text).indexOf(words.substring(from)) + (by > 0 ? 4 : 6);
-            return start < source.end() ? named(new Span(start, source.end()), lemma) : Optional.empty();
+            return start < source.end() ? named(new Span(start, source.end()), lemma, outer) : Optional.empty();
         }
-        return STATEMENT.matcher(words).matches() ? floor.last() : Optional.empty();
+        if (STATEMENT.matcher(words).matches()) {
+            return floor.last();
+        }
+        return issuer(source, lemma, outer);
     }
 
-    /** "The minister", "the ministry", "the company": the last one who can be called that. */
-    private Optional<Who> takenUp(Span source) {
-        var words = SourceWords.trimmed(source.in(text));
-        if (!SourceWords.isDefinite(words)) {
+    private Optional<Who> issuer(Span source, String lemma, @Nullable Who outer) {
+        int lead = SourceWords.lead(source.in(text));
+        var issued = ISSUED.matcher(source.in(text).substring(lead));
+        if (!issued.matches()) {
             return Optional.empty();
         }
-        var noun = SourceWords.bare(words).toLowerCase(Locale.ROOT);
-        if (noun.contains(" ")) {
-            return Optional.empty();
-        }
-        return floor.last(who -> isCalled(who, noun)).or(() -> holderOf(noun, source.start()));
-    }
-
-    private static boolean isCalled(Who who, String noun) {
-        var role = who.claimant().role();
-        return (role != null && role.toLowerCase(Locale.ROOT).contains(noun))
-                || who.claimant().name().toLowerCase(Locale.ROOT).contains(noun)
-                || Nouns.of(who.kind()).contains(noun);
-    }
-
-    private Optional<Who> holderOf(String noun, int place) {
-        return cast.appearances().stream()
-                .filter(appearance -> appearance.mention().span().end() <= place)
-                .map(Cast.Appearance::person)
-                .filter(person -> person.role() != null
-                        && person.role().toLowerCase(Locale.ROOT).contains(noun))
-                .reduce((earlier, later) -> later)
-                .map(Who::person);
-    }
-
-    /** The nouns by which an article takes up somebody whom it named before. */
-    private static final class Nouns {
-
-        private static final List<String> BODY = List.of(
-                "company", "agency", "group", "organisation", "organization", "firm", "party", "body", "movement");
-        private static final List<String> PRESS =
-                List.of("newspaper", "agency", "paper", "network", "broadcaster", "outlet", "magazine", "channel");
-
-        static List<String> of(Who.Kind kind) {
-            return switch (kind) {
-                case BODY -> BODY;
-                case PRESS -> PRESS;
-                case STATE -> List.of("country", "government", "nation", "kingdom", "republic");
-                case PERSON -> List.of();
-                case GROUP -> List.of("officials", "sources", "authorities", "researchers", "scientists", "police");
-            };
+        var owner = new Span(source.start() + lead + issued.start(1), source.start() + lead + issued.end(1));
+        var words = owner.in(text).toLowerCase(Locale.ROOT);
+        switch (words) {
+            case "its":
+                return pronouns.find("it", owner.start(), outer, false);
+            case "their":
+                return pronouns.find("they", owner.start(), outer, false);
+            case "his":
+                return pronouns.find("he", owner.start(), outer, false);
+            case "her":
+                return pronouns.find("she", owner.start(), outer, false);
+            default:
+                boolean proper = SourceReader.isProper(SourceWords.bare(owner.in(text)));
+                boolean owns = text.startsWith("'s", owner.end()) || text.startsWith("’s", owner.end());
+                return proper || owns || SourceWords.isDefinite(words)
+                        ? named(owner, lemma, outer)
+                        : Optional.empty();
         }
     }
 }

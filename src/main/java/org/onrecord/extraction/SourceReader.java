@@ -17,10 +17,8 @@ import org.onrecord.name.Roles;
 /** Tells whom the words of a source mean, as far as these words and the persons of the article tell it. */
 final class SourceReader {
 
-    private static final Pattern PREPOSITION_BEFORE =
-            Pattern.compile("(?i).*\\b(?:to|on|against|with|over|near|about|toward|towards|than)\\s+(?:the\\s+)?$");
-    private static final Pattern SECOND_PART = Pattern.compile(
-            "(?i)\\s(?:of|for|to|in|from|at|by|on|with|familiar|close|based|representing|involved|speaking)\\s.*");
+    static final Pattern SECOND_PART = Pattern.compile(
+            "(?i)\\s(?:of|for|to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued)\\s.*");
     private static final Pattern INDEFINITE = Pattern.compile(
             "(?i)^(?:an?|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
 
@@ -30,22 +28,16 @@ final class SourceReader {
                     + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
                     + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
 
-    private static final Pattern NOBODY = Pattern.compile("(?i)^(?:no|not|nothing|none)\\b.*");
-
     private final Names names;
     private final Roles roles;
     private final PersonFinder finder;
-    private final Set<String> stateBodies;
-    private final Set<String> speakingVerbs;
-    private final Set<String> documents;
+    private final UnnamedSources unnamed;
 
     SourceReader(Names names, Roles roles, PersonFinder finder) {
         this.names = names;
         this.roles = roles;
         this.finder = finder;
-        stateBodies = Set.copyOf(WordList.read("state-bodies.txt"));
-        speakingVerbs = Set.copyOf(WordList.read("speaking-verbs.txt"));
-        documents = Set.copyOf(WordList.read("documents.txt"));
+        unnamed = new UnnamedSources(names, roles, finder);
     }
 
     /** Who is named for certain: a person of the article, a known party, the holder of an office. */
@@ -66,31 +58,16 @@ final class SourceReader {
         return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
     }
 
-    /**
-     * Who is meant when nobody known is: the words themselves as the name, and whom they speak for if they say it. Empty
-     * when they name a thing that nobody speaks through.
-     *
-     * @param lemma of the cue
-     */
-    Optional<Who> unknown(String text, Span span, String lemma) {
-        var words = SourceWords.bare(span.in(text));
-        var name = SourceWords.beforeComma(words);
-        if (name.isBlank() || NOBODY.matcher(name).matches()) {
-            return Optional.empty();
-        }
-        boolean speaks = speakingVerbs.contains(lemma.replaceFirst(" .*", ""));
-        if (isProper(name) && !isCommonNoun(name)) {
-            var who = properName(name, span.in(text));
-            return speaks || who.kind() == Who.Kind.PERSON || who.claimant().represents() != null
-                    ? Optional.of(who)
-                    : Optional.empty();
-        }
-        if (!speaks && !canSpeak(name)) {
-            return Optional.empty();
-        }
-        var kind = kind(name);
-        var shown = isProper(name) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-        return Optional.of(Who.of(new Claimant(shown, null, represents(name)), kind));
+    /** As {@link UnnamedSources#find}. */
+    Optional<Who> unknown(String text, Span span, String lemma, Organisations organisations) {
+        return unnamed.find(text, span, lemma, organisations);
+    }
+
+    /** An organisation by its name, known or not. */
+    Who organisation(String name) {
+        return names.find(name)
+                .map(SourceReader::who)
+                .orElseGet(() -> unnamed.organisation(name));
     }
 
     private Optional<Who> person(String text, Span span, Cast cast) {
@@ -189,100 +166,10 @@ final class SourceReader {
                 .map(Who::person);
     }
 
-    private Who properName(String name, String printed) {
-        var first = SECOND_PART.matcher(name).replaceFirst("");
-        if (first.contains(" ")
-                && !first.equals(name)
-                && !finder.namesOrganisation(first)
-                && names.mentions(first).isEmpty()) {
-            return Who.of(new Claimant(first, null, null), Who.Kind.PERSON); // "Ann Lee of the Harbour Office"
-        }
-        var represents = represents(name);
-        boolean organisation = finder.namesOrganisation(name) || SourceWords.isDefinite(printed.strip());
-        if (represents != null) {
-            return Who.of(new Claimant(name, null, represents), Who.Kind.BODY);
-        }
-        if (organisation) {
-            return Who.of(new Claimant(name, null, name), Who.Kind.BODY);
-        }
-        return Who.of(new Claimant(name, null, null), name.contains(" ") ? Who.Kind.PERSON : Who.Kind.BODY);
-    }
-
-    private Who.Kind kind(String name) {
-        var head = head(name);
-        if (roles.isPersonNoun(head) || head.endsWith("man") || head.endsWith("woman") || head.endsWith("person")) {
-            return Who.Kind.PERSON;
-        }
-        return head.endsWith("s") || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
-    }
-
-    /** Whether a noun phrase means somebody, or something through which somebody speaks. */
-    private boolean canSpeak(String name) {
-        var head = head(name);
-        var singular = singular(head);
-        return roles.isPersonNoun(singular)
-                || roles.isGroupNoun(head)
-                || stateBodies.contains(singular)
-                || documents.contains(singular)
-                || finder.namesOrganisation(head);
-    }
-
-    /** "Officials" at the beginning of a sentence is no name. */
-    private boolean isCommonNoun(String name) {
-        var first = SECOND_PART.matcher(name).replaceFirst("");
-        boolean oneWord = first.equals(name);
-        return !first.contains(" ")
-                && (oneWord || !finder.namesOrganisation(first))
-                && !isAllCapitals(first)
-                && canSpeak(first)
-                && names.mentions(first).isEmpty();
-    }
-
-    private static boolean isAllCapitals(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static String singular(String noun) {
-        return noun.endsWith("ies") ? noun.substring(0, noun.length() - 3) + "y" : noun.replaceFirst("(?<!s)s$", "");
-    }
-
     /** The noun that a phrase is about: "officials" of "three senior officials familiar with the matter". */
     static String head(String name) {
         var first = SECOND_PART.matcher(name).replaceFirst("");
         return first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** The state or body that the words say they speak for. */
-    @Nullable String represents(String name) {
-        var role = roles.find(name);
-        if (role.isPresent() && role.get().of() != null && isOfficial(name)) {
-            return role.get().of();
-        }
-        for (var mention : names.mentions(name)) {
-            var before = name.substring(0, mention.span().start());
-            if (!PREPOSITION_BEFORE.matcher(before).matches() && (isOfficial(name) || isBody(mention))) {
-                return mention.party().represents();
-            }
-        }
-        return null;
-    }
-
-    private static boolean isBody(Mention mention) {
-        return mention.party().kind() == Party.Kind.BODY;
-    }
-
-    /** "Iranian officials" speak for Iran; "Iranian women" don't. */
-    private boolean isOfficial(String name) {
-        var first = SECOND_PART.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
-        for (var word : List.of(first.split("[\\s,-]+"))) {
-            if (stateBodies.contains(word) || stateBodies.contains(singular(word))) {
-                return true;
-            }
-            if (word.endsWith("spokesman") || word.endsWith("spokeswoman") || word.endsWith("spokesperson")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isProper(String name) {

@@ -10,8 +10,20 @@ final class SourceWords {
     private static final Pattern RELATIVE =
             Pattern.compile("[,\\s]+(?:who|whom|whose|which|that|where)\\b.*", Pattern.DOTALL);
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]*\\)?");
+    private static final String DATE =
+            "(?:on\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|yesterday|today|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{1,2}(?:,\\s\\d{4})?,?|\\d{1,2}\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\\s\\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{4}|(?:19|20)\\d{2})";
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|the|a|an|this|that|these|those|his|her|its|their|our|my|your|both|even|also|only|but|and|as|by)\\s+(?=\\S)",
+            "^(?:" + DATE
+                    + "|the|a|an|this|that|these|those|his|her|its|their|our|my|your|both|even|also|only|but|and|as|by"
+                    + "|reportedly|meanwhile|however|additionally|nevertheless|similarly)\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED = Pattern.compile("^(?:(?:an?|this)\\s)?(?:" + DATE + "\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUANTITY = Pattern.compile(
+            "^(?:(?:number|couple|handful|series|majority|group|dozens|hundreds|thousands|scores|millions|plenty|lots)\\sof(?:\\sthe)?"
+                    + "|(?:at least|at most|more than|fewer than|less than|up to|as many as|around|about|over|nearly|almost|some|roughly)"
+                    + "|(?:some|many|most|several|both|all|various|numerous|countless|multiple|other|another|few|more|certain|unnamed|unidentified"
+                    + "|anonymous|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand"
+                    + "|dozen|\\d[\\d,.]*)(?:\\sof\\s(?:the|its|his|her|their|these|those))?)\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_ENDS = Pattern.compile("^[\\s,;:.\"“”'‘’—–-]+|[\\s,;:\"“”‘’'—–-]+$");
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
@@ -36,6 +48,23 @@ final class SourceWords {
         while (!rest.equals(before)) {
             before = rest;
             rest = LEADING.matcher(rest).replaceFirst("");
+        }
+        return rest;
+    }
+
+    /** Where the words begin behind an article word and a date: "a March 14, 2019 NATO statement". */
+    static int lead(String words) {
+        var dated = DATED.matcher(words);
+        return dated.find() ? dated.end() : 0;
+    }
+
+    /** Without the words that tell how many or which: "several aid groups" are "aid groups". */
+    static String withoutQuantity(String bare) {
+        var rest = bare;
+        var before = "";
+        while (!rest.equals(before)) {
+            before = rest;
+            rest = QUANTITY.matcher(rest).replaceFirst("");
         }
         return rest;
     }

@@ -1,0 +1,197 @@
+package org.onrecord.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.article.Span;
+
+/** The organisations that one article names, and the abbreviations, shorter names and nouns by which it takes them up. */
+final class Organisations {
+
+    /** A place that names an organisation, with the lower-case words beside it that say what it is. */
+    private record Named(String name, Span span, String description) {}
+
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*[\\p{L}\\p{M}\\d]";
+    private static final Pattern NAME = Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|the|de|and)\\s){0,2}"
+            + CAPITALISED + ")*(?=\\s\\(|[^\\p{L}]|$)");
+    private static final Pattern ABBREVIATION = Pattern.compile("^\\s\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
+    private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
+    private static final Pattern DESCRIBED_BEHIND =
+            Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,|\\s(?:is|was))\\s(?:a|an|the)\\s([^,.;:“”\"()]{3,90})");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "\\s(?:Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|Company|Co|plc|PLC|AG|GmbH|SA|SpA|NV)\\.?$");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
+    private static final Pattern OPENS_NAMES = Pattern.compile(
+            "^(?:Cent(?:er|re)|Ministry|Department|University|Institute|Bureau|Office|Commission|Council|Board|Association"
+                    + "|Federation|Society|League|Bank|Union|House|Academy|Committee|Organi[sz]ation|School|College)\\b.*");
+
+    /** Nouns any of which can take up a body that is described by another. */
+    private static final List<Set<String>> KIN = List.of(
+            Set.of("network", "broadcaster", "broadcast", "broadcasting", "channel", "station"),
+            Set.of(
+                    "company", "firm", "group", "corporation", "chain", "retailer", "giant", "manufacturer", "maker",
+                    "carrier", "airline", "operator", "developer", "producer", "enterprise", "startup", "conglomerate",
+                    "supermarket", "broadcaster", "bank", "publisher", "supplier", "utility"),
+            Set.of("newspaper", "paper", "daily", "weekly", "tabloid", "magazine"),
+            Set.of("charity", "organisation", "organization", "group", "watchdog", "nonprofit", "foundation"));
+
+    private final String text;
+    private final PersonFinder finder;
+    private final List<Named> named = new ArrayList<>();
+    private final Map<String, String> byAbbreviation = new HashMap<>();
+
+    Organisations(String text, PersonFinder finder) {
+        this.text = text;
+        this.finder = finder;
+        var names = NAME.matcher(text);
+        while (names.find()) {
+            read(new Span(names.start(), names.end()));
+        }
+    }
+
+    /** The fullest form in which the article gives a name: "Salling Group" for "Salling", the long form of an abbreviation. */
+    String fullest(String name) {
+        var abbreviated = byAbbreviation.get(name);
+        if (abbreviated != null) {
+            return abbreviated;
+        }
+        var brand = LEGAL_FORM.matcher(name).replaceFirst("");
+        if (!brand.equals(name) && isNamed(brand)) {
+            return brand;
+        }
+        for (var each : named) {
+            var rest = each.name().startsWith(name + " ") ? each.name().substring(name.length() + 1) : "";
+            if (!rest.isEmpty()
+                    && rest.indexOf(' ') < 0
+                    && finder.namesOrganisation(rest.toLowerCase(Locale.ROOT))
+                    && !LEGAL_FORM.matcher(each.name()).find()) {
+                return each.name();
+            }
+        }
+        return name;
+    }
+
+    /** Whether words with "and" between them are one name: they stand together again, and neither part stands alone. */
+    boolean isOneName(String words) {
+        int and = words.indexOf(" and ");
+        if (and < 0 || !Character.isUpperCase(words.charAt(0)) || !Character.isUpperCase(words.charAt(and + 5))) {
+            return false;
+        }
+        int together = count(words);
+        return together > 1
+                && count(words.substring(0, and)) == together
+                && count(words.substring(and + 5)) == together;
+    }
+
+    /** Whether words name an organisation by themselves, so that with "and" before them they are another one. */
+    boolean isWholeName(String words) {
+        return Character.isUpperCase(words.charAt(0))
+                && (OPENS_NAMES.matcher(words).matches() || words.contains(" ") && finder.namesOrganisation(words));
+    }
+
+    /** The organisation that "the network", "the commission" means: the last one before a place that can be called that. */
+    Optional<String> called(String noun, int place) {
+        Optional<String> kin = Optional.empty();
+        for (int i = named.size() - 1; i >= 0; i--) {
+            var each = named.get(i);
+            if (each.span().start() >= place) {
+                continue;
+            }
+            if (hasWord(each.name().toLowerCase(Locale.ROOT), noun) && each.name().contains(" ")
+                    || hasWord(each.description(), noun)) {
+                return Optional.of(fullest(each.name()));
+            }
+            if (kin.isEmpty() && isKin(each.description(), noun)) {
+                kin = Optional.of(fullest(each.name()));
+            }
+        }
+        return kin;
+    }
+
+    private void read(Span whole) {
+        var words = POSSESSIVE.matcher(whole.in(text)).replaceFirst("");
+        var name = words.startsWith("The ") ? words.substring(4) : words;
+        int end = whole.start() + words.length();
+        var span = new Span(end - name.length(), end);
+        var abbreviation = ABBREVIATION.matcher(text.substring(end));
+        if (abbreviation.find()) {
+            abbreviated(name, abbreviation.group(1)).ifPresent(full -> byAbbreviation.put(abbreviation.group(1), full));
+        }
+        var before = DESCRIBED_BEFORE.matcher(text.substring(Math.max(0, span.start() - 60), span.start()));
+        var behind = DESCRIBED_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + 140)));
+        var description = (before.find() ? before.group(1) : "") + " " + (behind.find() ? behind.group(1) : "");
+        named.add(new Named(name, span, description.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The last words of a name whose first letters give the abbreviation, small words counted or not. */
+    private static Optional<String> abbreviated(String name, String abbreviation) {
+        var words = name.split(" ");
+        for (int from = words.length - 1; from >= 0; from--) {
+            var all = new StringBuilder();
+            var capitals = new StringBuilder();
+            for (int i = from; i < words.length; i++) {
+                char first = words[i].charAt(0);
+                all.append(Character.toUpperCase(first));
+                capitals.append(Character.isUpperCase(first) ? String.valueOf(first) : "");
+            }
+            var letters = abbreviation.toUpperCase(Locale.ROOT);
+            if (Character.isUpperCase(words[from].charAt(0))
+                    && (letters.contentEquals(all)
+                            || letters.contentEquals(capitals)
+                            || isLeftFrom(letters, capitals.toString()))) {
+                return Optional.of(String.join(" ", List.of(words).subList(from, words.length)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "GT" of "Georgia Institute of Technology": first and last letter are those of the name, none stands elsewhere. */
+    private static boolean isLeftFrom(String letters, String initials) {
+        if (initials.length() <= letters.length()
+                || letters.charAt(0) != initials.charAt(0)
+                || letters.charAt(letters.length() - 1) != initials.charAt(initials.length() - 1)) {
+            return false;
+        }
+        int at = 0;
+        for (char initial : initials.toCharArray()) {
+            at += at < letters.length() && letters.charAt(at) == initial ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+
+    private boolean isNamed(String name) {
+        return named.stream().anyMatch(each -> each.name().equals(name));
+    }
+
+    private static boolean isKin(String description, String noun) {
+        return KIN.stream()
+                .filter(kin -> kin.contains(noun))
+                .anyMatch(kin -> kin.stream().anyMatch(word -> hasWord(description, word)));
+    }
+
+    private static boolean hasWord(String words, String word) {
+        int at = words.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            if ((at == 0 || !Character.isLetter(words.charAt(at - 1)))
+                    && (end == words.length() || !Character.isLetter(words.charAt(end)))) {
+                return true;
+            }
+            at = words.indexOf(word, end);
+        }
+        return false;
+    }
+
+    private int count(String words) {
+        int found = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+            found++;
+        }
+        return found;
+    }
+}
