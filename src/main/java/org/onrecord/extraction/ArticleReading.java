@@ -67,7 +67,7 @@ final class ArticleReading {
                 article.text(), article.passages().stream().map(Passage::span).toList());
         claimants = new Claimants(article.text(), this.cast, sources, organisations);
         days = new SayingDays(article, knowledge.days(), sayings);
-        relays = new Relays(article.text(), knowledge.names());
+        relays = new Relays(article.text(), knowledge.names(), outlet().name());
         topics = new Topics(article.text(), this.cast, knowledge.names());
         readSayings();
     }

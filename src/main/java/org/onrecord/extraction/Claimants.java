@@ -93,6 +93,9 @@ final class Claimants {
         if (whole.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
             return whole;
         }
+        if (whole.isPresent() && isApposition(whole.get(), parts)) {
+            return whole;
+        }
         return joint(parts, lemma)
                 .or(() -> whole)
                 .or(() -> statement(source, lemma, outer))
@@ -145,6 +148,15 @@ final class Claimants {
         return Optional.of(others.isEmpty() ? first.get() : first.get().with(others));
     }
 
+    /** "Ann Lee, head of the harbour and the docks". */
+    private boolean isApposition(Who whole, List<Span> parts) {
+        var between = text.substring(parts.get(0).end(), parts.get(1).start());
+        return whole.kind() == Who.Kind.PERSON
+                && between.startsWith(",")
+                && between.strip().length() == 1
+                && sources.known(text, parts.get(1), cast).isEmpty();
+    }
+
     private boolean areWholeNames(List<Span> parts) {
         return parts.stream().allMatch(part -> organisations.isWholeName(SourceWords.bare(part.in(text))));
     }
@@ -164,7 +176,7 @@ final class Claimants {
         }
         var words = part.in(text);
         var name = SourceWords.bare(words);
-        boolean group = !name.isEmpty() && SourceReader.head(name).endsWith("s");
+        boolean group = !name.isEmpty() && SourceReader.isPlural(SourceReader.head(name));
         boolean namedBesideKnown = owner != null && !name.isEmpty() && SourceReader.isProper(name);
         if (!group && !namedBesideKnown && !wholeName) {
             return Optional.empty();

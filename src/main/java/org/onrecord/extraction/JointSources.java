@@ -11,12 +11,19 @@ final class JointSources {
     private static final Pattern BETWEEN =
             Pattern.compile(",?\\s+(?:and|as well as|along with|together with|including|such as)\\s+|,\\s+");
 
+    /** A comma alone sets off what somebody is: "the mayor, Ann Lee". */
+    private static final Pattern JOINS =
+            Pattern.compile("\\s(?:and|as well as|along with|together with|including|such as)\\s");
+
     private JointSources() {}
 
     /** The parts, at least one; only one when nothing joins. The caller decides whether the parts make sense alone. */
     static List<Span> parts(String text, Span source) {
         var parts = new ArrayList<Span>();
         var words = source.in(text);
+        if (!JOINS.matcher(words).find()) {
+            return List.of(source);
+        }
         var between = BETWEEN.matcher(words);
         int start = 0;
         while (between.find()) {

@@ -1,7 +1,9 @@
 package org.onrecord.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +21,11 @@ final class Organisations {
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*[\\p{L}\\p{M}\\d]";
     private static final Pattern NAME = Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|the|de|and)\\s){0,2}"
             + CAPITALISED + ")*(?=\\s\\(|[^\\p{L}]|$)");
-    private static final Pattern ABBREVIATION = Pattern.compile("^\\s\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("((?:[\\p{L}\\p{M}\\d.&’'-]+\\s){1,10})\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
     private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
     private static final Pattern DESCRIBED_BEHIND =
-            Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,|\\s(?:is|was))\\s(?:a|an|the)\\s([^,.;:“”\"()]{3,90})");
+            Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,\\san?|\\s(?:is|was)\\s(?:a|an|the))\\s([^,.;:“”\"()]{3,90})");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\s(?:Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|Company|Co|plc|PLC|AG|GmbH|SA|SpA|NV)\\.?$");
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
@@ -51,6 +54,12 @@ final class Organisations {
         var names = NAME.matcher(text);
         while (names.find()) {
             read(new Span(names.start(), names.end()));
+        }
+        var abbreviations = ABBREVIATION.matcher(text);
+        while (abbreviations.find()) {
+            var abbreviation = abbreviations.group(2);
+            abbreviated(abbreviations.group(1).strip(), abbreviation)
+                    .ifPresent(full -> byAbbreviation.put(abbreviation, full));
         }
     }
 
@@ -94,23 +103,34 @@ final class Organisations {
                 && (OPENS_NAMES.matcher(words).matches() || words.contains(" ") && finder.namesOrganisation(words));
     }
 
-    /** The organisation that "the network", "the commission" means: the last one before a place that can be called that. */
+    /**
+     * The organisation that "the network", "the commission" means: of those that can be called
+     * that, the one that is named most before a place.
+     */
     Optional<String> called(String noun, int place) {
-        Optional<String> kin = Optional.empty();
-        for (int i = named.size() - 1; i >= 0; i--) {
-            var each = named.get(i);
-            if (each.span().start() >= place) {
-                continue;
-            }
-            if (hasWord(each.name().toLowerCase(Locale.ROOT), noun) && each.name().contains(" ")
-                    || hasWord(each.description(), noun)) {
-                return Optional.of(fullest(each.name()));
-            }
-            if (kin.isEmpty() && isKin(each.description(), noun)) {
-                kin = Optional.of(fullest(each.name()));
+        Map<String, Integer> times = new HashMap<>();
+        Set<String> fitting = new HashSet<>();
+        for (var each : named) {
+            if (each.span().start() < place) {
+                var name = fullest(each.name());
+                times.merge(name, 1, Integer::sum);
+                if (canBeCalled(each, noun)) {
+                    fitting.add(name);
+                }
             }
         }
-        return kin;
+        return fitting.stream()
+                .max(Comparator.<String>comparingInt(times::get).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private boolean canBeCalled(Named each, String noun) {
+        boolean byName = each.name().contains(" ") && hasWord(each.name().toLowerCase(Locale.ROOT), noun);
+        return byName || hasWord(each.description(), noun) || isKin(each.description(), noun);
+    }
+
+    /** Whether a name is the long form of an abbreviation. */
+    boolean isAbbreviated(String name) {
+        return byAbbreviation.containsValue(name);
     }
 
     private void read(Span whole) {
@@ -118,13 +138,12 @@ final class Organisations {
         var name = words.startsWith("The ") ? words.substring(4) : words;
         int end = whole.start() + words.length();
         var span = new Span(end - name.length(), end);
-        var abbreviation = ABBREVIATION.matcher(text.substring(end));
-        if (abbreviation.find()) {
-            abbreviated(name, abbreviation.group(1)).ifPresent(full -> byAbbreviation.put(abbreviation.group(1), full));
-        }
         var before = DESCRIBED_BEFORE.matcher(text.substring(Math.max(0, span.start() - 60), span.start()));
         var behind = DESCRIBED_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + 140)));
         var description = (before.find() ? before.group(1) : "") + " " + (behind.find() ? behind.group(1) : "");
+        if (finder.isNoOrganisation(name)) {
+            return;
+        }
         named.add(new Named(name, span, description.toLowerCase(Locale.ROOT)));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.name.Gender;
 import org.onrecord.name.Names;
+import org.onrecord.name.Party;
 import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
 import org.onrecord.name.Spellings;
@@ -28,6 +29,9 @@ final class PersonFinder {
     private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
     private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December|Christmas|Easter|Ramadan)(?: \\d.*)?");
     private static final int LONGEST_APPOSITION = 100;
 
     private final Names names;
@@ -57,6 +61,15 @@ final class PersonFinder {
             }
         }
         return name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase) && name.length() <= 6;
+    }
+
+    /** Whether a capitalised name is a state's, a person's or one of the calendar. */
+    boolean isNoOrganisation(String name) {
+        return CALENDAR.matcher(name).matches()
+                || names.find(name)
+                        .filter(party -> party.kind() == Party.Kind.STATE)
+                        .isPresent()
+                || Spellings.genderOf(firstWord(name)).isPresent() && !namesOrganisation(name);
     }
 
     private Optional<PersonMention> mention(String text, Sentence sentence, NameRun run) {
@@ -184,10 +197,17 @@ final class PersonFinder {
                 var phrase = text.substring(
                         sentence.tokens().get(left).span().start(),
                         sentence.tokens().get(comma - 1).span().end());
-                return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
+                return roles.find(phrase).filter(role -> isAll(phrase, role.title()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a phrase ends in a role, or in the state or body that the role leaves out: "member of the French parliament". */
+    private static boolean isAll(String phrase, String title) {
+        int at = phrase.lastIndexOf(title);
+        var rest = at < 0 ? "" : phrase.substring(at + title.length());
+        return at >= 0 && (rest.isEmpty() || rest.matches(" (?:of|for|at|in|from|with) (?:the )?\\p{Lu}.*"));
     }
 
     /** "the head of", "Iran's envoy", "spokesman for", but not "who is", "and", "was". */
@@ -205,8 +225,10 @@ final class PersonFinder {
     private static boolean isSubject(Sentence sentence, NameRun name) {
         for (int i = name.first(); i <= name.last(); i++) {
             var token = sentence.tokens().get(i);
-            if (token.label().startsWith("nsubj") && token.head() >= 0) {
-                var verb = sentence.tokens().get(token.head());
+            boolean beside = Set.of("appos", "conj").contains(token.label()) && token.head() >= 0;
+            var subject = beside ? sentence.tokens().get(token.head()) : token;
+            if (subject.label().startsWith("nsubj") && subject.head() >= 0) {
+                var verb = sentence.tokens().get(subject.head());
                 return verb.head() < 0 || verb.label().equals("conj");
             }
         }

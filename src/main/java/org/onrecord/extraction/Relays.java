@@ -32,11 +32,14 @@ final class Relays {
 
     private final String text;
     private final Names names;
+    private final @Nullable String outlet;
     private Set<String> held = Set.of();
     private List<String> holding = List.of();
 
-    Relays(String text, Names names) {
+    /** @param outlet the article's own, which is no relay: "told this newspaper" */
+    Relays(String text, Names names, @Nullable String outlet) {
         this.text = text;
+        this.outlet = outlet;
         this.names = names;
     }
 
@@ -54,7 +57,7 @@ final class Relays {
             relays.add(outer.claimant().name());
         }
         press(saying)
-                .filter(name -> !name.equals(who.claimant().name()) && !relays.contains(name))
+                .filter(name -> !name.equals(who.claimant().name()) && !relays.contains(name) && !name.equals(outlet))
                 .ifPresent(relays::add);
         boolean goesOn = held.contains(who.claimant().name());
         if (relays.isEmpty() && goesOn && !otherOccasion) {

@@ -77,7 +77,11 @@ final class SayingContext {
         if (at < 0 || tokens.get(at).head() < 0) {
             return Optional.empty();
         }
-        return phrase(tokens, tokens.get(at).head(), word.get().index());
+        int noun = tokens.get(at).head();
+        while (tokens.get(noun).label().equals("appos") && tokens.get(noun).head() >= 0) {
+            noun = tokens.get(noun).head(); // "Ann Lee, a biologist, who said"
+        }
+        return phrase(tokens, noun, word.get().index());
     }
 
     /** The words from the first one that hangs under a noun up to a limit. */

@@ -28,6 +28,9 @@ final class SourceReader {
                     + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
                     + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
 
+    /** "Department of" in "Department of Transport official Ann Lee". */
+    private static final Pattern AT_A_BODY = Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’.-]* )+(?:of|for) (?:the )?");
+
     private final Names names;
     private final Roles roles;
     private final PersonFinder finder;
@@ -82,7 +85,8 @@ final class SourceReader {
             boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
             var noun = lead.substring(lead.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
             boolean described = !before.stripTrailing().endsWith(",") && roles.isPersonNoun(noun);
-            if ((opens || inApposition || described) && isHead && !isOwner(text, mention, span)) {
+            boolean ofABody = AT_A_BODY.matcher(before).matches() && mention.role() != null && finder.namesOrganisation(lead);
+            if ((opens || inApposition || described || ofABody) && isHead && !isOwner(text, mention, span)) {
                 return Optional.of(Who.person(appearance.person()));
             }
         }
@@ -170,6 +174,10 @@ final class SourceReader {
     static String head(String name) {
         var first = SECOND_PART.matcher(name).replaceFirst("");
         return first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isPlural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss");
     }
 
     static boolean isProper(String name) {

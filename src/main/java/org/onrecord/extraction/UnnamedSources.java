@@ -32,7 +32,7 @@ final class UnnamedSources {
                     + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued)\\s).*");
     private static final Pattern BELONGS_TO = Pattern.compile(
             "\\s(?:from|of|at|with|for|in|by|representing)\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)");
-    private static final Pattern IN_A_PLACE = Pattern.compile("^(.+) (?:in|from|based in) ((?:the )?\\p{Lu}[^,]*)$");
+    private static final Pattern IN_A_PLACE = Pattern.compile("^(.+ .+|.{4,}s) (?:in|based in) ((?:the )?\\p{Lu}[^,]*)$");
     private static final Pattern OWNED = Pattern.compile("^(.+?)['’]s? (\\p{Lu}.*)$");
 
     private final Names names;
@@ -67,7 +67,9 @@ final class UnnamedSources {
         }
         var verb = lemma.replaceFirst(" .*", "");
         if (SourceReader.isProper(name) && !isCommonNoun(name)) {
-            var who = properName(organisations.fullest(name), span.in(text));
+            var who = organisations.isAbbreviated(organisations.fullest(name))
+                    ? organisation(organisations.fullest(name))
+                    : properName(organisations.fullest(name), span.in(text));
             boolean speaks = speakingVerbs.contains(verb);
             return speaks || who.kind() == Who.Kind.PERSON || who.claimant().represents() != null
                     ? Optional.of(who)
@@ -129,7 +131,7 @@ final class UnnamedSources {
         if (roles.isPersonNoun(head) || head.endsWith("man") || head.endsWith("woman") || head.endsWith("person")) {
             return Who.Kind.PERSON;
         }
-        return head.endsWith("s") || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
+        return SourceReader.isPlural(head) || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
     }
 
     /** Whether a noun phrase means somebody, or something through which somebody speaks. */
