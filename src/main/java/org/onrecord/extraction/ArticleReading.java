@@ -61,7 +61,8 @@ final class ArticleReading {
         this.article = article;
         this.paragraphs = paragraphs;
         this.sayings = sayings;
-        this.cast = new Introductions(article.text(), sources).complete(cast, sayings);
+        this.cast = new StatesOfOffices(knowledge.names(), knowledge.roles())
+                .complete(new Introductions(article.text(), sources).complete(cast, sayings), article.text());
         context = new SayingContext(sayings, paragraphs);
         quotations = Quotations.in(
                 article.text(), article.passages().stream().map(Passage::span).toList());

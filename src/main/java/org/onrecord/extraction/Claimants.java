@@ -36,6 +36,7 @@ final class Claimants {
                     + "(?:press release|statement|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
                     + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABBREVIATION = Pattern.compile("^\\s?\\(?(\\p{Lu}{3,10})\\)");
     private static final Pattern BY_COMMA = Pattern.compile("^,\\s(?:the\\s)?(\\p{Lu}[^,.;:“”\"()]{2,80}?),");
 
     private final String text;
@@ -51,7 +52,7 @@ final class Claimants {
         this.cast = cast;
         this.sources = sources;
         this.organisations = organisations;
-        pronouns = new Pronouns(cast, floor);
+        pronouns = new Pronouns(cast, sources, organisations, floor);
         takenUp = new TakenUp(text, cast, sources, organisations, floor);
     }
 
@@ -88,7 +89,7 @@ final class Claimants {
         if (organisations.isOneName(SourceWords.bare(source.in(text)))) {
             return Optional.of(sources.organisation(SourceWords.bare(source.in(text))));
         }
-        var whole = sources.known(text, source, cast);
+        var whole = sources.known(text, source, cast).or(() -> abbreviated(source));
         var parts = JointSources.parts(text, source);
         if (whole.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
             return whole;
@@ -104,6 +105,13 @@ final class Claimants {
                 .or(() -> sources.unknown(text, source, lemma, organisations));
     }
 
+    /** "Educational, Scientific and Cultural Organization (UNESCO)": a parser may give only a part of a long name. */
+    private Optional<Who> abbreviated(Span source) {
+        var abbreviation = ABBREVIATION.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 14)));
+        boolean proper = SourceReader.isProper(SourceWords.bare(source.in(text)));
+        return proper && abbreviation.find() ? sources.party(abbreviation.group(1)) : Optional.empty();
+    }
+
     /** "The militant group, the X Brigade, claimed …", "Ann Lee, a biologist who said": the name that a comma sets off. */
     private Optional<Who> beside(Span source) {
         if (SourceReader.isProper(SourceWords.bare(source.in(text)))) {
@@ -111,16 +119,21 @@ final class Claimants {
         }
         for (var appearance : cast.appearances()) {
             var name = appearance.mention().span();
-            if (name.end() <= source.start()
-                    && text.substring(name.end(), source.start()).strip().equals(",")) {
+            boolean before = name.end() <= source.start()
+                    && text.substring(name.end(), source.start()).strip().equals(",");
+            int whole = appearance.mention().whole().start();
+            boolean behind = source.end() <= whole
+                    && text.substring(source.end(), whole).strip().equals(",")
+                    && appearance.mention().role() != null;
+            if (before || behind) {
                 return Optional.of(Who.person(appearance.person()));
             }
         }
-        var behind = BY_COMMA.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 100)));
-        if (!behind.find()) {
+        var named = BY_COMMA.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 100)));
+        if (!named.find()) {
             return Optional.empty();
         }
-        var name = new Span(source.end() + behind.start(1), source.end() + behind.end(1));
+        var name = new Span(source.end() + named.start(1), source.end() + named.end(1));
         return sources.known(text, name, cast)
                 .or(() -> Optional.of(name.in(text))
                         .filter(organisations::isWholeName)

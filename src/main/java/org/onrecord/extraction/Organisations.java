@@ -18,9 +18,10 @@ final class Organisations {
     /** A place that names an organisation, with the lower-case words beside it that say what it is. */
     private record Named(String name, Span span, String description) {}
 
-    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*[\\p{L}\\p{M}\\d]";
-    private static final Pattern NAME = Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|the|de|and)\\s){0,2}"
-            + CAPITALISED + ")*(?=\\s\\(|[^\\p{L}]|$)");
+    private static final String CAPITALISED =
+            "\\p{Lu}(?:[\\p{L}\\p{M}\\d&.-]|['’](?!s\\b)(?=\\p{L}))*(?<=[\\p{L}\\p{M}\\d])";
+    private static final Pattern NAME =
+            Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?" + CAPITALISED + ")*");
     private static final Pattern ABBREVIATION =
             Pattern.compile("((?:[\\p{L}\\p{M}\\d.&’'-]+\\s){1,10})\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
     private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
@@ -28,7 +29,8 @@ final class Organisations {
             Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,\\san?|\\s(?:is|was)\\s(?:a|an|the))\\s([^,.;:“”\"()]{3,90})");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\s(?:Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|Company|Co|plc|PLC|AG|GmbH|SA|SpA|NV)\\.?$");
-    private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
+    private static final Pattern OPENS_SENTENCE = Pattern.compile(
+            "(?:^|[.!?”\"\n]\\s*)(?:(?:Meanwhile|However|Also|But|And|Later|Then|Yesterday|Today),?\\s)?(?:[Tt]he\\s)?$");
     private static final Pattern OPENS_NAMES = Pattern.compile(
             "^(?:Cent(?:er|re)|Ministry|Department|University|Institute|Bureau|Office|Commission|Council|Board|Association"
                     + "|Federation|Society|League|Bank|Union|House|Academy|Committee|Organi[sz]ation|School|College)\\b.*");
@@ -94,7 +96,7 @@ final class Organisations {
         int together = count(words);
         return together > 1
                 && count(words.substring(0, and)) == together
-                && count(words.substring(and + 5)) == together;
+                && count(words.substring(and)) == count(words.substring(and + 5));
     }
 
     /** Whether words name an organisation by themselves, so that with "and" before them they are another one. */
@@ -128,15 +130,32 @@ final class Organisations {
         return byName || hasWord(each.description(), noun) || isKin(each.description(), noun);
     }
 
+    /** The organisation that a sentence between two places begins with; the last one if several do. */
+    Optional<String> subjectBetween(int since, int place) {
+        for (int i = named.size() - 1; i >= 0; i--) {
+            var each = named.get(i);
+            int start = each.span().start();
+            if (start > since && each.span().end() < place && finder.namesOrganisation(each.name())) {
+                var before = text.substring(Math.max(0, start - 40), start);
+                if (OPENS_SENTENCE.matcher(before).find()) {
+                    return Optional.of(fullest(each.name()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a name is the long form of an abbreviation. */
     boolean isAbbreviated(String name) {
         return byAbbreviation.containsValue(name);
     }
 
     private void read(Span whole) {
-        var words = POSSESSIVE.matcher(whole.in(text)).replaceFirst("");
-        var name = words.startsWith("The ") ? words.substring(4) : words;
-        int end = whole.start() + words.length();
+        var name = SourceWords.bare(whole.in(text));
+        if (name.isEmpty() || !whole.in(text).endsWith(name)) {
+            return;
+        }
+        int end = whole.end();
         var span = new Span(end - name.length(), end);
         var before = DESCRIBED_BEFORE.matcher(text.substring(Math.max(0, span.start() - 60), span.start()));
         var behind = DESCRIBED_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + 140)));

@@ -18,10 +18,14 @@ final class Pronouns {
     private static final int FARTHEST = 1_200;
 
     private final Cast cast;
+    private final SourceReader sources;
+    private final Organisations organisations;
     private final Floor floor;
 
-    Pronouns(Cast cast, Floor floor) {
+    Pronouns(Cast cast, SourceReader sources, Organisations organisations, Floor floor) {
         this.cast = cast;
+        this.sources = sources;
+        this.organisations = organisations;
         this.floor = floor;
     }
 
@@ -56,7 +60,7 @@ final class Pronouns {
             return Optional.of(outer);
         }
         return pronoun.equals("it")
-                ? near(place, who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.GROUP)
+                ? body(place)
                 : near(place, who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
                         .or(() -> near(place, who -> who.kind() != Who.Kind.PERSON));
     }
@@ -66,6 +70,17 @@ final class Pronouns {
         return floor.lastTurn(asked)
                 .filter(turn -> place - turn.place() <= FARTHEST)
                 .map(Floor.Turn::who);
+    }
+
+    private Optional<Who> body(int place) {
+        var spoke = near(place, who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.GROUP);
+        int since = floor.lastTurn(who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.GROUP)
+                .map(Floor.Turn::place)
+                .orElse(0);
+        return organisations
+                .subjectBetween(Math.max(since, place - FARTHEST), place)
+                .map(sources::organisation)
+                .or(() -> spoke);
     }
 
     private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {

@@ -114,7 +114,7 @@ final class SourceReader {
         return names.find(SourceWords.trimmed(span.in(text))).isPresent();
     }
 
-    private Optional<Who> party(String words) {
+    Optional<Who> party(String words) {
         var name = SourceWords.beforeComma(words);
         return names.find(words)
                 .or(() -> names.find(name))

@@ -61,7 +61,7 @@ final class UnnamedSources {
      */
     Optional<Who> find(String text, Span span, String lemma, Organisations organisations) {
         var words = SourceWords.bare(span.in(text));
-        var name = SourceWords.beforeComma(words);
+        var name = counted(SourceWords.beforeComma(words));
         if (name.isBlank() || NOBODY.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -78,10 +78,19 @@ final class UnnamedSources {
         if (!canSpeak(name) && !sayingVerbs.contains(verb)) {
             return Optional.empty();
         }
-        var noun = SourceWords.withoutQuantity(BEHIND_NOUN.matcher(name).replaceFirst(""));
-        var shown = noun.isBlank() ? name : noun;
+        var noun = BEHIND_NOUN.matcher(name).replaceFirst("");
         return Optional.of(Who.of(
-                new Claimant(inLowerCase(shown, text), null, belongsTo(name, organisations)), kind(name)));
+                new Claimant(inLowerCase(noun, text), null, belongsTo(name, organisations)), kind(name)));
+    }
+
+    /** Without a number; "Two Rivers Council" keeps it. */
+    private static String counted(String name) {
+        var rest = SourceWords.withoutQuantity(name);
+        boolean number = name.isEmpty()
+                || Character.isLowerCase(name.charAt(0))
+                || Character.isDigit(name.charAt(0))
+                || !SourceReader.isProper(rest);
+        return number && !rest.isBlank() ? rest : name;
     }
 
     /** An organisation that no table knows, with the state it belongs to where its name says so. */
@@ -148,13 +157,12 @@ final class UnnamedSources {
     /** "Officials" at the beginning of a sentence is no name. */
     private boolean isCommonNoun(String name) {
         var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("");
-        var noun = SourceWords.withoutQuantity(first);
         boolean oneWord = first.equals(name);
-        return !noun.contains(" ")
-                && (oneWord || !finder.namesOrganisation(noun) || roles.isGroupNoun(noun) && noun.endsWith("s"))
-                && !isAllCapitals(noun)
-                && canSpeak(noun)
-                && names.mentions(noun).isEmpty();
+        return !first.contains(" ")
+                && (oneWord || !finder.namesOrganisation(first))
+                && !isAllCapitals(first)
+                && canSpeak(first)
+                && names.mentions(first).isEmpty();
     }
 
     private static boolean isAllCapitals(String word) {
