@@ -19,9 +19,7 @@ import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
-import org.onrecord.claim.Quoted;
 
 /** Reads the claims of one article, in the order of its text, since who "he" is depends on what stands before. */
 final class ArticleReading {
@@ -46,6 +44,7 @@ final class ArticleReading {
     private final SayingDays days;
     private final Relays relays;
     private final Topics topics;
+    private final OutletVoice outlet;
     private final Map<Integer, Optional<Who>> who = new HashMap<>();
     private final Map<Integer, List<String>> relaysOf = new HashMap<>();
     private final Map<Integer, Claim> claims = new LinkedHashMap<>();
@@ -68,8 +67,9 @@ final class ArticleReading {
                 article.text(), article.passages().stream().map(Passage::span).toList());
         claimants = new Claimants(article.text(), this.cast, sources, organisations);
         days = new SayingDays(article, knowledge.days(), sayings);
-        relays = new Relays(article.text(), knowledge.names(), outlet().name());
         topics = new Topics(article.text(), this.cast, knowledge.names());
+        outlet = new OutletVoice(article, paragraphs, sayings, days, topics);
+        relays = new Relays(article.text(), knowledge.names(), outlet.name());
         readSayings();
     }
 
@@ -77,7 +77,7 @@ final class ArticleReading {
     List<Claim> claims() {
         var all = new LinkedHashMap<String, Claim>();
         claims.values().forEach(claim -> all.putIfAbsent(claim.id(), claim));
-        reports().forEach(claim -> all.putIfAbsent(claim.id(), claim));
+        outlet.claims().forEach(claim -> all.putIfAbsent(claim.id(), claim));
         return all.values().stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.excerpt().span())
                         .thenComparing(claim -> claim.content().getFirst())
@@ -155,7 +155,7 @@ final class ArticleReading {
     }
 
     private Claim claim(Attribution saying, Who speaker, @Nullable Days saidOn, List<String> through) {
-        var excerpt = whole(saying);
+        var excerpt = saying.whole();
         return new Claim(
                 ClaimIds.of(
                         article.id(),
@@ -179,15 +179,6 @@ final class ArticleReading {
                 through,
                 topics.of(saying.content()),
                 List.of());
-    }
-
-    private static Span whole(Attribution saying) {
-        var whole = saying.excerpt();
-        for (var span : saying.content()) {
-            whole = whole.and(span);
-        }
-        whole = saying.cue() == null ? whole : whole.and(saying.cue());
-        return saying.source() == null ? whole : whole.and(saying.source());
     }
 
     private Optional<Who> who(int index) {
@@ -230,67 +221,16 @@ final class ArticleReading {
                 .orElse(Passage.Kind.BODY);
     }
 
-    private List<Claim> reports() {
-        var found = new ArrayList<Claim>();
-        for (var paragraph : paragraphs) {
-            for (var sentence : paragraph.sentences()) {
-                if (verdict(paragraph, sentence) == OutletReports.Verdict.REPORT) {
-                    found.add(report(sentence.span(), paragraph.passage().kind()));
-                }
-            }
-        }
-        return found;
-    }
-
-    private OutletReports.Verdict verdict(Paragraph paragraph, Sentence sentence) {
-        return OutletReports.judge(article.text(), sentence, paragraph.passage().kind(), citedSpans());
-    }
-
-    private List<Span> citedSpans() {
-        return sayings.stream()
-                .filter(saying -> saying.source() != null || saying.cue() == null)
-                .map(ArticleReading::whole)
-                .toList();
-    }
-
-    private Claim report(Span sentence, Passage.Kind part) {
-        var outlet = outlet();
-        var content = List.of(sentence);
-        return new Claim(
-                ClaimIds.of(article.id(), sentence, null, content, outlet.name()),
-                article.excerpt(sentence),
-                part,
-                null,
-                null,
-                content,
-                outlet,
-                List.of(),
-                Act.REPORT,
-                false,
-                Quoted.NONE,
-                false,
-                null,
-                days.happenedOn(content, Quoted.NONE, null).orElse(null),
-                List.of(),
-                topics.of(content),
-                List.of());
-    }
-
-    private Claimant outlet() {
-        var outlet = article.metadata().outlet().or(article.metadata().agency()).value();
-        return new Claimant(outlet == null || outlet.isBlank() ? Explanation.UNKNOWN_OUTLET : outlet, null, null);
-    }
-
     private List<String> findings(Paragraph paragraph, Sentence sentence) {
         var findings = new ArrayList<String>();
         for (int i = 0; i < sayings.size(); i++) {
             var saying = sayings.get(i);
-            if (whole(saying).overlaps(sentence.span())) {
+            if (saying.whole().overlaps(sentence.span())) {
                 findings.add(finding(saying, claims.get(i)));
             }
         }
         if (findings.isEmpty()) {
-            findings.add(verdict(paragraph, sentence).words());
+            findings.add(outlet.verdict(paragraph, sentence).words());
         }
         return findings;
     }

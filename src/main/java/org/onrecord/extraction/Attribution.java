@@ -36,4 +36,14 @@ record Attribution(
     Attribution {
         content = List.copyOf(content);
     }
+
+    /** The excerpt, made longer where source, cue or content reach out of it. */
+    Span whole() {
+        var whole = excerpt;
+        for (var span : content) {
+            whole = whole.and(span);
+        }
+        whole = cue == null ? whole : whole.and(cue);
+        return source == null ? whole : whole.and(source);
+    }
 }

@@ -29,6 +29,11 @@ final class Organisations {
             Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,\\san?|\\s(?:is|was)\\s(?:a|an|the))\\s([^,.;:“”\"()]{3,90})");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\s(?:Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|Company|Co|plc|PLC|AG|GmbH|SA|SpA|NV)\\.?$");
+    private static final Pattern OPENS_SENTENCES = Pattern.compile(
+            "^(?:On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According|Speaking)\\s");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:The|An?|On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According"
+                    + "|Speaking|It|He|She|They|We|This|That|There)|.*-\\p{Ll}+");
     private static final Pattern OPENS_SENTENCE = Pattern.compile(
             "(?:^|[.!?”\"\n]\\s*)(?:(?:Meanwhile|However|Also|But|And|Later|Then|Yesterday|Today),?\\s)?(?:[Tt]he\\s)?$");
     private static final Pattern OPENS_NAMES = Pattern.compile(
@@ -151,8 +156,14 @@ final class Organisations {
     }
 
     private void read(Span whole) {
-        var name = SourceWords.bare(whole.in(text));
-        if (name.isEmpty() || !whole.in(text).endsWith(name)) {
+        int and = whole.in(text).indexOf(" and ");
+        if (and > 0 && isTwo(whole.in(text), and)) {
+            read(new Span(whole.start(), whole.start() + and));
+            read(new Span(whole.start() + and + 5, whole.end()));
+            return;
+        }
+        var name = OPENS_SENTENCES.matcher(SourceWords.bare(whole.in(text))).replaceFirst("");
+        if (name.isEmpty() || NO_NAME.matcher(name).matches() || !whole.in(text).endsWith(name)) {
             return;
         }
         int end = whole.end();
@@ -164,6 +175,11 @@ final class Organisations {
             return;
         }
         named.add(new Named(name, span, description.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isTwo(String words, int and) {
+        boolean goesOn = words.substring(0, and).matches(".* (?:of|for|on) .*") && !isWholeName(words.substring(and + 5));
+        return !goesOn && !isOneName(words);
     }
 
     /** The last words of a name whose first letters give the abbreviation, small words counted or not. */

@@ -19,7 +19,13 @@ final class ClaimantTest {
             French Transport Minister Odile Garnier said the dam was safe.               | Odile Garnier | Transport Minister | France
             Odile Garnier, the French transport minister, said the dam was safe.         | Odile Garnier | transport minister | France
             State Department spokesman Carl Benning said the dam was safe.               | Carl Benning | State Department spokesman | United States
-            Three engineers familiar with the matter said the dam was safe.              | Three engineers familiar with the matter | - | -
+            Three engineers familiar with the matter said the dam was safe.              | engineers | - | -
+            Engineers from the Institute of Rivers said the dam was safe.                | engineers | - | Institute of Rivers
+            A number of engineers said the dam was safe.                                 | engineers | - | -
+            Norway's Institute of Rivers said the dam was safe.                          | Institute of Rivers | - | Norway
+            Institute of Rivers engineer Carl Benning said the dam was safe.             | Carl Benning | engineer | -
+            Another engineer, Carl Benning, said the dam was safe.                       | Carl Benning | engineer | -
+            A March 14, 2019 NATO press release said the dam was safe.                   | NATO | - | NATO
             Officials said the dam was safe.                                             | officials | - | -
             A French tennis player said the dam was safe.                                | French tennis player | - | -
             Reuters said the dam was safe.                                               | Reuters | - | -
@@ -38,10 +44,40 @@ final class ClaimantTest {
             Odile Garnier said the dam was safe. Engineer Thomas Reed said it was not. She warned that it may flood.                    | Odile Garnier
             French Transport Minister Odile Garnier said the dam was safe. The minister warned that it may flood.                       | Odile Garnier
             The French transport minister said the dam was safe. “We checked it,” Odile Garnier said. She warned that it may flood.     | Odile Garnier
+            Carl Benning of the River Institute (RI) measured the dam. RI warned that it may flood.                                     | River Institute
+            The National River Commission closed the dam. The commission warned that it may flood.                                      | National River Commission
+            The River Institute measured the dam. Its website warned that it may flood.                                                 | River Institute
+            Dam operator Fallwater closed the gates. The company warned that it may flood.                                              | Fallwater
+            Fallwater Group closed the gates. Fallwater warned that it may flood.                                                       | Fallwater Group
+            An engineer, Carl Benning, who warned that it may flood, closed the gates.                                                  | Carl Benning
+            Odile Garnier closed the dam. Carl Benning, an engineer at the Institute of Rivers, warned that it may flood.               | Carl Benning
             France said the dam was safe. It warned that it may flood.                                                                  | France
             """)
     void isTheSamePersonWhateverTheWords(String text, String name) {
         assertThat(Claimed.by("warned", text).claimant().name()).isEqualTo(name);
+    }
+
+    @Test
+    void isJointWhereTwoBodiesSayIt() {
+        var claim = Claimed.by("said", "The Center for Rivers and Center for Lakes said the dam was safe.");
+
+        assertThat(claim.claimant().name()).isEqualTo("Center for Rivers");
+        assertThat(claim.coClaimants()).extracting(Claimant::name).containsExactly("Center for Lakes");
+    }
+
+    @Test
+    void isOneBodyWhereItsNameHoldsAnAnd() {
+        var text = "Ann Lee of Fallwater Fire and Rescue left the dam. Fallwater Fire and Rescue said the dam was safe.";
+
+        assertThat(Claimed.by("said", text).claimant().name()).isEqualTo("Fallwater Fire and Rescue");
+    }
+
+    @Test
+    void representsTheStateThatTheArticleTellsElsewhere() {
+        var text = "President Odile Garnier said the dam was safe. It was the French president's first visit.";
+
+        assertThat(Claimed.by("said", text).claimant())
+                .isEqualTo(new Claimant("Odile Garnier", "President", "France"));
     }
 
     @Test

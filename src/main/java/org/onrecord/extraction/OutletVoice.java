@@ -1,0 +1,78 @@
+package org.onrecord.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.article.Article;
+import org.onrecord.article.Passage;
+import org.onrecord.article.Span;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Claimant;
+import org.onrecord.claim.Quoted;
+
+/** What an article's outlet says in its own voice: the sentences that nobody else is cited for. */
+final class OutletVoice {
+
+    private final Article article;
+    private final List<Paragraph> paragraphs;
+    private final List<Span> cited;
+    private final SayingDays days;
+    private final Topics topics;
+
+    OutletVoice(
+            Article article, List<Paragraph> paragraphs, List<Attribution> sayings, SayingDays days, Topics topics) {
+        this.article = article;
+        this.paragraphs = List.copyOf(paragraphs);
+        cited = sayings.stream()
+                .filter(saying -> saying.source() != null || saying.cue() == null)
+                .map(Attribution::whole)
+                .toList();
+        this.days = days;
+        this.topics = topics;
+    }
+
+    /** The outlet, or else the agency; words for an unknown one where neither is known. */
+    String name() {
+        var outlet = article.metadata().outlet().or(article.metadata().agency()).value();
+        return outlet == null || outlet.isBlank() ? Explanation.UNKNOWN_OUTLET : outlet;
+    }
+
+    List<Claim> claims() {
+        var found = new ArrayList<Claim>();
+        for (var paragraph : paragraphs) {
+            for (var sentence : paragraph.sentences()) {
+                if (verdict(paragraph, sentence) == OutletReports.Verdict.REPORT) {
+                    found.add(report(sentence.span(), paragraph.passage().kind()));
+                }
+            }
+        }
+        return found;
+    }
+
+    OutletReports.Verdict verdict(Paragraph paragraph, Sentence sentence) {
+        return OutletReports.judge(article.text(), sentence, paragraph.passage().kind(), cited);
+    }
+
+    private Claim report(Span sentence, Passage.Kind part) {
+        var outlet = name();
+        var content = List.of(sentence);
+        return new Claim(
+                ClaimIds.of(article.id(), sentence, null, content, outlet),
+                article.excerpt(sentence),
+                part,
+                null,
+                null,
+                content,
+                new Claimant(outlet, null, null),
+                List.of(),
+                Act.REPORT,
+                false,
+                Quoted.NONE,
+                false,
+                null,
+                days.happenedOn(content, Quoted.NONE, null).orElse(null),
+                List.of(),
+                topics.of(content),
+                List.of());
+    }
+}
