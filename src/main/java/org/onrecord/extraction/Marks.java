@@ -50,14 +50,23 @@ final class Marks {
 
     private static int closed(String text, int start, int end) {
         for (int kind = 0; kind < OPENING.length(); kind++) {
-            if (text.lastIndexOf(OPENING.charAt(kind), end - 1) >= start
-                    && text.lastIndexOf(CLOSING.charAt(kind), end - 1)
-                            < text.lastIndexOf(OPENING.charAt(kind), end - 1)) {
+            int opened = last(OPENING.charAt(kind), text, start, end);
+            if (opened >= 0 && last(CLOSING.charAt(kind), text, start, end) < opened) {
                 return closing(text, end, CLOSING.charAt(kind));
             }
         }
         boolean odd = text.substring(start, end).chars().filter(c -> c == '"').count() % 2 == 1;
         return odd ? closing(text, end, '"') : end;
+    }
+
+    /** Where a mark stands last in a span, -1 where it does not; looks no farther back, since an article may be long. */
+    private static int last(char mark, String text, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (text.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int closing(String text, int end, char mark) {
