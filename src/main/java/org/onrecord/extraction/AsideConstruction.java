@@ -88,10 +88,13 @@ final class AsideConstruction implements Construction {
     }
 
     private static boolean tellsAnother(Phrase before, Reading reading) {
-        return before.words().stream().anyMatch(word -> word.isVerb()
-                && reading.cues().has(word.lemma(), "clause")
-                && (word.hasKid("ccomp")
-                        || word.findNext().filter(next -> next.lower().equals("that")).isPresent()));
+        return before.words().stream()
+                .anyMatch(word -> word.isVerb()
+                        && reading.cues().has(word.lemma(), "clause")
+                        && (word.hasKid("ccomp")
+                                || word.findNext()
+                                        .filter(next -> next.lower().equals("that"))
+                                        .isPresent()));
     }
 
     private static Phrase without(Phrase phrase, Set<String> tagsInFront) {

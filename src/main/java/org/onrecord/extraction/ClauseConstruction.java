@@ -13,6 +13,7 @@ final class ClauseConstruction implements Construction {
     /** "hold them responsible" is no saying, "hold that they are" is. */
     private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
 
+    private static final Set<String> STATES = Set.of("have", "be", "need", "remain");
     private static final Set<String> PLAIN = Set.of("clear", "known", "plain");
     private static final Set<String> GOES_ON_AFTER_CLAUSE = Set.of("advcl", "prep", "relcl", "dep", "acl");
 
@@ -114,7 +115,10 @@ final class ClauseConstruction implements Construction {
         if (!reading.cues().has(verb.lemma(), "obj+clause")) {
             content = content.and(objectBefore(verb, clause));
         }
-        return content.and(after(content, verb)).and(secondThat(verb)).and(fronted(verb, reading));
+        return content.and(after(content, verb))
+                .and(secondThat(verb))
+                .and(secondPredicate(verb))
+                .and(fronted(verb, reading));
     }
 
     /** What hangs under the clause in front but stands behind the verb's subject is no part of it. */
@@ -128,6 +132,16 @@ final class ClauseConstruction implements Construction {
                 .filter(clause -> clause.kids("mark").stream()
                         .anyMatch(mark -> mark.lower().equals("that")))
                 .filter(clause -> clause.hasKid("nsubj", "nsubjpass", "expl"))
+                .toList());
+    }
+
+    /** "says it agrees, but has no money": the speaker's verb would not stand in a row with "has". */
+    private static Phrase secondPredicate(Word verb) {
+        return Phrase.under(verb.kids("conj").stream()
+                .filter(other -> other.isVerb() && !other.hasKid("nsubj", "nsubjpass", "expl"))
+                .filter(other -> STATES.contains(other.lemma())
+                        || other.kids("aux").stream().anyMatch(aux -> aux.tag().equals("MD")))
+                .filter(other -> !verb.hasKid("aux"))
                 .toList());
     }
 

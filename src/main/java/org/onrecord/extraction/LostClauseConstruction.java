@@ -48,7 +48,10 @@ final class LostClauseConstruction implements Construction {
         if (cue.isEmpty() || rest.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
-        int that = that(rest, cue.get());
+        int that = that(rest, reading.cues().has(verb.lemma(), "obj+clause"));
+        if (that > 0 && reading.cues().has(rest.get(that - 1).lemma(), "noun+that")) {
+            return Optional.empty();
+        }
         var clause = that >= 0 ? rest.subList(that, rest.size()) : objectThatGoesOn(verb, rest);
         return clause.isEmpty()
                 ? Optional.empty()
@@ -67,16 +70,14 @@ final class LostClauseConstruction implements Construction {
     }
 
     /** Where "that" stands: before it only a time, a manner or whom it is told, behind it a verb. */
-    private static int that(List<Word> rest, Cue cue) {
+    private static int that(List<Word> rest, boolean toldToSomebody) {
         for (int i = 0; i < Math.min(rest.size(), FARTHEST_THAT); i++) {
             var word = rest.get(i);
             if (word.lower().equals("that")) {
                 boolean clause = rest.subList(i + 1, rest.size()).stream().anyMatch(LostClauseConstruction::isFinite)
                         && i + 1 < rest.size()
                         && !isFinite(rest.get(i + 1));
-                boolean besides = i == 0
-                        || rest.getFirst().tag().matches("IN|RB.?|TO")
-                        || cue.construction().equals("obj+clause");
+                boolean besides = i == 0 || rest.getFirst().tag().matches("IN|RB.?|TO") || toldToSomebody;
                 return clause && besides ? i : -1;
             }
             if (isFinite(word) || word.tag().matches("``|''|:|W.*")) {

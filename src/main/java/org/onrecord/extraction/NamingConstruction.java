@@ -66,13 +66,26 @@ final class NamingConstruction implements Construction {
                     .or(() -> form.equals("of") ? Given.prepositionOnTime(verb, form) : Optional.empty());
             boolean infinitive = preposition.filter(Word::isInfinitive).isPresent();
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {
-                var content = Phrase.under(object, preposition.get());
+                var content = Phrase.under(object, preposition.get()).and(rest(verb, preposition.get()));
                 var whom = Phrase.under(object).without(Phrase.under(preposition.get()));
                 return Optional.of(saying(verb, cue.get(), content, reading, "object and preposition")
                         .to(whom));
             }
         }
         return Optional.empty();
+    }
+
+    /** "accused Chile on Monday of cheating with engines": what follows a preposition that was hung on Monday goes with it. */
+    private static Phrase rest(Word verb, Word preposition) {
+        var above = preposition.head();
+        boolean onTime = above != null && TimeWords.isTimeNoun(above);
+        var comma = verb.kids("punct").stream()
+                .filter(mark -> mark.isAfter(preposition))
+                .findFirst();
+        return Phrase.under(verb.kids("prep", "advmod").stream()
+                .filter(kid -> onTime && kid.isAfter(preposition))
+                .filter(kid -> comma.isEmpty() || kid.isBefore(comma.get()))
+                .toList());
     }
 
     private static Saying saying(Word verb, Cue cue, Phrase content, Reading reading, String rule) {

@@ -24,7 +24,9 @@ final class ObjectConstruction implements Construction {
         var narrow = AbstractNouns.has(object.get(), reading.cues())
                 ? Rows.find(reading.cues(), verb, "np:words")
                 : Optional.<Cue>empty();
-        return cue.or(() -> narrow).map(row -> saying(verb, row, object.get(), reading));
+        boolean otherVerb = verb.hasKid("prt")
+                && cue.or(() -> narrow).filter(row -> row.lemma().contains(" ")).isEmpty();
+        return otherVerb ? Optional.empty() : cue.or(() -> narrow).map(row -> saying(verb, row, object.get(), reading));
     }
 
     /** "was planned", "was charged": without an agent it is the reporter's own word. */

@@ -24,6 +24,7 @@ final class Retelling {
                 .filter(saying -> !isSpeakerOfQuotation(saying, reading))
                 .filter(saying -> !isUnsaid(saying, sayings) && !isPartOfCue(saying, sayings))
                 .filter(saying -> !isWanted(saying, sayings))
+                .filter(saying -> !saying.anchor().isOnlyADuty())
                 .filter(saying -> !isPurpose(saying) && !isSpeechless(saying))
                 .toList();
     }

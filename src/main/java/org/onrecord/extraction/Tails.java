@@ -50,7 +50,9 @@ final class Tails {
             return false;
         }
         var speaks = clause.head();
-        boolean alike = speaks.tag().equals(word.tag()) && speaks.isBefore(clause) && !speaks.hasKid("aux");
+        boolean misread = word.tag().equals("VBN") && isOnPassive(word, clause);
+        boolean alike =
+                (speaks.tag().equals(word.tag()) || misread) && speaks.isBefore(clause) && !speaks.hasKid("aux");
         return cues.has(word.lemma(), "quotation")
                 || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
     }
@@ -88,7 +90,10 @@ final class Tails {
             return word.head() == clause && isConjunctOfSpeaker(word, reading.cues());
         }
         boolean quoted = before.get().tag().equals("''")
-                && before.get().findPrevious().filter(mark -> mark.tag().equals(",")).isPresent();
+                && before.get()
+                        .findPrevious()
+                        .filter(mark -> mark.tag().equals(","))
+                        .isPresent();
         return (before.get().tag().equals(",") || quoted)
                 && (isParticipleOfSpeaker(word)
                         || (word.label().equals("appos") && !TimeWords.isTime(word))

@@ -14,6 +14,7 @@ import org.onrecord.article.Span;
 final class Word {
 
     private static final Set<String> POSSIBLE = Set.of("should", "must", "may", "might", "ought", "shall");
+    private static final Set<String> DUTY = Set.of("should", "must", "ought");
     private static final Set<String> NOBODY = Set.of("neither", "no", "none", "nobody");
     private static final Set<String> NEGATIVE = Set.of("never", "neither", "not", "n't");
 
@@ -188,6 +189,11 @@ final class Word {
     boolean isOnlyPossible() {
         return kids.stream()
                 .anyMatch(kid -> kid.isLabelled("aux") && kid.isBefore(this) && POSSIBLE.contains(kid.lower()));
+    }
+
+    /** "should apologize": somebody else asks for it. */
+    boolean isOnlyADuty() {
+        return kids.stream().anyMatch(kid -> kid.isLabelled("aux") && kid.isBefore(this) && DUTY.contains(kid.lower()));
     }
 
     boolean isInfinitive() {

@@ -36,7 +36,10 @@ final class HiddenSayingsTest {
                     The hall has 30 seats; reports said more than half of those were filled. | reports ; said ; more than half of those were filled ; say
                     The summit agreed at dawn on Sunday to set up a fund. | The summit ; agreed ; to set up a fund ; agree
                     Delegates agreed on Sunday to discuss money for "loss and damage", the harm that poor countries suffer. | Delegates ; agreed ; to discuss money for "loss and damage", the harm that poor countries suffer ; agree
-                    Acme accused Bolt on Monday of cheating. | Acme ; accused ; Bolt // of cheating ; accuse
+                    Chile had asked Peru for evidence that ships were sold. | Chile ; had asked ; Peru for evidence that ships were sold ; ask
+                    Acme accused Bolt on Monday of cheating also with the engines of larger cars, among them models of Coda. | Acme ; accused ; Bolt // of cheating also with the engines of larger cars ; accuse
+                    China says that it supports the claims of poor countries, but has no obligation to pay. | China ; says ; that it supports the claims of poor countries // has no obligation to pay ; say
+                    He said that cars with old names were being used, and referred further questions to the ministry. | He ; said ; that cars with old names were being used ; say
                     Porter seconded Lopez's recommendation the fires be added to the agenda. | Porter ; seconded ; Lopez's recommendation the fires be added to the agenda ; agree
                     Porter seconded Lopez's recommendation the fires be added to the agenda. | Lopez ; recommendation ; the fires be added to the agenda ; urge
                     He announced the change on Friday, despite criticism by the Greek foreign minister. | the Greek foreign minister ; criticism ; criticism ; criticize
@@ -75,6 +78,8 @@ final class HiddenSayingsTest {
     @ValueSource(
             strings = {
                 "The weather explains the increase.",
+                "The union gave up its resistance to the fund.",
+                "Peru should understand that the price is high.",
                 "The group focuses on the economy.",
                 "The magazine named the bridge among the best of the year.",
                 "The rail was examined to determine if it had held."
