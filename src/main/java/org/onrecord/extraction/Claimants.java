@@ -34,8 +34,10 @@ final class Claimants {
     private static final Pattern ISSUED = Pattern.compile(
             "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:(?:official|own|online|recent|public|joint|written|latest|new|first|press|news)\\s)*"
                     + "(?:press release|statement|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
-                    + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
+                    + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release|press office|media office|press service)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOUND = Pattern.compile(
+            "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:data|figures|statistics|research|report|study|analysis|survey|poll)");
     private static final Pattern ABBREVIATION = Pattern.compile("^\\s?\\(?(\\p{Lu}{3,10})\\)");
     private static final Pattern BY_COMMA = Pattern.compile("^,\\s(?:the\\s)?(\\p{Lu}[^,.;:“”\"()]{2,80}?),");
 
@@ -171,7 +173,10 @@ final class Claimants {
     }
 
     private boolean areWholeNames(List<Span> parts) {
-        return parts.stream().allMatch(part -> organisations.isWholeName(SourceWords.bare(part.in(text))));
+        return parts.stream()
+                .map(part -> SourceWords.bare(part.in(text)))
+                .allMatch(name -> organisations.isWholeName(name)
+                        || sources.described(name).isPresent());
     }
 
     private boolean shareANoun(List<Span> parts) {
@@ -209,7 +214,9 @@ final class Claimants {
         var paper = from > 0 ? words.substring(0, from) : "";
         if (STATEMENT.matcher(paper).matches() || PAPER.matcher(paper).matches()) {
             int start = source.start() + source.in(text).indexOf(words.substring(from)) + (by > 0 ? 4 : 6);
-            return start < source.end() ? named(new Span(start, source.end()), lemma, outer) : Optional.empty();
+            return start < source.end() && Character.isLetter(text.charAt(start))
+                    ? named(new Span(start, source.end()), lemma, outer)
+                    : Optional.empty();
         }
         if (STATEMENT.matcher(words).matches()) {
             return floor.last();
@@ -221,7 +228,7 @@ final class Claimants {
         int lead = SourceWords.lead(source.in(text));
         var issued = ISSUED.matcher(source.in(text).substring(lead));
         if (!issued.matches()) {
-            return Optional.empty();
+            return finder(source, lead);
         }
         var owner = new Span(source.start() + lead + issued.start(1), source.start() + lead + issued.end(1));
         var words = owner.in(text).toLowerCase(Locale.ROOT);
@@ -241,5 +248,17 @@ final class Claimants {
                         ? named(owner, lemma, outer)
                         : Optional.empty();
         }
+    }
+
+    /** "River Institute data showed": the institute's, but "US data" may be anybody's in that country. */
+    private Optional<Who> finder(Span source, int lead) {
+        var found = FOUND.matcher(SourceWords.bare(source.in(text).substring(lead)));
+        if (!found.matches() || !SourceReader.isProper(found.group(1))) {
+            return Optional.empty();
+        }
+        var owner = found.group(1);
+        return sources.party(owner)
+                .or(() -> Optional.of(owner).filter(organisations::isWholeName).map(sources::organisation))
+                .filter(who -> who.kind() != Who.Kind.STATE);
     }
 }

@@ -33,7 +33,7 @@ final class Organisations {
             "^(?:On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According|Speaking)\\s");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:The|An?|On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According"
-                    + "|Speaking|It|He|She|They|We|This|That|There)|.*-\\p{Ll}+");
+                    + "|Speaking|It|He|She|They|We|This|That|There|\\p{L})|.*-\\p{Ll}+");
     private static final Pattern OPENS_SENTENCE = Pattern.compile(
             "(?:^|[.!?”\"\n]\\s*)(?:(?:Meanwhile|However|Also|But|And|Later|Then|Yesterday|Today),?\\s)?(?:[Tt]he\\s)?$");
     private static final Pattern OPENS_NAMES = Pattern.compile(
@@ -81,6 +81,9 @@ final class Organisations {
             return brand;
         }
         for (var each : named) {
+            if (each.name().endsWith(" " + name) && finder.isKnownBody(each.name())) {
+                return each.name();
+            }
             var rest = each.name().startsWith(name + " ") ? each.name().substring(name.length() + 1) : "";
             if (!rest.isEmpty()
                     && rest.indexOf(' ') < 0
@@ -106,7 +109,8 @@ final class Organisations {
 
     /** Whether words name an organisation by themselves, so that with "and" before them they are another one. */
     boolean isWholeName(String words) {
-        return Character.isUpperCase(words.charAt(0))
+        return !words.isEmpty()
+                && Character.isUpperCase(words.charAt(0))
                 && (OPENS_NAMES.matcher(words).matches() || words.contains(" ") && finder.namesOrganisation(words));
     }
 
@@ -179,7 +183,9 @@ final class Organisations {
 
     private boolean isTwo(String words, int and) {
         boolean goesOn = words.substring(0, and).matches(".* (?:of|for|on) .*") && !isWholeName(words.substring(and + 5));
-        return !goesOn && !isOneName(words);
+        var first = words.substring(0, and);
+        boolean apart = isWholeName(first) || !finder.namesOrganisation(words.substring(and + 5)) || count(first) > count(words);
+        return apart && !goesOn && !isOneName(words);
     }
 
     /** The last words of a name whose first letters give the abbreviation, small words counted or not. */
@@ -197,11 +203,22 @@ final class Organisations {
             if (Character.isUpperCase(words[from].charAt(0))
                     && (letters.contentEquals(all)
                             || letters.contentEquals(capitals)
+                            || isCutFrom(abbreviation, String.join("", List.of(words).subList(from, words.length)))
                             || isLeftFrom(letters, capitals.toString()))) {
                 return Optional.of(String.join(" ", List.of(words).subList(from, words.length)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "RivFor" of "River Forestry": letters of the name in their order, with small ones among them. */
+    private static boolean isCutFrom(String abbreviation, String name) {
+        boolean cut = abbreviation.chars().anyMatch(Character::isLowerCase) && abbreviation.charAt(0) == name.charAt(0);
+        int at = 0;
+        for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            at += at < abbreviation.length() && Character.toLowerCase(abbreviation.charAt(at)) == letter ? 1 : 0;
+        }
+        return cut && at == abbreviation.length();
     }
 
     /** "GT" of "Georgia Institute of Technology": first and last letter are those of the name, none stands elsewhere. */

@@ -29,6 +29,9 @@ final class PersonFinder {
     private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
     private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
+    private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
+    private static final Pattern BODY_BEFORE = Pattern.compile(
+            "(?:^|\\s)(\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*)*)\\s$");
     private static final Pattern CALENDAR = Pattern.compile(
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
                     + "|November|December|Christmas|Easter|Ramadan)(?: \\d.*)?");
@@ -60,7 +63,14 @@ final class PersonFinder {
                 return true;
             }
         }
-        return name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase) && name.length() <= 6;
+        return name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
+                && name.length() > 1
+                && name.length() <= 6;
+    }
+
+    /** "US Supreme Court". */
+    boolean isKnownBody(String name) {
+        return names.find(name).filter(party -> party.kind() == Party.Kind.BODY).isPresent();
     }
 
     /** Whether a capitalised name is a state's, a person's or one of the calendar. */
@@ -106,12 +116,14 @@ final class PersonFinder {
             return Optional.empty();
         }
         int title = phrase.lastIndexOf(role.get().title());
-        if (title < 0) {
+        boolean company = roles.isGroupNoun(lastWord(role.get().title()))
+                && Spellings.genderOf(firstWord(run.words(text))).isEmpty();
+        if (title < 0 || company) {
             return Optional.empty();
         }
         int at = start + title + role.get().title().length();
         return run.from(at)
-                .filter(name -> isOnlySpace(text, at, name.span().start()))
+                .flatMap(name -> behindRole(text, at, name))
                 .flatMap(this::withoutOffice)
                 .flatMap(this::withoutTitle)
                 .filter(this::looksLikeAPerson)
@@ -119,7 +131,7 @@ final class PersonFinder {
                         name.span(),
                         new Span(start, name.span().end()),
                         name.words(text),
-                        role.get(),
+                        withBody(role.get(), text.substring(sentence.span().start(), start + title)),
                         gender(role.get().title(), name.words(text)),
                         true,
                         isSubject(sentence, name)));
@@ -142,8 +154,12 @@ final class PersonFinder {
                 name.get().size() > 1 && Spellings.genderOf(firstWord(words)).isPresent();
         boolean certain = role.isPresent() || titled || givenName;
         var before = text.substring(sentence.span().start(), name.get().span().start());
-        if (!certain && name.get().size() == 1 && AT_A_PLACE.matcher(before).find()) {
+        boolean place = (certain ? IN_A_PLACE : AT_A_PLACE).matcher(before).find();
+        if (name.get().size() == 1 && !titled && place) {
             return Optional.empty();
+        }
+        if (!certain && roles.isRoleModifier(firstWord(words))) {
+            return Optional.empty(); // "Presidential Debates"
         }
         var span = name.get().span();
         return Optional.of(new PersonMention(
@@ -156,9 +172,28 @@ final class PersonFinder {
                 isSubject(sentence, name.get())));
     }
 
+    /** "League of Rivers president Ann Lee" speaks for the league. */
+    private Role withBody(Role role, String before) {
+        var body = role.of() == null ? BODY_BEFORE.matcher(before) : null;
+        return body != null && body.find() && names.mentions(body.group(1)).isEmpty() && namesOrganisation(body.group(1))
+                ? new Role(role.title(), body.group(1))
+                : role;
+    }
+
+    /** The name right behind a role, or behind the state that the role leaves out: "President of France Odile Garnier". */
+    private Optional<NameRun> behindRole(String text, int role, NameRun run) {
+        if (isOnlySpace(text, role, run.span().start())) {
+            return Optional.of(run);
+        }
+        boolean of = text.substring(role, Math.max(role, run.span().start())).matches("\\s(?:of|for)\\s(?:the\\s)?");
+        return of ? run.withoutParties(names.mentions(run.words(text))).filter(name -> name.size() < run.size()) : Optional.empty();
+    }
+
     /** "Deputy Harbour Minister Ann Lee": what stands before the last word for an office is no name. */
     private Optional<NameRun> withoutOffice(NameRun run) {
-        for (int i = run.size() - 1; i >= 0; i--) {
+        // "John Tory" is no tory.
+        int last = run.size() - (Spellings.genderOf(run.first(0)).isPresent() ? 2 : 1);
+        for (int i = last; i >= 0; i--) {
             if (roles.isPersonNoun(run.first(i).toLowerCase(Locale.ROOT))) {
                 return i + 1 < run.size() ? Optional.of(run.without(i + 1)) : Optional.empty();
             }
@@ -178,7 +213,19 @@ final class PersonFinder {
         return run.size() <= LONGEST_NAME
                 && !run.isFirstWordOfSentenceOnly()
                 && names.find(run.words()).isEmpty()
+                && !CALENDAR.matcher(run.words()).matches()
+                && !namesOffice(run)
                 && !namesOrganisation(run.words());
+    }
+
+    /** "Prime Minister". */
+    private boolean namesOffice(NameRun run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (!roles.isPersonNoun(run.first(i)) && !roles.isRoleModifier(run.first(i))) {
+                return false;
+            }
+        }
+        return run.size() > 1;
     }
 
     private Optional<Role> apposition(String text, Sentence sentence, NameRun name) {

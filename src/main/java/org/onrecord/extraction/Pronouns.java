@@ -62,7 +62,7 @@ final class Pronouns {
         return pronoun.equals("it")
                 ? body(place)
                 : near(place, who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
-                        .or(() -> near(place, who -> who.kind() != Who.Kind.PERSON));
+                        .or(() -> near(place, who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.PAPER));
     }
 
     /** Whoever spoke last, if not too far before: "they" is soon somebody else. */

@@ -61,6 +61,19 @@ final class SourceReader {
         return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
     }
 
+    boolean isPersonNoun(String noun) {
+        return roles.isPersonNoun(noun) && !roles.isGroupNoun(noun);
+    }
+
+    /** As {@link UnnamedSources#described}. */
+    Optional<String> described(String name) {
+        return unnamed.described(name);
+    }
+
+    boolean canSpeak(String noun) {
+        return unnamed.canSpeak(noun);
+    }
+
     /** As {@link UnnamedSources#find}. */
     Optional<Who> unknown(String text, Span span, String lemma, Organisations organisations) {
         return unnamed.find(text, span, lemma, organisations);

@@ -15,6 +15,7 @@ final class SourceWords {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:" + DATE
                     + "|the|a|an|this|that|these|those|his|her|its|their|our|my|your|both|even|also|only|but|and|as|by"
+                    + "|[\\p{L}\\d-]+-year-old"
                     + "|reportedly|meanwhile|however|additionally|nevertheless|similarly)\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile("^(?:(?:an?|this)\\s)?(?:" + DATE + "\\s)?", Pattern.CASE_INSENSITIVE);

@@ -38,13 +38,13 @@ final class TakenUp {
     Optional<Who> find(Span source, @Nullable Who outer) {
         var words = SourceWords.trimmed(source.in(text));
         var noun = SourceWords.bare(words).toLowerCase(Locale.ROOT);
-        if (!SourceWords.isDefinite(words) || noun.contains(" ")) {
+        if (!SourceWords.isDefinite(words) || noun.contains(" ") || !sources.canSpeak(noun)) {
             return Optional.empty();
         }
         return ofTheirs(noun, outer)
                 .or(() -> floor.last(who -> isCalled(who, noun)))
                 .or(() -> holderOf(noun, source.start()))
-                .or(() -> organisations.called(noun, source.start()).map(sources::organisation))
+                .or(() -> body(noun, source.start()))
                 .or(() -> floor.last(who -> nouns(who.kind()).contains(noun)));
     }
 
@@ -59,21 +59,31 @@ final class TakenUp {
                         .filter(who -> who.kind() == Who.Kind.BODY);
     }
 
+    private Optional<Who> body(String noun, int place) {
+        return sources.isPersonNoun(noun)
+                ? Optional.empty()
+                : organisations
+                        .called(noun, place)
+                        .filter(name -> cast.named(name, place).filter(Person::certain).isEmpty())
+                        .map(sources::organisation);
+    }
+
     private static boolean isCalled(Who who, String noun) {
         var role = who.claimant().role();
-        return (role != null && role.toLowerCase(Locale.ROOT).contains(noun))
-                || who.claimant().name().toLowerCase(Locale.ROOT).contains(noun);
+        return (role != null && hasWord(role, noun)) || hasWord(who.claimant().name(), noun);
     }
 
     private Optional<Who> holderOf(String noun, int place) {
         return cast.appearances().stream()
                 .filter(appearance -> appearance.mention().span().end() <= place)
                 .map(Cast.Appearance::person)
-                .filter(person -> person.role() != null
-                        && List.of(person.role().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                                .contains(noun))
+                .filter(person -> person.role() != null && hasWord(person.role(), noun))
                 .reduce((earlier, later) -> later)
                 .map(Who::person);
+    }
+
+    private static boolean hasWord(String words, String noun) {
+        return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun);
     }
 
     private static Set<String> nouns(Who.Kind kind) {
@@ -81,7 +91,7 @@ final class TakenUp {
             case BODY -> BODY;
             case PRESS -> PRESS;
             case STATE -> STATE;
-            case PERSON -> Set.of();
+            case PERSON, PAPER -> Set.of();
             case GROUP -> GROUP;
         };
     }

@@ -23,6 +23,8 @@ import org.onrecord.name.Roles;
 final class UnnamedSources {
 
     private static final Pattern NOBODY = Pattern.compile("(?i)^(?:no|not|nothing|none)\\b.*");
+    private static final Pattern FUNCTION_WORD = Pattern.compile(
+            "(?i)(?:of|for|to|in|on|at|by|with|and|or|but|as|than|if|there|here|when|while|not|so|too|people|latter|former|rest|same)");
     private static final Pattern PREPOSITION_BEFORE =
             Pattern.compile("(?i).*\\b(?:to|on|against|with|over|near|about|toward|towards|than)\\s+(?:the\\s+)?$");
     /** "chief of staff" is one noun, "residents of the valley" are residents. */
@@ -32,7 +34,11 @@ final class UnnamedSources {
                     + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued)\\s).*");
     private static final Pattern BELONGS_TO = Pattern.compile(
             "\\s(?:from|of|at|with|for|in|by|representing)\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)");
+    private static final Pattern BELONGS_BEFORE =
+            Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}.&’'-]* )*?\\p{Lu}[\\p{L}\\p{M}.&-]*)(?:['’]s?)? (?:[\\p{Ll}-]+ ?)+$");
     private static final Pattern IN_A_PLACE = Pattern.compile("^(.+ .+|.{4,}s) (?:in|based in) ((?:the )?\\p{Lu}[^,]*)$");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?:[\\p{L}\\p{M}’'-]+ )*?(\\p{Ll}[\\p{Ll}-]+) (\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?: (?:of |for |the )*\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*)*)");
     private static final Pattern OWNED = Pattern.compile("^(.+?)['’]s? (\\p{Lu}.*)$");
 
     private final Names names;
@@ -62,15 +68,19 @@ final class UnnamedSources {
     Optional<Who> find(String text, Span span, String lemma, Organisations organisations) {
         var words = SourceWords.bare(span.in(text));
         var name = counted(SourceWords.beforeComma(words));
-        if (name.isBlank() || NOBODY.matcher(name).matches()) {
+        if (name.length() < 2 || FUNCTION_WORD.matcher(name).matches() || NOBODY.matcher(name).matches()) {
             return Optional.empty();
+        }
+        var described = described(name);
+        if (described.isPresent()) {
+            return Optional.of(organisation(organisations.fullest(described.get())));
         }
         var verb = lemma.replaceFirst(" .*", "");
         if (SourceReader.isProper(name) && !isCommonNoun(name)) {
             var who = organisations.isAbbreviated(organisations.fullest(name))
                     ? organisation(organisations.fullest(name))
                     : properName(organisations.fullest(name), span.in(text));
-            boolean speaks = speakingVerbs.contains(verb);
+            boolean speaks = speakingVerbs.contains(verb) || verb.startsWith("accord");
             return speaks || who.kind() == Who.Kind.PERSON || who.claimant().represents() != null
                     ? Optional.of(who)
                     : Optional.empty();
@@ -93,6 +103,16 @@ final class UnnamedSources {
         return number && !rest.isBlank() ? rest : name;
     }
 
+    /** The name of a body behind the noun that says what it is: "the Oslo-based retailer Fallwater". */
+    Optional<String> described(String name) {
+        var described = DESCRIBED.matcher(name);
+        return described.matches()
+                        && roles.isGroupNoun(described.group(1))
+                        && !described.group(1).endsWith("s")
+                ? Optional.of(described.group(2))
+                : Optional.empty();
+    }
+
     /** An organisation that no table knows, with the state it belongs to where its name says so. */
     Who organisation(String name) {
         var represents = represents(name);
@@ -104,7 +124,8 @@ final class UnnamedSources {
         if (first.contains(" ")
                 && !first.equals(name)
                 && !finder.namesOrganisation(first)
-                && names.mentions(first).isEmpty()) {
+                && names.mentions(first).isEmpty()
+                && roles.find(first).isEmpty()) {
             return Who.of(new Claimant(first, null, null), Who.Kind.PERSON); // "Ann Lee of the Harbour Office"
         }
         var owned = owned(name);
@@ -140,11 +161,14 @@ final class UnnamedSources {
         if (roles.isPersonNoun(head) || head.endsWith("man") || head.endsWith("woman") || head.endsWith("person")) {
             return Who.Kind.PERSON;
         }
+        if (documents.contains(singular(head))) {
+            return Who.Kind.PAPER;
+        }
         return SourceReader.isPlural(head) || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
     }
 
     /** Whether a noun phrase means somebody, or something through which somebody speaks. */
-    private boolean canSpeak(String name) {
+    boolean canSpeak(String name) {
         var head = SourceReader.head(name);
         var singular = singular(head);
         return roles.isPersonNoun(singular)
@@ -190,6 +214,10 @@ final class UnnamedSources {
         var official = represents(name);
         if (official != null) {
             return official;
+        }
+        var before = BELONGS_BEFORE.matcher(name);
+        if (before.matches() && finder.namesOrganisation(before.group(1)) && names.mentions(name).isEmpty()) {
+            return organisations.fullest(before.group(1)); // "Harbour Police spokesman"
         }
         var behind = BELONGS_TO.matcher(name);
         if (!behind.find() || !names.mentions(behind.group(1)).isEmpty()) {

@@ -28,7 +28,9 @@ record Who(
         /** "it", "they", "the ministry", "the company". */
         BODY,
         /** "it", "the newspaper". */
-        PRESS
+        PRESS,
+        /** "it", "the report": something written that is cited like somebody. */
+        PAPER
     }
 
     Who {

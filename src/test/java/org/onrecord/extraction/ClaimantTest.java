@@ -23,7 +23,11 @@ final class ClaimantTest {
             Engineers from the Institute of Rivers said the dam was safe.                | engineers | - | Institute of Rivers
             A number of engineers said the dam was safe.                                 | engineers | - | -
             Norway's Institute of Rivers said the dam was safe.                          | Institute of Rivers | - | Norway
-            Institute of Rivers engineer Carl Benning said the dam was safe.             | Carl Benning | engineer | -
+            Institute of Rivers engineer Carl Benning said the dam was safe.             | Carl Benning | engineer | Institute of Rivers
+            The Oslo-based retailer Fallwater said the dam was safe.                     | Fallwater | - | Fallwater
+            Prime Minister of France Odile Garnier said the dam was safe.                | Odile Garnier | Prime Minister | France
+            River Institute data said the dam was safe.                                  | River Institute | - | River Institute
+            A River Police spokesman said the dam was safe.                              | River Police spokesman | - | River Police
             Another engineer, Carl Benning, said the dam was safe.                       | Carl Benning | engineer | -
             A March 14, 2019 NATO press release said the dam was safe.                   | NATO | - | NATO
             Officials said the dam was safe.                                             | officials | - | -
