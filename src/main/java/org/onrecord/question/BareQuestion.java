@@ -93,7 +93,8 @@ final class BareQuestion {
         while (end < sentence.size() && !sentence.isWho(end) && !sentence.is(end, GrammarWords.ABOUT)) {
             end++;
         }
-        boolean name = end > 0 && end <= LONGEST_NAME && sentence.is(end, GrammarWords.ABOUT) && end + 1 < sentence.size();
+        boolean name =
+                end > 0 && end <= LONGEST_NAME && sentence.is(end, GrammarWords.ABOUT) && end + 1 < sentence.size();
         if (name) {
             sentence.takeUnknown(0, end);
         }

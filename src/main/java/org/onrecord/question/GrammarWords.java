@@ -33,8 +33,7 @@ enum GrammarWords {
 
     private static final Map<String, Set<String>> TABLE = Table.rows("grammar.tsv").stream()
             .collect(groupingBy(
-                    row -> row.get(0),
-                    flatMapping(row -> Stream.of(row.get(1).split(" ")), toUnmodifiableSet())));
+                    row -> row.get(0), flatMapping(row -> Stream.of(row.get(1).split(" ")), toUnmodifiableSet())));
 
     boolean has(String word) {
         var words = TABLE.get(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));

@@ -50,7 +50,7 @@ final class Homes {
     private int mentions(String name, Set<String> words) {
         return articles(name).stream()
                 .mapToInt(article -> words.stream()
-                        .mapToInt(word -> count(article.metadata().title() + " " + article.text(), word))
+                        .mapToInt(word -> count(article.text(), word))
                         .sum())
                 .max()
                 .orElse(0);

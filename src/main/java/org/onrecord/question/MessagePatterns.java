@@ -13,7 +13,8 @@ final class MessagePatterns {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}/?*-]+|[^\\p{L}\\p{N}*)]+$");
     private static final Pattern LEAD =
             Pattern.compile("^(and|but|ok|okay|so|well|then|also|please|sorry|oh)[ ,]+(?=.)");
-    private static final Pattern TRAIL = Pattern.compile("[ ,]+(pls|plz|please|then|though|tho|anyway|mate|bro|bot|thanks|thx)$");
+    private static final Pattern TRAIL =
+            Pattern.compile("[ ,]+(pls|plz|please|then|though|tho|anyway|mate|bro|bot|thanks|thx)$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ASKING = Pattern.compile("[?]+");
     private static final Pattern PAUSE = Pattern.compile(" ?[,;!] ?");

@@ -34,7 +34,9 @@ final class Pieces {
             pieces.add(Piece.word("n't", start + word.length() - 1).as("not"));
             return;
         }
-        if (CUT_OFF.matcher(word).matches() && !pieces.isEmpty() && pieces.getLast().is("not", "can", "won")) {
+        if (CUT_OFF.matcher(word).matches()
+                && !pieces.isEmpty()
+                && pieces.getLast().is("not", "can", "won")) {
             return;
         }
         pieces.add(Piece.word(word.replace('’', '\''), start));

@@ -103,9 +103,7 @@ public final class QuestionReader {
             case "MORE" -> new Question.About(slots.beyond(), false);
             case "ORDINAL" ->
                 new Question.OfShown(
-                        text.toLowerCase(Locale.ROOT).contains("source")
-                                ? Question.Ask.SOURCE
-                                : Question.Ask.THIS_ONE,
+                        text.toLowerCase(Locale.ROOT).contains("source") ? Question.Ask.SOURCE : Question.Ask.THIS_ONE,
                         MessagePatterns.number(text));
             default -> new Question.OfShown(Question.Ask.valueOf(row), 0);
         };
@@ -130,9 +128,8 @@ public final class QuestionReader {
                     .withTopic(List.of());
         }
         var last = before.slots();
-        var complete = last == null
-                ? slots
-                : new FollowUp(reading, last, before.shown()).complete(slots, opened.led(), asked);
+        var complete =
+                last == null ? slots : new FollowUp(reading, last, before.shown()).complete(slots, opened.led(), asked);
         return result(complete, reading, !complete.equals(slots));
     }
 

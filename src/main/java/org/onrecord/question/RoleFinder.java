@@ -2,10 +2,10 @@ package org.onrecord.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Mention;
-import org.onrecord.name.Names;
 import org.onrecord.name.Roles;
 import org.onrecord.question.WhoFinder.Match;
 
@@ -23,17 +23,14 @@ final class RoleFinder {
 
     private static final int LONGEST = 7;
     private static final int LONGEST_ROLE = 5;
-    private static final int LONGEST_OBJECT = 3;
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "in", "at", "'s", "to", "on");
 
-    private final Names names;
     private final Roles roles;
     private final TopicReader topics;
     private final SayingWords sayings;
     private final Homes homes;
 
-    RoleFinder(Names names, Roles roles, TopicReader topics, SayingWords sayings, Homes homes) {
-        this.names = names;
+    RoleFinder(Roles roles, TopicReader topics, SayingWords sayings, Homes homes) {
         this.roles = roles;
         this.topics = topics;
         this.sayings = sayings;
@@ -41,14 +38,20 @@ final class RoleFinder {
     }
 
     /** Somebody in a role that begins here, and maybe with a name; {@code null} when none does. */
-    @Nullable Match find(List<Piece> words, int at, @Nullable Mention mention, int afterName, SpeakerBook book) {
+    @Nullable Match find(List<Piece> words, int at, @Nullable Mention mention, Map<Integer, Mention> mentions, SpeakerBook book) {
+        int afterName = mention == null ? at : WhoFinder.endOf(words, at, mention);
         boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
         if (which || (topics.isFunction(words.get(at).lower()) && mention == null)) {
             return null;
         }
-        int from = afterName + (mention != null && afterName < words.size() && words.get(afterName).is("'s") ? 1 : 0);
-        int head = head(words, from);
-        var office = head < 0 ? null : office(words, at, from, head + 1, mention, book);
+        int from = afterName
+                + (mention != null
+                                && afterName < words.size()
+                                && words.get(afterName).is("'s")
+                        ? 1
+                        : 0);
+        int head = head(words, from, mentions);
+        var office = head < 0 ? null : office(words, at, from, withObject(words, head + 1, mentions), mention, book);
         if (office != null && mention != null && isKnown(office)) {
             return office;
         }
@@ -64,10 +67,14 @@ final class RoleFinder {
     }
 
     private static boolean isWider(Match described, Match office) {
-        return described.end() >= office.end()
-                && office.whos().stream()
-                        .allMatch(who -> described.whos().getFirst().names().containsAll(who.names()))
-                && office.whos().size() == 1;
+        if (described.end() != office.end() || office.whos().size() > 1) {
+            return described.end() > office.end();
+        }
+        return described
+                .whos()
+                .getFirst()
+                .names()
+                .containsAll(office.whos().getFirst().names());
     }
 
     /** Whoever has the office in articles about the state, though no claim tells whose minister it is. */
@@ -80,7 +87,8 @@ final class RoleFinder {
             return office;
         }
         var people = book.inRoleForNobody(role == null ? title : role.title());
-        var home = book.people(homes.ofThoseFrom(people, Set.copyOf(List.of(words.get(at).text(), of))));
+        var home = book.people(
+                homes.ofThoseFrom(people, Set.copyOf(List.of(words.get(at).text(), of))));
         return home.isEmpty() ? office : new Match(office.end(), home, Piece.Kind.ROLE);
     }
 
@@ -99,9 +107,7 @@ final class RoleFinder {
     }
 
     private @Nullable Match office(
-            List<Piece> words, int at, int from, int end, @Nullable Mention mention, SpeakerBook book) {
-        int whole = end < words.size() && words.get(end).is("general") ? end + 1 : end;
-        int to = withObject(words, whole);
+            List<Piece> words, int at, int from, int to, @Nullable Mention mention, SpeakerBook book) {
         var phrase = WhoFinder.text(words, at, to);
         var role = roles.findLoosely(phrase).orElse(null);
         var title = role == null ? WhoFinder.text(words, from, to) : role.title();
@@ -119,7 +125,8 @@ final class RoleFinder {
     /** Whoever has all the words of the longest phrase with a noun for people in it. */
     private @Nullable Match described(List<Piece> words, int at, SpeakerBook book) {
         for (int end = longest(words, at); end > at; end--) {
-            if (!hasPeople(words, at, end) || topics.isFunction(words.get(end - 1).lower())) {
+            if (!hasPeopleAsHead(words, at, end)
+                    || topics.isFunction(words.get(end - 1).lower())) {
                 continue;
             }
             var phrase = WhoFinder.text(words, at, end);
@@ -150,16 +157,22 @@ final class RoleFinder {
     private boolean isInside(List<Piece> words, int at) {
         var word = words.get(at).lower();
         boolean people = isPeople(word);
-        boolean saying = sayings.verb(words, at).isPresent() || sayings.noun(words, at).isPresent();
+        boolean saying =
+                sayings.verb(words, at).isPresent() || sayings.noun(words, at).isPresent();
         return INSIDE.contains(word) || (!saying && (people || !topics.isFunction(word)));
     }
 
-    private boolean hasPeople(List<Piece> words, int from, int to) {
-        return words.subList(from, to).stream().anyMatch(word -> isPeople(word.lower()));
+    /** Whether it ends with people, or has them before "of" or "in": "league", "police in Lima", but not "human rights". */
+    private boolean hasPeopleAsHead(List<Piece> words, int from, int to) {
+        int head = from;
+        while (head + 1 < to && !INSIDE.contains(words.get(head + 1).lower())) {
+            head++;
+        }
+        return isPeople(words.get(to - 1).lower()) || isPeople(words.get(head).lower());
     }
 
     /** The last noun for people of those that stand together: "human rights league". */
-    private int head(List<Piece> words, int from) {
+    private int head(List<Piece> words, int from, Map<Integer, Mention> mentions) {
         int head = -1;
         for (int i = from; i < Math.min(words.size(), from + LONGEST_ROLE); i++) {
             var word = words.get(i).lower();
@@ -169,7 +182,7 @@ final class RoleFinder {
             }
             boolean ends = sayings.noun(words, i).isPresent()
                     || topics.isFunction(word)
-                    || (i > from && names.findLoosely(words.get(i).text()).isPresent());
+                    || (i > from && mentions.containsKey(words.get(i).start()));
             if (ends && !people) {
                 return head;
             }
@@ -180,19 +193,21 @@ final class RoleFinder {
 
     private boolean isPeople(String word) {
         var singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return roles.isPersonNoun(word) || roles.isGroupNoun(word) || roles.isPersonNoun(singular) || roles.isGroupNoun(singular);
+        return roles.isPersonNoun(word)
+                || roles.isGroupNoun(word)
+                || roles.isPersonNoun(singular)
+                || roles.isGroupNoun(singular);
     }
 
-    private int withObject(List<Piece> words, int end) {
+    /** Where a role ends, with "general" and whom it is for: "ambassador to the UN". */
+    private static int withObject(List<Piece> words, int head, Map<Integer, Mention> mentions) {
+        int end = head < words.size() && words.get(head).is("general") ? head + 1 : head;
         int at = end;
         if (at < words.size() && words.get(at).is("of", "for", "to")) {
             at++;
             at += at < words.size() && words.get(at).is("the") ? 1 : 0;
-            for (int length = Math.min(LONGEST_OBJECT, words.size() - at); length > 0; length--) {
-                if (names.findLoosely(WhoFinder.text(words, at, at + length)).isPresent()) {
-                    return at + length;
-                }
-            }
+            var object = at < words.size() ? mentions.get(words.get(at).start()) : null;
+            return object == null ? end : WhoFinder.endOf(words, at, object);
         }
         return end;
     }

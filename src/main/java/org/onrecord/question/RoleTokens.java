@@ -15,7 +15,8 @@ final class RoleTokens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SPEAKS = Pattern.compile("spokes(man|men|woman|women|person|persons|people)|spox");
-    private static final Set<String> SMALL = Set.of("of", "the", "a", "an", "for", "in", "at", "to", "from", "s", "and");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "a", "an", "for", "in", "at", "to", "from", "s", "and");
     private static final int SHORTEST_PLURAL = 4;
 
     private final Names names;

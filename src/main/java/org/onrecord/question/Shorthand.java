@@ -54,6 +54,9 @@ final class Shorthand {
         if (whole != null && !isAfterNumber(question, start)) {
             return whole + word.substring(stem);
         }
+        if (lower.equals("who") && isAfterThe(question, start)) {
+            return "World Health Organization";
+        }
         if (lower.equals("us") && asksForPeople(next) && !isAfterThe(question, start)) {
             return "the " + word;
         }
@@ -69,7 +72,8 @@ final class Shorthand {
         if (names.findLoosely(word).isPresent() || !book.called(word).isEmpty()) {
             return false;
         }
-        return names.findLoosely(owner).isPresent() || (asksForPeople(next) && !book.withLastName(owner).isEmpty());
+        return names.findLoosely(owner).isPresent()
+                || (asksForPeople(next) && !book.withLastName(owner).isEmpty());
     }
 
     private boolean asksForPeople(String word) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claimant;
 import org.onrecord.index.Speaker;
@@ -21,6 +22,9 @@ final class SpeakerBook {
     private static final int SHORTEST_TYPO = 5;
     private static final int FAR_MORE = 4;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_SLIPS = 2;
+    private static final Pattern OTHER_RANK =
+            Pattern.compile("\\b(former|ex|deputy|vice|late|then|shadow|assistant)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<Claimant> speakers;
     private final Roles roles;
@@ -28,7 +32,11 @@ final class SpeakerBook {
     private final Map<String, Integer> claims = new HashMap<>();
     private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>();
+    /** The keys of the last names, by their first letters. */
+    private final Map<Character, Set<String>> lastNames = new HashMap<>();
+
     private final Map<String, Set<String>> byFirstName = new HashMap<>();
+    private final Map<String, Set<String>> bodies = new HashMap<>();
     private final Map<String, Set<Claimant>> byToken = new HashMap<>();
 
     SpeakerBook(List<Speaker> speakers, Roles roles, RoleTokens tokens) {
@@ -43,8 +51,16 @@ final class SpeakerBook {
         var key = Spellings.key(speaker.name());
         byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(speaker.name());
         if (isPerson(speaker)) {
-            file(byLastName, lastWord(key), speaker.name());
+            var last = lastWord(key);
+            file(byLastName, last, speaker.name());
+            if (!last.isEmpty()) {
+                lastNames
+                        .computeIfAbsent(last.charAt(0), none -> new LinkedHashSet<>())
+                        .add(last);
+            }
             file(byFirstName, firstWord(speaker.name()), speaker.name());
+        } else if (Character.isUpperCase(speaker.name().charAt(0)) && isOfSize(speaker.name())) {
+            file(bodies, firstWord(speaker.name()), speaker.name());
         }
         for (var token : tokens.printed(inWords(speaker))) {
             byToken.computeIfAbsent(token, none -> new LinkedHashSet<>()).add(speaker);
@@ -63,8 +79,11 @@ final class SpeakerBook {
 
     /** Whoever has this whole name in any spelling, person or body: "Ukrainian intelligence". */
     List<Who> named(String name) {
-        var names = byKey.get(Spellings.key(name));
-        return names == null ? List.of() : List.of(new Who(names.iterator().next(), names, true));
+        var key = Spellings.key(name);
+        var names = byKey.get(key);
+        return names == null || key.isEmpty()
+                ? List.of()
+                : List.of(new Who(names.iterator().next(), names, true));
     }
 
     /** The same by a single word, which can be a body's whole name or a person's last name. */
@@ -83,12 +102,13 @@ final class SpeakerBook {
         if (word.length() < SHORTEST_TYPO) {
             return List.of();
         }
+        var key = Spellings.key(word);
         var names = new LinkedHashSet<String>();
-        byLastName.forEach((last, people) -> {
-            if (Spellings.alike(word, last)) {
-                names.addAll(people);
-            }
-        });
+        if (!key.isEmpty()) {
+            lastNames.getOrDefault(key.charAt(0), Set.of()).stream()
+                    .filter(last -> Math.abs(last.length() - key.length()) <= MOST_SLIPS && Spellings.alike(word, last))
+                    .forEach(last -> names.addAll(byLastName.getOrDefault(last, Set.of())));
+        }
         return people(names);
     }
 
@@ -97,6 +117,12 @@ final class SpeakerBook {
         return first.length() < SHORTEST_TYPO
                 ? List.of()
                 : people(byFirstName.getOrDefault(first.toLowerCase(Locale.ROOT), Set.of()));
+    }
+
+    /** The one body whose name begins with this word, as people call it: "Amnesty". */
+    List<Who> bodyCalled(String word) {
+        var found = people(bodies.getOrDefault(word, Set.of()));
+        return found.size() == 1 ? found : List.of();
     }
 
     /** Whoever speaks in this role for this state or body; {@code null} for any. */
@@ -109,14 +135,10 @@ final class SpeakerBook {
 
     /** Whoever speaks in this role for nobody that is on record. */
     Set<String> inRoleForNobody(String title) {
-        var exact = names(speaker -> isHomeless(speaker, role -> isRole(title, null, role, null)));
-        return exact.isEmpty()
-                ? names(speaker -> isHomeless(speaker, role -> roles.same(title, null, role, null)))
-                : exact;
-    }
-
-    private static boolean isHomeless(Claimant speaker, Predicate<String> wanted) {
-        return speaker.represents() == null && speaker.role() != null && wanted.test(speaker.role());
+        return names(speaker -> {
+            var role = speaker.role();
+            return role != null && speaker.represents() == null && isRole(title, null, role, null);
+        });
     }
 
     /** Whoever's name, role and state together have all the words of this: "head of the investigators". */
@@ -132,7 +154,9 @@ final class SpeakerBook {
             found.retainAll(having);
         }
         var names = new LinkedHashSet<String>();
-        found.stream().filter(speaker -> isOfSize(speaker.name())).forEach(speaker -> names.add(speaker.name()));
+        found.stream()
+                .filter(speaker -> isOfSize(speaker.name()) && isSameRank(phrase, inWords(speaker)))
+                .forEach(speaker -> names.add(speaker.name()));
         return names;
     }
 
@@ -155,8 +179,15 @@ final class SpeakerBook {
     /** Whose minister it is must be known when it is asked; where it is not asked, other words for the office won't do. */
     private boolean isRole(String title, @Nullable String of, String role, @Nullable String represents) {
         return of == null
-                ? (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + title.toLowerCase(Locale.ROOT) + " ")
+                ? isSameRank(title, role)
+                        && (" " + role.toLowerCase(Locale.ROOT) + " ")
+                                .contains(" " + title.toLowerCase(Locale.ROOT) + " ")
                 : of.equals(represents) && roles.same(title, of, role, represents);
+    }
+
+    /** A former minister is not the minister. */
+    private static boolean isSameRank(String asked, String role) {
+        return OTHER_RANK.matcher(asked).find() || !OTHER_RANK.matcher(role).find();
     }
 
     List<Who> people(Set<String> names) {
@@ -212,7 +243,7 @@ final class SpeakerBook {
 
     private boolean isCommon(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
-        return roles.isGroupNoun(lower) || lower.endsWith("ment");
+        return roles.isGroupNoun(lower) || roles.isPersonNoun(lower) || lower.endsWith("ment");
     }
 
     private static String firstWord(String name) {

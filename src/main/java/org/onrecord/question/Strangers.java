@@ -34,8 +34,8 @@ final class Strangers {
         if (terms.isEmpty()) {
             return false;
         }
-        var query = new ClaimQuery(
-                Set.of(), Set.of(), null, List.of(Set.of(terms.getLast())), 1, null, null, null, CLAIMS);
+        var query =
+                new ClaimQuery(Set.of(), Set.of(), null, List.of(Set.of(terms.getLast())), 1, null, null, null, CLAIMS);
         var excerpts = index.search(query).stream()
                 .map(hit -> hit.claim().excerpt().text())
                 .filter(text -> text.toLowerCase(Locale.ROOT).contains(word))

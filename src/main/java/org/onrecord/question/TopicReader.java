@@ -47,9 +47,7 @@ final class TopicReader {
             } else if (piece.isWho()) {
                 add(topic, name(piece));
             } else if (!isFunction(piece.lower())) {
-                for (var word : PARTS.split(piece.lower(), -1)) {
-                    addWord(topic, word);
-                }
+                addWord(topic, piece.lower());
             }
         }
         return topic;
@@ -84,6 +82,7 @@ final class TopicReader {
             return;
         }
         var terms = new LinkedHashSet<>(Terms.of(word));
+        PARTS.splitAsStream(word).filter(part -> !isFunction(part)).forEach(part -> terms.addAll(Terms.of(part)));
         if (terms.isEmpty()) {
             return;
         }

@@ -92,7 +92,8 @@ final class VerbQuestion {
             return passive(at, verb);
         }
         if (sentence.isWho(left)) {
-            sentence.takeSubjectBackwards(left);
+            boolean place = sentence.is(left - 1, "in", "of", "at", "from") && sentence.isWho(left - 2);
+            sentence.takeSubjectBackwards(place ? left - 2 : left);
         } else if (sentence.is(left, GrammarWords.PRONOUN)) {
             sentence.askPronoun();
         } else if (sentence.is(left, GrammarWords.ANYBODY) || useWhich(left)) {

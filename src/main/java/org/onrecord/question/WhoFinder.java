@@ -1,6 +1,7 @@
 package org.onrecord.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class WhoFinder {
     private static final int LONGEST_NAME = 7;
     private static final int SHORTEST_JOINED = 8;
     /** What may follow a name in a compound that is about it: "US-led". */
-    private static final Set<String> ADDED = Set.of("led", "backed", "based", "made", "born", "held", "run", "funded", "owned");
+    private static final Set<String> ADDED =
+            Set.of("led", "backed", "based", "made", "born", "held", "run", "funded", "owned");
 
     private final Names names;
     private final TopicReader topics;
@@ -31,7 +33,7 @@ final class WhoFinder {
         this.names = names;
         this.topics = topics;
         this.sayings = sayings;
-        this.roleFinder = new RoleFinder(names, roles, topics, sayings, homes);
+        this.roleFinder = new RoleFinder(roles, topics, sayings, homes);
     }
 
     /** Who is named by the words up to the end, exclusive. */
@@ -55,11 +57,22 @@ final class WhoFinder {
         return found;
     }
 
+    /** "The White House" is who is called so on record, and the state that it speaks for. */
+    private static Match both(Match whole, Mention mention) {
+        var names = new HashSet<String>();
+        whole.whos.forEach(who -> names.addAll(who.names()));
+        names.add(mention.party().name());
+        return new Match(whole.end, List.of(new Who(mention.party().name(), names, true)), Piece.Kind.PARTY);
+    }
+
     /** "The mother" is everybody who is one, not only whom an article calls nothing but that. */
     private static boolean isAmong(Match whole, @Nullable Match role) {
         return role != null
                 && (role.end > whole.end
-                        || role.whos.getFirst().names().containsAll(whole.whos.getFirst().names()));
+                        || role.whos
+                                .getFirst()
+                                .names()
+                                .containsAll(whole.whos.getFirst().names()));
     }
 
     private static Piece joined(
@@ -88,15 +101,18 @@ final class WhoFinder {
         var mention = mention(words, at, mentions);
         var whole = wholeName(words, at, book);
         boolean isPartOfParty = whole != null && mention != null && whole.end == at + 1;
-        var role = roleFinder.find(words, at, mention, mention == null ? at : endOf(words, at, mention), book);
+        var found = roleFinder.find(words, at, mention, mentions, book);
+        var role = found != null && mention != null && found.end < endOf(words, at, mention) ? null : found;
         if (whole != null && !isPartOfParty && !isAmong(whole, role)) {
-            return whole;
+            return mention != null && whole.end == endOf(words, at, mention) ? both(whole, mention) : whole;
         }
         if (role != null) {
             var named = person(words, role.end, book);
             return named == null ? role : named;
         }
-        return mention != null ? roleFinder.party(words, at, endOf(words, at, mention), mention) : lastName(words, at, book);
+        return mention != null
+                ? roleFinder.party(words, at, endOf(words, at, mention), mention)
+                : lastName(words, at, book);
     }
 
     /** "YouTube-dl" is not YouTube. */
@@ -107,7 +123,9 @@ final class WhoFinder {
         }
         var last = words.get(endOf(words, at, mention) - 1);
         int rest = last.end() - mention.span().end();
-        boolean part = rest > 1 && rest < last.text().length() && last.text().charAt(last.text().length() - rest) == '-';
+        boolean part = rest > 1
+                && rest < last.text().length()
+                && last.text().charAt(last.text().length() - rest) == '-';
         return part && !ADDED.contains(last.lower().substring(last.text().length() - rest + 1)) ? null : mention;
     }
 
@@ -119,7 +137,8 @@ final class WhoFinder {
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length >= shortest; length--) {
             var name = text(words, at, at + length);
             var whos = length == 1 ? called(words, at, book) : book.named(name);
-            if (!whos.isEmpty() && (length > 1 || !topics.isLoose(name))) {
+            boolean number = Character.isDigit(words.get(at + length - 1).text().charAt(0));
+            if (!whos.isEmpty() && !number && (length > 1 || !topics.isLoose(name))) {
                 return new Match(at + length, whos, Piece.Kind.NAME);
             }
         }
@@ -149,7 +168,10 @@ final class WhoFinder {
 
     private @Nullable Match lastName(List<Piece> words, int at, SpeakerBook book) {
         var word = words.get(at).lower();
-        if (topics.isFunction(word) || isVerb(words, at) || sayings.noun(words, at).isPresent() || topics.isLoose(word)) {
+        if (topics.isFunction(word)
+                || isVerb(words, at)
+                || sayings.noun(words, at).isPresent()
+                || topics.isLoose(word)) {
             return null;
         }
         var next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
@@ -166,8 +188,29 @@ final class WhoFinder {
         if (!exact.isEmpty()) {
             return new Match(at + 1, exact, Piece.Kind.NAME);
         }
-        var like = topics.isKnown(word) ? List.<Who>of() : book.withNameLike(word);
-        return like.isEmpty() ? null : new Match(at + 1, like, Piece.Kind.NAME);
+        if (topics.isKnown(word)) {
+            return null;
+        }
+        var body = book.bodyCalled(word);
+        var like = body.isEmpty() ? book.withNameLike(word) : body;
+        if (like.isEmpty()) {
+            return null;
+        }
+        return body.isEmpty()
+                ? new Match(at + 1, like, Piece.Kind.NAME)
+                : new Match(endOfName(words, at, body.getFirst().name()), body, Piece.Kind.PARTY);
+    }
+
+    /** How far the words are those of the name. */
+    private static int endOfName(List<Piece> words, int at, String name) {
+        var parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
+        int same = 1;
+        while (same < parts.length
+                && at + same < words.size()
+                && words.get(at + same).lower().equals(parts[same])) {
+            same++;
+        }
+        return at + same;
     }
 
     private static List<Who> withGivenName(String given, String last, SpeakerBook book) {

@@ -1,0 +1,145 @@
+package org.onrecord.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.TestArticles;
+import org.onrecord.TestClaims;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Claimant;
+import org.onrecord.claim.Cues;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.memory.MemoryClaimIndex;
+import org.onrecord.name.Names;
+import org.onrecord.name.Roles;
+
+/** Questions as people type them: short, without apostrophes and capitals, with roles and parts of names. */
+class UnseenQuestionsTest {
+
+    private static final String TEXT = "Bolivia waits. Bolivians wait. Nobody said anything at all today.";
+    private static final Names NAMES = Names.load();
+    private static final Clock CLOCK =
+            Clock.fixed(LocalDate.of(2022, 11, 8).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final QuestionReader reader = new QuestionReader(index(), NAMES, Roles.load(NAMES), Cues.load(), CLOCK);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chilean govt spokesman on copper               | spokesperson for the Chilean government | copper
+            what did the arequipa clinic say               | doctors at a clinic in Arequipa         |
+            what did the head of internal auditors say     | head of the bank's internal auditors    |
+            what has the police spokesman confirmed        | Tomas Rehn                              |
+            what did the mother say about school           | Lina Sorensen                           | school
+            bolivian pm on pumps                           | Jonas Grahl                             | pumps
+            perus trade minister on pumps                  | Ada Brandt                              | pumps
+            whats perus position on chiles tariffs         | Peru                                    | Chile, tariffs
+            grahl if the senate wants me                   | Jonas Grahl                             | US Senate, wants
+            grahl admission dam                            | Jonas Grahl                             | dam
+            peru admission chilean passenger jet           | Peru                                    | Chile, passenger, jet
+            any criticism from peru?                       | Peru                                    |
+            lampwatch on hunger                            | Lampwatch Union                         | hunger
+            the us reaction                                | United States                           |
+            us reaction to tariffs                         | United States                           | tariffs
+            what did olga may say about bread              | olga may                                | bread
+            how much copper a day, according to peru?      | Peru                                    | copper, day
+            how many litres per day were lost              |                                         | litres, day, lost
+            which union said the pay is too low            |                                         | pay, low
+            by whom were the pumps called too small?       |                                         | pumps, small
+            """)
+    void areUnderstood(String message, @Nullable String claimants, @Nullable String topic) {
+        var slots = slots(message, Before.NOTHING);
+
+        assertThat(slots.claimants().stream().map(Who::name).collect(Collectors.joining(", ")))
+                .isEqualTo(claimants == null ? "" : claimants);
+        assertThat(slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
+                .isEqualTo(topic == null ? "" : topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            and the mother?               | Lina Sorensen | copper mines
+            what does Peru say            | Peru          | copper, mines
+            who denied it?                |               | copper, mines
+            who is suspected?             |               | copper, mines
+            did he get threats            |               | Jonas Grahl, threats
+            """)
+    void takeOverWhatWasAskedBefore(String message, @Nullable String claimants, String topic) {
+        var before =
+                new Before(slots("what did Grahl say about copper mines?", Before.NOTHING), List.of("Jonas Grahl"));
+
+        var slots = slots(message, before);
+
+        assertThat(slots.claimants().stream().map(Who::name).collect(Collectors.joining(", ")))
+                .isEqualTo(claimants == null ? "" : claimants);
+        assertThat(slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
+                .isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and what about ",
+                "a",
+                "'",
+                "\"",
+                "“",
+                "<",
+                "the ",
+                "peru ",
+                "perus ",
+                "who said ",
+                "did not ",
+                "how many ",
+                "according to ",
+                "x-",
+                "1 ",
+                "what changed ",
+                "still ",
+                "police ",
+                "(",
+                ". "
+            })
+    @Timeout(10)
+    void areReadAtOnceHoweverOftenAWordIsRepeated(String word) {
+        reader.read(word.repeat(QuestionReader.LONGEST / word.length()), Before.NOTHING);
+    }
+
+    private Slots slots(String message, Before before) {
+        var question = reader.read(message, before);
+        assertThat(question).as(message).isInstanceOf(Question.About.class);
+        return ((Question.About) question).slots();
+    }
+
+    private static ClaimIndex index() {
+        var article = TestArticles.article("calm", TEXT);
+        var claims = new ArrayList<Claim>();
+        for (var claimant : List.of(
+                new Claimant("spokesperson for the Chilean government", null, "Chile"),
+                new Claimant("doctors at a clinic in Arequipa", null, null),
+                new Claimant("head of the bank's internal auditors", null, null),
+                new Claimant("Tomas Rehn", "Police spokesman", null),
+                new Claimant("Lina Sorensen", "mother", null),
+                new Claimant("Jonas Grahl", "Prime Minister", null),
+                new Claimant("Ada Brandt", "Trade Minister", "Peru"),
+                new Claimant("Lampwatch Union", null, "Lampwatch Union"))) {
+            claims.add(TestClaims.claim(article, TEXT.substring(claims.size()))
+                    .by(claimant)
+                    .made());
+        }
+        var index = new MemoryClaimIndex();
+        try (var writer = index.write()) {
+            writer.put(article, claims);
+            writer.commit();
+        }
+        return index;
+    }
+}
