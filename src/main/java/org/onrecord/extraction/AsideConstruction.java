@@ -54,8 +54,8 @@ final class AsideConstruction implements Construction {
     private static boolean isNounPhrase(List<Word> words) {
         var first = words.getFirst();
         return words.getLast().isNominal()
-                && !first.tag().matches("IN|CC|TO|RB.?|W.*")
-                && words.stream().noneMatch(word -> word.tag().matches("VB.*|MD|CC|W.*|``|''|:"));
+                && !first.isTagged("IN", "CC", "TO", "RB*", "W*")
+                && words.stream().noneMatch(word -> word.isTagged("VB*", "MD", "CC", "W*", "``", "''", ":"));
     }
 
     private static boolean isFollowedByComma(Word verb) {
@@ -68,7 +68,7 @@ final class AsideConstruction implements Construction {
         var spoken = after.words().stream().filter(Word::isSpoken).toList();
         boolean goesOn = spoken.size() >= SHORTEST_CONTENT
                 && !isQuotationBeside(before, spoken.getFirst(), reading)
-                && !spoken.getFirst().tag().matches("VBG|CC")
+                && !spoken.getFirst().isTagged("VBG", "CC")
                 && !tellsAnother(before, reading);
         return goesOn ? without(before, Set.of("CC")).and(after) : Phrase.NONE;
     }

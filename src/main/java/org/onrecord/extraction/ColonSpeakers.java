@@ -118,7 +118,7 @@ final class ColonSpeakers {
                 .filter(tree -> tree.passage().equals(passage))
                 .flatMap(tree -> tree.words().stream())
                 .filter(word -> word.start() >= start)
-                .noneMatch(word -> word.tag().matches("VB[ZPD]?|MD|W.*"));
+                .noneMatch(word -> word.isTagged("VBZ", "VBP", "VBD", "VB", "MD", "W*"));
     }
 
     private static boolean isRole(String words) {

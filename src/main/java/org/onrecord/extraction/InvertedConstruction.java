@@ -31,8 +31,8 @@ final class InvertedConstruction implements Construction {
     }
 
     private static Optional<Saying> afterQuotation(Word verb, Cue cue, Reading reading) {
-        var speaker = speakerBehind(verb, false);
         var before = verb.findPrevious().filter(mark -> !mark.isSpoken());
+        var speaker = before.isPresent() ? speakerBehind(verb, false) : Phrase.NONE;
         var subject = verb.findKid("nsubj");
         boolean hasSubject = subject.isPresent() && !reading.isQuoted(subject.get());
         if (speaker.isEmpty() || before.isEmpty() || hasSubject) {
@@ -66,10 +66,10 @@ final class InvertedConstruction implements Construction {
         for (var word : verb.tree()
                 .words()
                 .subList(verb.index() + 1, verb.tree().words().size())) {
-            boolean name = word.isSpoken() && !word.tag().matches("VB.*|MD|W.*|PRP|RB.?");
+            boolean name = word.isSpoken() && !word.isTagged("VB*", "MD", "W*", "PRP", "RB*");
             boolean goesOn = name
                     && (withPrepositions
-                            || !word.tag().matches("IN|TO")
+                            || !word.isTagged("IN", "TO")
                             || word.lower().equals("of"));
             if (!goesOn || found.size() == LONGEST_SPEAKER) {
                 break;

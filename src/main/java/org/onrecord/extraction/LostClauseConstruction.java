@@ -43,17 +43,17 @@ final class LostClauseConstruction implements Construction {
             return Optional.empty();
         }
         var cue = Rows.findFirst(reading.cues(), verb, "clause", "obj+clause");
-        var rest = Segments.around(verb).after(verb).words();
-        var source = Subjects.of(verb, reading);
-        if (cue.isEmpty() || rest.isEmpty() || source.isEmpty()) {
+        if (cue.isEmpty()) {
             return Optional.empty();
         }
+        var rest = Segments.around(verb).after(verb).words();
         int that = that(rest, reading.cues().has(verb.lemma(), "obj+clause"));
         if (that > 0 && reading.cues().has(rest.get(that - 1).lemma(), "noun+that")) {
             return Optional.empty();
         }
         var clause = that >= 0 ? rest.subList(that, rest.size()) : objectThatGoesOn(verb, rest);
-        return clause.isEmpty()
+        var source = clause.isEmpty() ? Phrase.NONE : Subjects.of(verb, reading);
+        return source.isEmpty()
                 ? Optional.empty()
                 : Optional.of(saying(verb, cue.get(), source, withoutRemark(clause, reading), reading));
     }
@@ -77,10 +77,10 @@ final class LostClauseConstruction implements Construction {
                 boolean clause = rest.subList(i + 1, rest.size()).stream().anyMatch(LostClauseConstruction::isFinite)
                         && i + 1 < rest.size()
                         && !isFinite(rest.get(i + 1));
-                boolean besides = i == 0 || rest.getFirst().tag().matches("IN|RB.?|TO") || toldToSomebody;
+                boolean besides = i == 0 || rest.getFirst().isTagged("IN", "RB*", "TO") || toldToSomebody;
                 return clause && besides ? i : -1;
             }
-            if (isFinite(word) || word.tag().matches("``|''|:|W.*")) {
+            if (isFinite(word) || word.isTagged("``", "''", ":", "W*")) {
                 return -1;
             }
         }
@@ -97,7 +97,7 @@ final class LostClauseConstruction implements Construction {
             return List.of();
         }
         for (var word : rest) {
-            if (word.tag().matches(",|:|``|''|W.*") || word.lower().equals("that")) {
+            if (word.isTagged(",", ":", "``", "''", "W*") || word.lower().equals("that")) {
                 return List.of();
             }
             if (isFinite(word)) {

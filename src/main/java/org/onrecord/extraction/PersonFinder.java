@@ -79,7 +79,7 @@ final class PersonFinder {
                 || names.find(name)
                         .filter(party -> party.kind() == Party.Kind.STATE)
                         .isPresent()
-                || Spellings.genderOf(firstWord(name)).isPresent() && !namesOrganisation(name);
+                || (Spellings.genderOf(firstWord(name)).isPresent() && !namesOrganisation(name));
     }
 
     private Optional<PersonMention> mention(String text, Sentence sentence, NameRun run) {

@@ -93,7 +93,7 @@ final class QuotationConstruction implements Construction {
                 .filter(word -> word.end() <= quotation.start() && word.isSpoken())
                 .toList();
         boolean sentence = quotation.end() <= verb.start()
-                && before.stream().anyMatch(word -> word.tag().matches("VB[DZPN]|MD"))
+                && before.stream().anyMatch(word -> word.isTagged("VBD", "VBZ", "VBP", "VBN", "MD"))
                 && before.stream().noneMatch(reading::isQuoted)
                 && !Marks.hasWords(reading.text(), before.getLast().end(), quotation.start())
                 && reading.text()

@@ -81,7 +81,7 @@ final class Retelling {
         return source.words().stream()
                 .filter(word -> word.head() == null || !source.contains(word.head()))
                 .findFirst()
-                .filter(word -> word.tag().matches("NNS?") && SPEECHLESS.contains(word.lemma()))
+                .filter(word -> word.isTagged("NN", "NNS") && SPEECHLESS.contains(word.lemma()))
                 .isPresent();
     }
 

@@ -28,9 +28,7 @@ final class Subjects {
     /** "Rep. Ann Lopez (R-Ga.) said": the parser ends a sentence behind the parenthesis. */
     private static Phrase acrossBreak(Word verb, Reading reading) {
         int at = reading.trees().indexOf(verb.tree());
-        if (at < 1
-                || !Character.isLowerCase(verb.form().charAt(0))
-                || !verb.tag().matches("VB[DZP]")) {
+        if (at < 1 || !Character.isLowerCase(verb.form().charAt(0)) || !verb.isTagged("VBD", "VBZ", "VBP")) {
             return Phrase.NONE;
         }
         var words = reading.trees().get(at - 1).words();
@@ -98,9 +96,7 @@ final class Subjects {
     /** "The minister, whose country leads the group, demanded": the parser may lose the subject of a verb behind a clause about it. */
     private static Phrase beforeRelative(Word verb) {
         var words = Segments.around(verb).before(verb).words();
-        boolean closed = !words.isEmpty()
-                && words.getLast().tag().equals(",")
-                && verb.tag().matches("VB[DZP]");
+        boolean closed = !words.isEmpty() && words.getLast().tag().equals(",") && verb.isTagged("VBD", "VBZ", "VBP");
         for (int i = 1; closed && i < words.size() - 1; i++) {
             boolean opens = words.get(i - 1).tag().equals(",")
                     && (words.get(i).tag().startsWith("W") || isWithoutVerb(words.subList(i, words.size())));
@@ -124,21 +120,21 @@ final class Subjects {
             first--;
         }
         boolean opens = words.getFirst().tag().equals("IN");
-        boolean name = first <= last && words.get(first - 1).tag().matches("NNS?");
-        return opens && name && verb.tag().matches("VB[DZP]")
+        boolean name = first <= last && words.get(first - 1).isTagged("NN", "NNS");
+        return opens && name && verb.isTagged("VBD", "VBZ", "VBP")
                 ? new Phrase(words.subList(first, last + 1))
                 : Phrase.NONE;
     }
 
     private static boolean isWithoutVerb(List<Word> words) {
-        return words.stream().noneMatch(word -> word.tag().matches("VB[DZP]?|MD"));
+        return words.stream().noneMatch(word -> word.isTagged("VBD", "VBZ", "VBP", "VB", "MD"));
     }
 
     private static boolean isPlainNoun(Phrase phrase) {
         return !phrase.isEmpty()
                 && phrase.words().getLast().isNominal()
-                && !phrase.words().getFirst().tag().matches("IN|CC|TO|RB")
-                && phrase.words().stream().noneMatch(word -> word.tag().matches("VB.*|MD|W.*|``|''"));
+                && !phrase.words().getFirst().isTagged("IN", "CC", "TO", "RB")
+                && phrase.words().stream().noneMatch(word -> word.isTagged("VB*", "MD", "W*", "``", "''"));
     }
 
     private static Phrase describedNoun(Word verb, Word noun) {

@@ -152,6 +152,17 @@ final class Word {
         return tag().startsWith("JJ");
     }
 
+    /** Whether its tag is one of these; {@code VB*} stands for all that begin so. */
+    boolean isTagged(String... tags) {
+        for (var tag : tags) {
+            boolean fits = tag.endsWith("*") ? tag().startsWith(tag.substring(0, tag.length() - 1)) : tag().equals(tag);
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isOneOf(Set<String> forms) {
         return forms.contains(lower());
     }

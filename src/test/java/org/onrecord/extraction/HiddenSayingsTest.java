@@ -69,9 +69,9 @@ final class HiddenSayingsTest {
 
     @Test
     void readsAHeadlineThatEndsWithItsSpeaker() {
-        assertThat(Told.in("Only a small number, months before the invasion, foreign minister says", Passage.Kind.TITLE))
-                .containsExactly(
-                        "foreign minister ; says ; Only a small number, months before the invasion ; say");
+        assertThat(Told.in(
+                        "Only a small number, months before the invasion, foreign minister says", Passage.Kind.TITLE))
+                .containsExactly("foreign minister ; says ; Only a small number, months before the invasion ; say");
     }
 
     @ParameterizedTest
