@@ -44,6 +44,7 @@ public final class ClaimExtractor {
         var parsed = paragraphs.read(article);
         var sayings = attributions.find(parsed, article.text());
         var cast = Cast.of(parsed, article.text(), persons, knowledge.roles());
-        return new ArticleReading(article, parsed, sayings, cast, sources, new Organisations(article.text(), persons), knowledge);
+        return new ArticleReading(
+                article, parsed, sayings, cast, sources, new Organisations(article.text(), persons), knowledge);
     }
 }

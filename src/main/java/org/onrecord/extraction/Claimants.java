@@ -21,10 +21,42 @@ final class Claimants {
     private static final Pattern LENDS_ITS_NOUN = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s+)+\\p{Ll}+s");
     /** Words that stand for nobody in particular: a saying of these is nobody's claim. */
     private static final Set<String> NOBODY = Set.of(
-            "some", "many", "others", "few", "most", "all", "nobody", "no one", "none", "everyone", "everybody",
-            "anyone", "anybody", "someone", "somebody", "those", "these", "this", "that", "one", "there", "you",
-            "what", "people", "it", "each", "several", "another", "whoever", "here", "such", "more", "much", "any",
-            "neither", "either");
+            "some",
+            "many",
+            "others",
+            "few",
+            "most",
+            "all",
+            "nobody",
+            "no one",
+            "none",
+            "everyone",
+            "everybody",
+            "anyone",
+            "anybody",
+            "someone",
+            "somebody",
+            "those",
+            "these",
+            "this",
+            "that",
+            "one",
+            "there",
+            "you",
+            "what",
+            "people",
+            "it",
+            "each",
+            "several",
+            "another",
+            "whoever",
+            "here",
+            "such",
+            "more",
+            "much",
+            "any",
+            "neither",
+            "either");
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
@@ -36,6 +68,7 @@ final class Claimants {
                     + "(?:press release|statement|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
                     + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release|press office|media office|press service)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FOUND = Pattern.compile(
             "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:data|figures|statistics|research|report|study|analysis|survey|poll)");
     private static final Pattern ABBREVIATION = Pattern.compile("^\\s?\\(?(\\p{Lu}{3,10})\\)");
@@ -109,7 +142,8 @@ final class Claimants {
 
     /** "Educational, Scientific and Cultural Organization (UNESCO)": a parser may give only a part of a long name. */
     private Optional<Who> abbreviated(Span source) {
-        var abbreviation = ABBREVIATION.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 14)));
+        var abbreviation =
+                ABBREVIATION.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 14)));
         boolean proper = SourceReader.isProper(SourceWords.bare(source.in(text)));
         return proper && abbreviation.find() ? sources.party(abbreviation.group(1)) : Optional.empty();
     }
@@ -232,22 +266,17 @@ final class Claimants {
         }
         var owner = new Span(source.start() + lead + issued.start(1), source.start() + lead + issued.end(1));
         var words = owner.in(text).toLowerCase(Locale.ROOT);
-        switch (words) {
-            case "its":
-                return pronouns.find("it", owner.start(), outer, false);
-            case "their":
-                return pronouns.find("they", owner.start(), outer, false);
-            case "his":
-                return pronouns.find("he", owner.start(), outer, false);
-            case "her":
-                return pronouns.find("she", owner.start(), outer, false);
-            default:
+        return switch (words) {
+            case "its" -> pronouns.find("it", owner.start(), outer, false);
+            case "their" -> pronouns.find("they", owner.start(), outer, false);
+            case "his" -> pronouns.find("he", owner.start(), outer, false);
+            case "her" -> pronouns.find("she", owner.start(), outer, false);
+            default -> {
                 boolean proper = SourceReader.isProper(SourceWords.bare(owner.in(text)));
                 boolean owns = text.startsWith("'s", owner.end()) || text.startsWith("’s", owner.end());
-                return proper || owns || SourceWords.isDefinite(words)
-                        ? named(owner, lemma, outer)
-                        : Optional.empty();
-        }
+                yield proper || owns || SourceWords.isDefinite(words) ? named(owner, lemma, outer) : Optional.empty();
+            }
+        };
     }
 
     /** "River Institute data showed": the institute's, but "US data" may be anybody's in that country. */

@@ -22,8 +22,8 @@ final class Organisations {
             "\\p{Lu}(?:[\\p{L}\\p{M}\\d&.-]|['’](?!s\\b)(?=\\p{L}))*(?<=[\\p{L}\\p{M}\\d])";
     private static final Pattern NAME =
             Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?" + CAPITALISED + ")*");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("((?:[\\p{L}\\p{M}\\d.&’'-]+\\s){1,10})\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
     private static final Pattern DESCRIBED_BEHIND =
             Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,\\san?|\\s(?:is|was)\\s(?:a|an|the))\\s([^,.;:“”\"()]{3,90})");
@@ -44,15 +44,39 @@ final class Organisations {
     private static final List<Set<String>> KIN = List.of(
             Set.of("network", "broadcaster", "broadcast", "broadcasting", "channel", "station"),
             Set.of(
-                    "company", "firm", "group", "corporation", "chain", "retailer", "giant", "manufacturer", "maker",
-                    "carrier", "airline", "operator", "developer", "producer", "enterprise", "startup", "conglomerate",
-                    "supermarket", "broadcaster", "bank", "publisher", "supplier", "utility"),
+                    "company",
+                    "firm",
+                    "group",
+                    "corporation",
+                    "chain",
+                    "retailer",
+                    "giant",
+                    "manufacturer",
+                    "maker",
+                    "carrier",
+                    "airline",
+                    "operator",
+                    "developer",
+                    "producer",
+                    "enterprise",
+                    "startup",
+                    "conglomerate",
+                    "supermarket",
+                    "broadcaster",
+                    "bank",
+                    "publisher",
+                    "supplier",
+                    "utility"),
             Set.of("newspaper", "paper", "daily", "weekly", "tabloid", "magazine"),
             Set.of("charity", "organisation", "organization", "group", "watchdog", "nonprofit", "foundation"));
+
+    private static final int LONGEST_NAME = 100;
 
     private final String text;
     private final PersonFinder finder;
     private final List<Named> named = new ArrayList<>();
+    private final Map<String, String> fullest = new HashMap<>();
+    private final Map<String, Boolean> excluded = new HashMap<>();
     private final Map<String, String> byAbbreviation = new HashMap<>();
 
     Organisations(String text, PersonFinder finder) {
@@ -64,14 +88,24 @@ final class Organisations {
         }
         var abbreviations = ABBREVIATION.matcher(text);
         while (abbreviations.find()) {
-            var abbreviation = abbreviations.group(2);
-            abbreviated(abbreviations.group(1).strip(), abbreviation)
+            var before = text.substring(Math.max(0, abbreviations.start() - LONGEST_NAME), abbreviations.start());
+            var abbreviation = abbreviations.group(1);
+            abbreviated(before.substring(before.lastIndexOf('\n') + 1), abbreviation)
                     .ifPresent(full -> byAbbreviation.put(abbreviation, full));
         }
     }
 
     /** The fullest form in which the article gives a name: "Salling Group" for "Salling", the long form of an abbreviation. */
     String fullest(String name) {
+        var known = fullest.get(name);
+        if (known == null) {
+            known = findFullest(name);
+            fullest.put(name, known);
+        }
+        return known;
+    }
+
+    private String findFullest(String name) {
         var abbreviated = byAbbreviation.get(name);
         if (abbreviated != null) {
             return abbreviated;
@@ -111,7 +145,8 @@ final class Organisations {
     boolean isWholeName(String words) {
         return !words.isEmpty()
                 && Character.isUpperCase(words.charAt(0))
-                && (OPENS_NAMES.matcher(words).matches() || words.contains(" ") && finder.namesOrganisation(words));
+                && (OPENS_NAMES.matcher(words).matches()
+                        || (words.contains(" ") && finder.namesOrganisation(words)));
     }
 
     /**
@@ -175,35 +210,40 @@ final class Organisations {
         var before = DESCRIBED_BEFORE.matcher(text.substring(Math.max(0, span.start() - 60), span.start()));
         var behind = DESCRIBED_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + 140)));
         var description = (before.find() ? before.group(1) : "") + " " + (behind.find() ? behind.group(1) : "");
-        if (finder.isNoOrganisation(name)) {
+        if (excluded.computeIfAbsent(name, finder::isNoOrganisation)) {
             return;
         }
         named.add(new Named(name, span, description.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isTwo(String words, int and) {
-        boolean goesOn = words.substring(0, and).matches(".* (?:of|for|on) .*") && !isWholeName(words.substring(and + 5));
+        boolean goesOn =
+                words.substring(0, and).matches(".* (?:of|for|on) .*") && !isWholeName(words.substring(and + 5));
         var first = words.substring(0, and);
-        boolean apart = isWholeName(first) || !finder.namesOrganisation(words.substring(and + 5)) || count(first) > count(words);
+        boolean apart = isWholeName(first)
+                || !finder.namesOrganisation(words.substring(and + 5))
+                || count(first) > count(words);
         return apart && !goesOn && !isOneName(words);
     }
 
     /** The last words of a name whose first letters give the abbreviation, small words counted or not. */
     private static Optional<String> abbreviated(String name, String abbreviation) {
-        var words = name.split(" ");
+        var words = WHITE_SPACE.split(name.strip());
         for (int from = words.length - 1; from >= 0; from--) {
             var all = new StringBuilder();
             var capitals = new StringBuilder();
             for (int i = from; i < words.length; i++) {
-                char first = words[i].charAt(0);
+                char first = words[i].isEmpty() ? ' ' : words[i].charAt(0);
                 all.append(Character.toUpperCase(first));
                 capitals.append(Character.isUpperCase(first) ? String.valueOf(first) : "");
             }
             var letters = abbreviation.toUpperCase(Locale.ROOT);
-            if (Character.isUpperCase(words[from].charAt(0))
+            if (!words[from].isEmpty()
+                    && Character.isUpperCase(words[from].charAt(0))
                     && (letters.contentEquals(all)
                             || letters.contentEquals(capitals)
-                            || isCutFrom(abbreviation, String.join("", List.of(words).subList(from, words.length)))
+                            || isCutFrom(
+                                    abbreviation, String.join("", List.of(words).subList(from, words.length)))
                             || isLeftFrom(letters, capitals.toString()))) {
                 return Optional.of(String.join(" ", List.of(words).subList(from, words.length)));
             }
@@ -215,8 +255,9 @@ final class Organisations {
     private static boolean isCutFrom(String abbreviation, String name) {
         boolean cut = abbreviation.chars().anyMatch(Character::isLowerCase) && abbreviation.charAt(0) == name.charAt(0);
         int at = 0;
-        for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            at += at < abbreviation.length() && Character.toLowerCase(abbreviation.charAt(at)) == letter ? 1 : 0;
+        for (int i = 0; i < name.length() && at < abbreviation.length(); i++) {
+            boolean same = Character.toLowerCase(name.charAt(i)) == Character.toLowerCase(abbreviation.charAt(at));
+            at += same ? 1 : 0;
         }
         return cut && at == abbreviation.length();
     }
@@ -229,8 +270,8 @@ final class Organisations {
             return false;
         }
         int at = 0;
-        for (char initial : initials.toCharArray()) {
-            at += at < letters.length() && letters.charAt(at) == initial ? 1 : 0;
+        for (int i = 0; i < initials.length() && at < letters.length(); i++) {
+            at += initials.charAt(i) == letters.charAt(at) ? 1 : 0;
         }
         return at == letters.length();
     }

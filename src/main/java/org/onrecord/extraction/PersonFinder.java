@@ -175,7 +175,10 @@ final class PersonFinder {
     /** "League of Rivers president Ann Lee" speaks for the league. */
     private Role withBody(Role role, String before) {
         var body = role.of() == null ? BODY_BEFORE.matcher(before) : null;
-        return body != null && body.find() && names.mentions(body.group(1)).isEmpty() && namesOrganisation(body.group(1))
+        return body != null
+                        && body.find()
+                        && names.mentions(body.group(1)).isEmpty()
+                        && namesOrganisation(body.group(1))
                 ? new Role(role.title(), body.group(1))
                 : role;
     }
@@ -186,7 +189,9 @@ final class PersonFinder {
             return Optional.of(run);
         }
         boolean of = text.substring(role, Math.max(role, run.span().start())).matches("\\s(?:of|for)\\s(?:the\\s)?");
-        return of ? run.withoutParties(names.mentions(run.words(text))).filter(name -> name.size() < run.size()) : Optional.empty();
+        return of
+                ? run.withoutParties(names.mentions(run.words(text))).filter(name -> name.size() < run.size())
+                : Optional.empty();
     }
 
     /** "Deputy Harbour Minister Ann Lee": what stands before the last word for an office is no name. */

@@ -61,7 +61,10 @@ final class Pronouns {
         }
         return pronoun.equals("it")
                 ? body(place)
-                : near(place, who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
+                : near(
+                                place,
+                                who -> who.kind() == Who.Kind.GROUP
+                                        || !who.others().isEmpty())
                         .or(() -> near(place, who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.PAPER));
     }
 

@@ -1,14 +1,10 @@
 package org.onrecord.extraction;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.claim.Claimant;
-import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
 import org.onrecord.name.Role;
@@ -29,7 +25,8 @@ final class SourceReader {
                     + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
 
     /** "Department of" in "Department of Transport official Ann Lee". */
-    private static final Pattern AT_A_BODY = Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’.-]* )+(?:of|for) (?:the )?");
+    private static final Pattern AT_A_BODY =
+            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’.-]* )+(?:of|for) (?:the )?");
 
     private final Names names;
     private final Roles roles;
@@ -81,9 +78,7 @@ final class SourceReader {
 
     /** An organisation by its name, known or not. */
     Who organisation(String name) {
-        return names.find(name)
-                .map(SourceReader::who)
-                .orElseGet(() -> unnamed.organisation(name));
+        return names.find(name).map(SourceReader::who).orElseGet(() -> unnamed.organisation(name));
     }
 
     private Optional<Who> person(String text, Span span, Cast cast) {
@@ -98,7 +93,8 @@ final class SourceReader {
             boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
             var noun = lead.substring(lead.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
             boolean described = !before.stripTrailing().endsWith(",") && roles.isPersonNoun(noun);
-            boolean ofABody = AT_A_BODY.matcher(before).matches() && mention.role() != null && finder.namesOrganisation(lead);
+            boolean ofABody =
+                    AT_A_BODY.matcher(before).matches() && mention.role() != null && finder.namesOrganisation(lead);
             if ((opens || inApposition || described || ofABody) && isHead && !isOwner(text, mention, span)) {
                 return Optional.of(Who.person(appearance.person()));
             }

@@ -18,7 +18,8 @@ final class SourceWords {
                     + "|[\\p{L}\\d-]+-year-old"
                     + "|reportedly|meanwhile|however|additionally|nevertheless|similarly)\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED = Pattern.compile("^(?:(?:an?|this)\\s)?(?:" + DATE + "\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED =
+            Pattern.compile("^(?:(?:an?|this)\\s)?(?:" + DATE + "\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUANTITY = Pattern.compile(
             "^(?:(?:number|couple|handful|series|majority|group|dozens|hundreds|thousands|scores|millions|plenty|lots)\\sof(?:\\sthe)?"
                     + "|(?:at least|at most|more than|fewer than|less than|up to|as many as|around|about|over|nearly|almost|some|roughly)"

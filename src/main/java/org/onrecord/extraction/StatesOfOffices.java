@@ -41,7 +41,9 @@ final class StatesOfOffices {
         for (var appearance : cast.appearances()) {
             var person = appearance.person();
             var role = person.role();
-            if (role != null && OF_ONE.matcher(role).matches() && !NO_STATES_OWN.matcher(role).matches()) {
+            if (role != null
+                    && OF_ONE.matcher(role).matches()
+                    && !NO_STATES_OWN.matcher(role).matches()) {
                 if (person.represents() == null) {
                     open.add(person);
                 } else {
@@ -73,9 +75,7 @@ final class StatesOfOffices {
     }
 
     private boolean areOneOffice(Person one, Person other) {
-        return one.role() != null
-                && other.role() != null
-                && roles.samePrinted(one.role(), null, other.role(), null);
+        return one.role() != null && other.role() != null && roles.samePrinted(one.role(), null, other.role(), null);
     }
 
     private boolean holds(Person person, Role office) {
@@ -94,8 +94,8 @@ final class StatesOfOffices {
             if (behind.find()) {
                 add(found, mention, mention.words() + behind.group());
             }
-            var before = OF_BEFORE.matcher(
-                    text.substring(Math.max(0, mention.span().start() - 50), mention.span().start()));
+            var before = OF_BEFORE.matcher(text.substring(
+                    Math.max(0, mention.span().start() - 50), mention.span().start()));
             if (before.find()) {
                 add(found, mention, before.group(1) + " of " + mention.words());
             }
@@ -106,7 +106,8 @@ final class StatesOfOffices {
     private void add(List<Role> found, Mention mention, String phrase) {
         roles.find(phrase)
                 .filter(role -> mention.party().name().equals(role.of()))
-                .filter(role -> OF_ONE.matcher(role.title().toLowerCase(Locale.ROOT)).matches())
+                .filter(role ->
+                        OF_ONE.matcher(role.title().toLowerCase(Locale.ROOT)).matches())
                 .ifPresent(found::add);
     }
 }

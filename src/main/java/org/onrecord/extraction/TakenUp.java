@@ -11,8 +11,8 @@ import org.onrecord.article.Span;
 final class TakenUp {
 
     /** The nouns by which an article takes up somebody whom it named before, whatever the name. */
-    private static final Set<String> BODY = Set.of(
-            "company", "agency", "group", "organisation", "organization", "firm", "party", "body", "movement");
+    private static final Set<String> BODY =
+            Set.of("company", "agency", "group", "organisation", "organization", "firm", "party", "body", "movement");
 
     private static final Set<String> PRESS =
             Set.of("newspaper", "agency", "paper", "network", "broadcaster", "outlet", "magazine", "channel");
@@ -64,7 +64,8 @@ final class TakenUp {
                 ? Optional.empty()
                 : organisations
                         .called(noun, place)
-                        .filter(name -> cast.named(name, place).filter(Person::certain).isEmpty())
+                        .filter(name ->
+                                cast.named(name, place).filter(Person::certain).isEmpty())
                         .map(sources::organisation);
     }
 

@@ -32,11 +32,13 @@ final class UnnamedSources {
             "\\s(?:(?:of|for)\\s(?=(?:the|a|an|this|that|these|its|his|her|their|our|both)\\s|\\p{Lu})"
                     + "|(?:to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close"
                     + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued)\\s).*");
+
     private static final Pattern BELONGS_TO = Pattern.compile(
             "\\s(?:from|of|at|with|for|in|by|representing)\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)");
-    private static final Pattern BELONGS_BEFORE =
-            Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}.&’'-]* )*?\\p{Lu}[\\p{L}\\p{M}.&-]*)(?:['’]s?)? (?:[\\p{Ll}-]+ ?)+$");
-    private static final Pattern IN_A_PLACE = Pattern.compile("^(.+ .+|.{4,}s) (?:in|based in) ((?:the )?\\p{Lu}[^,]*)$");
+    private static final Pattern BELONGS_BEFORE = Pattern.compile(
+            "^((?:\\p{Lu}[\\p{L}\\p{M}.&’'-]* )*?\\p{Lu}[\\p{L}\\p{M}.&-]*)(?:['’]s?)? (?:[\\p{Ll}-]+ ?)+$");
+    private static final Pattern IN_A_PLACE =
+            Pattern.compile("^(.+ .+|.{4,}s) (?:in|based in) ((?:the )?\\p{Lu}[^,]*)$");
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?:[\\p{L}\\p{M}’'-]+ )*?(\\p{Ll}[\\p{Ll}-]+) (\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?: (?:of |for |the )*\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*)*)");
     private static final Pattern OWNED = Pattern.compile("^(.+?)['’]s? (\\p{Lu}.*)$");
@@ -68,7 +70,9 @@ final class UnnamedSources {
     Optional<Who> find(String text, Span span, String lemma, Organisations organisations) {
         var words = SourceWords.bare(span.in(text));
         var name = counted(SourceWords.beforeComma(words));
-        if (name.length() < 2 || FUNCTION_WORD.matcher(name).matches() || NOBODY.matcher(name).matches()) {
+        if (name.length() < 2
+                || FUNCTION_WORD.matcher(name).matches()
+                || NOBODY.matcher(name).matches()) {
             return Optional.empty();
         }
         var described = described(name);
@@ -89,8 +93,8 @@ final class UnnamedSources {
             return Optional.empty();
         }
         var noun = BEHIND_NOUN.matcher(name).replaceFirst("");
-        return Optional.of(Who.of(
-                new Claimant(inLowerCase(noun, text), null, belongsTo(name, organisations)), kind(name)));
+        return Optional.of(
+                Who.of(new Claimant(inLowerCase(noun, text), null, belongsTo(name, organisations)), kind(name)));
     }
 
     /** Without a number; "Two Rivers Council" keeps it. */
@@ -134,7 +138,9 @@ final class UnnamedSources {
         }
         var place = IN_A_PLACE.matcher(name);
         if (place.matches() && names.find(place.group(2)).isPresent()) {
-            return names.find(place.group(1)).map(SourceReader::who).orElseGet(() -> properName(place.group(1), printed));
+            return names.find(place.group(1))
+                    .map(SourceReader::who)
+                    .orElseGet(() -> properName(place.group(1), printed));
         }
         if (finder.namesOrganisation(name) || SourceWords.isDefinite(printed.strip()) || represents(name) != null) {
             return organisation(name);
@@ -164,7 +170,9 @@ final class UnnamedSources {
         if (documents.contains(singular(head))) {
             return Who.Kind.PAPER;
         }
-        return SourceReader.isPlural(head) || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
+        return SourceReader.isPlural(head) || roles.isGroupNoun(head) || head.equals("people")
+                ? Who.Kind.GROUP
+                : Who.Kind.BODY;
     }
 
     /** Whether a noun phrase means somebody, or something through which somebody speaks. */
@@ -216,7 +224,9 @@ final class UnnamedSources {
             return official;
         }
         var before = BELONGS_BEFORE.matcher(name);
-        if (before.matches() && finder.namesOrganisation(before.group(1)) && names.mentions(name).isEmpty()) {
+        if (before.matches()
+                && finder.namesOrganisation(before.group(1))
+                && names.mentions(name).isEmpty()) {
             return organisations.fullest(before.group(1)); // "Harbour Police spokesman"
         }
         var behind = BELONGS_TO.matcher(name);

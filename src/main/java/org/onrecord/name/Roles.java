@@ -14,11 +14,7 @@ public final class Roles {
     private final SameOffices samePrinted;
 
     private Roles(
-            RoleWords words,
-            RoleReader printed,
-            RoleReader typed,
-            SameOffices sameOffices,
-            SameOffices samePrinted) {
+            RoleWords words, RoleReader printed, RoleReader typed, SameOffices sameOffices, SameOffices samePrinted) {
         this.words = words;
         this.printed = printed;
         this.typed = typed;

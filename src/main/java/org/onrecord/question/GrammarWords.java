@@ -29,7 +29,8 @@ enum GrammarWords {
     BEFORE_NOUN,
     MAKER,
     UNIT,
-    PRICE;
+    PRICE,
+    LEADER;
 
     private static final Map<String, Set<String>> TABLE = Table.rows("grammar.tsv").stream()
             .collect(groupingBy(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Mention;
+import org.onrecord.name.Party;
 import org.onrecord.name.Roles;
 import org.onrecord.question.WhoFinder.Match;
 
@@ -62,6 +63,11 @@ final class RoleFinder {
         return office == null || isKnown(office) ? office : atHome(words, at, from, office, mention, book);
     }
 
+    /** The director of an agency of a state does not lead the state. */
+    private static boolean isItself(Party party) {
+        return party.name().equals(party.represents());
+    }
+
     private static boolean isKnown(Match match) {
         return match.whos().getFirst().known();
     }
@@ -82,10 +88,10 @@ final class RoleFinder {
             List<Piece> words, int at, int from, Match office, @Nullable Mention mention, SpeakerBook book) {
         var title = WhoFinder.text(words, from, office.end());
         var role = roles.findLoosely(office.whos().getFirst().name()).orElse(null);
-        var of = mention == null ? null : mention.party().name();
-        if (of == null) {
+        if (mention == null || !isItself(mention.party())) {
             return office;
         }
+        var of = mention.party().name();
         var people = book.inRoleForNobody(role == null ? title : role.title());
         var home = book.people(
                 homes.ofThoseFrom(people, Set.copyOf(List.of(words.get(at).text(), of))));
@@ -115,7 +121,10 @@ final class RoleFinder {
         if (mention != null && roles.isGroupNoun(words.get(to - 1).lower()) && to == from + 1) {
             return new Match(to, List.of(WhoFinder.party(mention)), Piece.Kind.PARTY);
         }
-        var whos = book.inRole(title, of);
+        boolean leads = mention != null
+                && !isItself(mention.party())
+                && GrammarWords.LEADER.has(words.get(to - 1).lower());
+        var whos = leads ? List.<Who>of() : book.inRole(title, of);
         if (!whos.isEmpty()) {
             return new Match(to, whos, Piece.Kind.ROLE);
         }

@@ -52,8 +52,8 @@ final class SpeakerBook {
         byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(speaker.name());
         if (isPerson(speaker)) {
             var last = lastWord(key);
-            file(byLastName, last, speaker.name());
-            if (!last.isEmpty()) {
+            if (last.length() > 1) {
+                file(byLastName, last, speaker.name());
                 lastNames
                         .computeIfAbsent(last.charAt(0), none -> new LinkedHashSet<>())
                         .add(last);

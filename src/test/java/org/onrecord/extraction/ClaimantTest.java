@@ -71,7 +71,8 @@ final class ClaimantTest {
 
     @Test
     void isOneBodyWhereItsNameHoldsAnAnd() {
-        var text = "Ann Lee of Fallwater Fire and Rescue left the dam. Fallwater Fire and Rescue said the dam was safe.";
+        var text =
+                "Ann Lee of Fallwater Fire and Rescue left the dam. Fallwater Fire and Rescue said the dam was safe.";
 
         assertThat(Claimed.by("said", text).claimant().name()).isEqualTo("Fallwater Fire and Rescue");
     }
@@ -80,8 +81,7 @@ final class ClaimantTest {
     void representsTheStateThatTheArticleTellsElsewhere() {
         var text = "President Odile Garnier said the dam was safe. It was the French president's first visit.";
 
-        assertThat(Claimed.by("said", text).claimant())
-                .isEqualTo(new Claimant("Odile Garnier", "President", "France"));
+        assertThat(Claimed.by("said", text).claimant()).isEqualTo(new Claimant("Odile Garnier", "President", "France"));
     }
 
     @Test

@@ -40,6 +40,7 @@ class UnseenQuestionsTest {
             what has the police spokesman confirmed        | Tomas Rehn                              |
             what did the mother say about school           | Lina Sorensen                           | school
             bolivian pm on pumps                           | Jonas Grahl                             | pumps
+            fbi director on pumps                          | fbi director                            | pumps
             perus trade minister on pumps                  | Ada Brandt                              | pumps
             whats perus position on chiles tariffs         | Peru                                    | Chile, tariffs
             grahl if the senate wants me                   | Jonas Grahl                             | US Senate, wants
@@ -129,6 +130,7 @@ class UnseenQuestionsTest {
                 new Claimant("Tomas Rehn", "Police spokesman", null),
                 new Claimant("Lina Sorensen", "mother", null),
                 new Claimant("Jonas Grahl", "Prime Minister", null),
+                new Claimant("Dean Holt", "President", "United States"),
                 new Claimant("Ada Brandt", "Trade Minister", "Peru"),
                 new Claimant("Lampwatch Union", null, "Lampwatch Union"))) {
             claims.add(TestClaims.claim(article, TEXT.substring(claims.size()))
