@@ -22,6 +22,7 @@ public final class AnswerComposer {
     /** What it is worth that a claim is in an article that was just shown. */
     private static final double SAME_STORY = 3;
 
+    private static final double ON_THE_MATTER = 0.35;
     private static final int MOST = 5;
     private static final int MOST_POSITIONS = 8;
     /** So many of one party before another has its turn, when it was asked how a matter stands. */
@@ -85,8 +86,18 @@ public final class AnswerComposer {
             slots = wider.slots();
             ranked = wider.claims();
         }
+        if (guessed && isElsewhere(ranked, slots)) {
+            remarks.add("Nothing on that; on other matters " + Wording.whos(slots.claimants()) + " is on record:");
+        }
         var folded = arranged(inContext(ranked, slots, shown), slots);
         return slots.beyondShown() ? beyond(slots, folded, shown, remarks) : found(slots, folded, remarks);
+    }
+
+    /** Whether what was found is not on the matter that was taken over from the question before. */
+    private static boolean isElsewhere(List<Ranked> ranked, Slots slots) {
+        return !slots.claimants().isEmpty()
+                && !slots.topic().isEmpty()
+                && ranked.stream().noneMatch(each -> each.topic() >= ON_THE_MATTER);
     }
 
     /** What was not shown yet; when nothing is left, what else the same claimants said. */

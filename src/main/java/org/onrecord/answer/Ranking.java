@@ -118,7 +118,30 @@ final class Ranking {
     private static double act(Claim claim, Slots slots) {
         var wanted = slots.wanted();
         if (wanted == null || wanted.isAnything()) {
-            return claim.act() == Act.REPORT ? 0 : 0.5;
+            return switch (claim.act()) {
+                case REPORT -> 0;
+                // What somebody does, wants or thinks is told of them more often than said by them.
+                case AGREE, PLAN, WANT, BELIEVE, DECLINE -> 0.2;
+                case SAY,
+                        CLAIM,
+                        CONFIRM,
+                        ADMIT,
+                        DENY,
+                        ACCUSE,
+                        BLAME,
+                        CRITICIZE,
+                        PRAISE,
+                        WARN,
+                        THREATEN,
+                        PROMISE,
+                        URGE,
+                        DEMAND,
+                        ASK,
+                        ESTIMATE,
+                        PREDICT,
+                        OPPOSE,
+                        APOLOGIZE -> 0.7;
+            };
         }
         return wanted.exact().contains(claim.act()) ? (claim.act() == wanted.act() ? 2.5 : 2) : 1;
     }

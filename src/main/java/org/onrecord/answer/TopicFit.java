@@ -25,7 +25,8 @@ final class TopicFit {
     /** Of so many words one may be missing, where it is known by whom the claim must be. */
     private static final int ONE_MISSING_OF = 3;
 
-    private static final double NEAR_THE_CLAIM = 0.5;
+    private static final double NEAR_WHO_IS_NAMED = 0.5;
+    private static final double NEAR = 0.6;
 
     private final List<Weighed> topic;
     private final boolean anyEssential;
@@ -79,7 +80,7 @@ final class TopicFit {
         boolean about = anyEssential
                 ? missing <= words / (isNamed ? ONE_MISSING_OF : ONE_MISSING_OF + 1)
                         && inArticle >= IN_THE_ARTICLE * essential
-                        && near >= NEAR_THE_CLAIM * essential
+                        && near >= (isNamed ? NEAR_WHO_IS_NAMED : NEAR) * essential
                         && (inside || isNamed)
                 : looseWillDo || fit > 0;
         return about ? Math.max(fit / most, LEAST) : 0;

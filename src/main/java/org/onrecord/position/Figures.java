@@ -17,7 +17,7 @@ public final class Figures {
     private static final Pattern FIGURE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}:.,/-])(?:(?:around|about|approximately|nearly|almost|over|up to|at least|more than|"
             + "less than|fewer than|some|roughly|a|several)\\s+)?"
             + "(?:[$€£¥]\\s?)?(?:\\d[\\d,.]*\\d|\\d|\\b(?:one(?=\\s(?:hundred|thousand|million|billion))|(?:" + TENS + ")[- ](?:one|" + ONES + ")|" + TENS + "|" + ONES + "|"
-            + MANY + "))(?![\\p{L}\\d])(?:\\s+(?:to|and|or)\\s+(?:\\d[\\d,.]*\\d|\\d|" + ONES + "|" + TENS + ")\\b)?"
+            + MANY + "))(?![\\p{L}\\d]|-\\p{L}(?!undred|illion|housand))(?:\\s+(?:to|and|or)\\s+(?:\\d[\\d,.]*\\d|\\d|" + ONES + "|" + TENS + ")\\b)?"
             + "(?:[ -](?:hundred|thousand|million|billion|trillion|percent|per cent)\\b|%)?");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
     /** Days, years, hours, ages and numbers that are names count nothing. */
