@@ -2,8 +2,8 @@ package org.onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +23,7 @@ public final class AnswerComposer {
     private static final double SAME_STORY = 3;
 
     private static final double ON_THE_MATTER = 0.35;
+    private static final double SAME_MATTER = 0.55;
     private static final int MOST = 5;
     private static final int MOST_POSITIONS = 8;
     /** So many of one party before another has its turn, when it was asked how a matter stands. */
@@ -66,7 +67,7 @@ public final class AnswerComposer {
         if (quotation != null) {
             return quotation(asked, quotation, remarks);
         }
-        var slots = asked;
+        var slots = ofOneClaimant(asked);
         var ranked = search.findFolded(slots);
         if (ranked.isEmpty()) {
             var corrected = typos.correct(slots, remarks);
@@ -91,6 +92,20 @@ public final class AnswerComposer {
         }
         var folded = arranged(inContext(ranked, slots, shown), slots);
         return slots.beyondShown() ? beyond(slots, folded, shown, remarks) : found(slots, folded, remarks);
+    }
+
+    /** A position is somebody's: of the first one named, where no claimant is. */
+    private static Slots ofOneClaimant(Slots slots) {
+        var named = slots.form() == Form.POSITION && slots.claimants().isEmpty()
+                ? slots.topic().stream()
+                        .filter(word -> word.weight() == TopicWord.Weight.NAME)
+                        .findFirst()
+                : Optional.<TopicWord>empty();
+        return named.map(word -> slots.withClaimants(List.of(new Who(word.word(), Set.of(word.word()), true)))
+                        .withTopic(slots.topic().stream()
+                                .filter(other -> !other.equals(word))
+                                .toList()))
+                .orElse(slots);
     }
 
     /** Whether what was found is not on the matter that was taken over from the question before. */
@@ -228,18 +243,18 @@ public final class AnswerComposer {
     }
 
     private Answer whoElse(Slots slots, List<Exhibit> exhibits) {
-        var said = exhibits.getFirst().claim();
-        var topic = slots.topic().isEmpty() ? matter(said) : slots.topic();
-        var parties = new HashSet<String>();
-        exhibits.forEach(exhibit -> parties.add(party(exhibit.claim())));
-        var anyone = slots.withClaimants(List.of()).withTopic(topic).withForm(Form.MATTER);
-        var others = search.findFolded(anyone).stream()
-                .filter(each -> !parties.contains(party(each.claim())))
+        var topic = slots.topic().isEmpty() ? matter(exhibits.getFirst().claim()) : slots.topic();
+        var names = exhibits.stream()
+                .map(exhibit -> exhibit.claim().claimant().name())
+                .collect(Collectors.toSet());
+        var anyone = slots.withClaimants(List.of()).withTopic(topic).withForm(Form.STATEMENTS);
+        var others = search.findFolded(slots.topic().isEmpty() ? anyone.withWanted(null) : anyone).stream()
+                .filter(each -> !names.contains(each.claim().claimant().name()) && each.topic() >= SAME_MATTER)
                 .toList();
         if (others.isEmpty()) {
             return new Answer.Nothing(anyone, List.of("Nobody else is on record with that."), List.of());
         }
-        return found(anyone, others, new ArrayList<>());
+        return found(anyone, others, new ArrayList<>(List.of("By others, on the same matter:")));
     }
 
     /** What a claim is about, where the question did not say. */
@@ -249,7 +264,10 @@ public final class AnswerComposer {
                 .filter(name -> !name.equals(claim.claimant().represents()))
                 .map(name -> TopicWords.of(new Who(name, Set.of(name), true)))
                 .forEach(topic::add);
-        topic.addAll(TopicWords.of(Ranking.content(claim)));
+        var named = topic.stream().flatMap(word -> word.terms().stream()).collect(Collectors.toSet());
+        TopicWords.of(Ranking.content(claim)).stream()
+                .filter(word -> !named.contains(word.word()))
+                .forEach(topic::add);
         return topic;
     }
 

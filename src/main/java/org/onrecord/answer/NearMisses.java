@@ -78,11 +78,11 @@ final class NearMisses {
         var asked = wanted == null || wanted.isAnything() ? "" : (wanted.negated() ? "not " : "") + wanted.word();
         boolean specific = !asked.isEmpty();
         if (!slots.topic().isEmpty() && search.hasAny(anyTopic)) {
-            var verb = specific ? " with what you ask for (" + asked + ")" : "";
+            var verb = specific ? " with “" + asked + "”" : "";
             reasons.add(capital(who) + " is on record" + verb + ", but with nothing about " + missing(slots) + ".");
             choices.add(Wording.question(anyTopic));
         } else if (specific) {
-            reasons.add(capital(who) + " is on record, but not with what you ask for: " + asked + ".");
+            reasons.add(capital(who) + " is on record, but not with “" + asked + "”" + matter(slots) + ".");
         }
         if (specific && search.hasAny(anyAct)) {
             choices.add(Wording.question(anyAct));
@@ -90,6 +90,10 @@ final class NearMisses {
             choices.add(Wording.question(Slots.of(Form.STATEMENTS).withClaimants(slots.claimants())));
         }
         about(slots, choices);
+    }
+
+    private static String matter(Slots slots) {
+        return slots.topic().isEmpty() ? "" : ", about " + Wording.topic(slots.topic()) + " or otherwise";
     }
 
     private void nobody(Slots slots, List<String> reasons, List<String> choices) {

@@ -15,7 +15,6 @@ import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
-import org.onrecord.question.Wanted;
 import org.onrecord.question.Who;
 
 /** What has to be said about the claims shown: that their claimant also said the opposite, that figures differ. */
@@ -34,7 +33,9 @@ final class Notes {
 
     List<String> on(Slots slots, List<Exhibit> exhibits) {
         var notes = new ArrayList<String>();
-        addPosition(slots, exhibits, notes);
+        if (slots.form() != Form.POSITION) {
+            addPosition(slots, exhibits, notes);
+        }
         if (slots.form() == Form.FIGURE) {
             addFigures(slots, exhibits, notes);
         }
@@ -52,7 +53,7 @@ final class Notes {
             var topic = slots.topic().stream()
                     .filter(word -> !word.isLoose() && !word.word().equals(party))
                     .toList();
-            if (hasOpposite(claim, party, topic.isEmpty() ? others(claim) : topic)) {
+            if (hasOpposite(claim, party, topic.isEmpty() ? others(claim) : topic, !topic.isEmpty())) {
                 notes.add(party + " has both denied and admitted on this matter; ask “did " + party
                         + " change its position" + about(topic) + "?” for all of it in order of time.");
                 return;
@@ -64,17 +65,17 @@ final class Notes {
         return topic.isEmpty() ? "" : " on " + Wording.topic(topic);
     }
 
-    private boolean hasOpposite(Claim claim, String party, List<TopicWord> topic) {
+    /** @param isAsked whether the topic is the question's, so that what fits it is on the same matter */
+    private boolean hasOpposite(Claim claim, String party, List<TopicWord> topic, boolean isAsked) {
         var opposite = claim.act() == Act.ADMIT ? Act.DENY : Act.ADMIT;
-        var slots = Slots.of(Form.STATEMENTS)
+        var slots = Slots.of(Form.POSITION)
                 .withClaimants(List.of(new Who(party, Set.of(party), true)))
-                .withWanted(new Wanted(opposite.word(), opposite, Set.of(opposite), Set.of(), false, false))
                 .withTopic(topic);
         var both = new ArrayList<>(List.of(claim));
         var matter = matter(claim, party);
         search.find(slots).stream()
                 .map(Ranked::claim)
-                .filter(other -> isOneMatter(matter, matter(other, party)))
+                .filter(other -> other.act() == opposite && (isAsked || isOneMatter(matter, matter(other, party))))
                 .forEach(both::add);
         return Positions.differ(both);
     }
@@ -106,10 +107,10 @@ final class Notes {
     }
 
     /** Figures that differ, each with who gave it and when; of one claimant's several figures all are told. */
-    private static void addFigures(Slots slots, List<Exhibit> exhibits, List<String> notes) {
+    private void addFigures(Slots slots, List<Exhibit> exhibits, List<String> notes) {
         var figures = new LinkedHashMap<String, String>();
         for (var exhibit : exhibits) {
-            if (!Ranking.hasMost(exhibit.claim(), slots.topic())) {
+            if (!search.isRightOn(exhibit.claim(), slots.topic())) {
                 continue;
             }
             var printed = exhibit.article().metadata().published().value();

@@ -1,6 +1,7 @@
 package org.onrecord.answer;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class QuotationCheck {
     private static final double NEAR = 0.65;
 
     private static final int LEAST_WORDS = 2;
+    private static final int MOST_NEAR = 3;
     /** Words that turn a sentence into its opposite, though they say nothing of what it is about. */
     private static final Set<String> TURNING =
             Set.of("not", "no", "never", "nothing", "nobody", "none", "without", "cannot");
@@ -72,6 +74,8 @@ final class QuotationCheck {
         }
         return claims.stream()
                 .filter(ranked -> share(wanted, ranked.claim()) >= NEAR)
+                .sorted(Comparator.comparingDouble((Ranked ranked) -> -share(wanted, ranked.claim())))
+                .limit(MOST_NEAR)
                 .toList();
     }
 

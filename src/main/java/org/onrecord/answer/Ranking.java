@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.article.Article;
 import org.onrecord.article.Passage;
-import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
 import org.onrecord.index.Terms;
@@ -89,16 +88,9 @@ final class Ranking {
 
     /** What is said and what goes on with it in the same excerpt. */
     private static String toTheEnd(Claim claim) {
-        return claim.excerpt().text().substring(claim.content().getFirst().start() - claim.excerpt().start());
-    }
-
-    /** Whether all that was asked for stands in the claim, one word aside. */
-    static boolean hasMost(Claim claim, List<TopicWord> topic) {
-        var terms = Set.copyOf(Terms.of(claim.excerpt().text()));
-        return topic.stream()
-                        .filter(word -> !word.isLoose() && word.terms().stream().noneMatch(terms::contains))
-                        .count()
-                <= 1;
+        return claim.excerpt()
+                .text()
+                .substring(claim.content().getFirst().start() - claim.excerpt().start());
     }
 
     private static double figure(Claim claim, List<TopicWord> topic) {

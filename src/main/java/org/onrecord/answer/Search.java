@@ -77,7 +77,10 @@ final class Search {
         if (slots.form() == Form.FIGURE) {
             return withFigures(all, slots);
         }
-        double best = all.stream().mapToDouble(Ranked::topic).max().orElse(0);
+        // A denial seldom repeats what it denies.
+        double best = slots.form() == Form.POSITION
+                ? 0
+                : all.stream().mapToDouble(Ranked::topic).max().orElse(0);
         var ranked = all.stream()
                 .filter(each -> each.topic() >= FAR_FROM_BEST * best)
                 .toList();
@@ -104,6 +107,17 @@ final class Search {
 
     boolean hasAny(Slots slots) {
         return !find(slots).isEmpty();
+    }
+
+    /** Whether all of a matter stands in a claim, in the paragraphs around it or in the title above. */
+    boolean isRightOn(Claim claim, List<TopicWord> topic) {
+        var told = kept.article(claim.excerpt().article());
+        return told.isPresent()
+                && topic.stream()
+                        .filter(word -> !word.isLoose())
+                        .allMatch(word -> kept.terms(claim, told.get())
+                                .place(word.terms())
+                                .isNear());
     }
 
     /** The words of a topic that stand nowhere on record. */

@@ -14,7 +14,7 @@ import org.onrecord.question.TopicWord;
  * record.
  *
  * <p>A claim is about the topic when its article has nearly all of it, and when what is near to the claim has the greater
- * part. Where nobody was asked for by name, something of it must stand in the claim itself.
+ * part. Where neither who nor what act was asked for, something of it must stand in the claim itself.
  */
 final class TopicFit {
 
@@ -81,7 +81,7 @@ final class TopicFit {
                 ? missing <= words / (isNamed ? ONE_MISSING_OF : ONE_MISSING_OF + 1)
                         && inArticle >= IN_THE_ARTICLE * essential
                         && near >= (isNamed ? NEAR_WHO_IS_NAMED : NEAR) * essential
-                        && (inside || isNamed)
+                        && (inside || looseWillDo)
                 : looseWillDo || fit > 0;
         return about ? Math.max(fit / most, LEAST) : 0;
     }

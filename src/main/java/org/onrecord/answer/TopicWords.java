@@ -28,10 +28,9 @@ final class TopicWords {
                 .toList();
     }
 
-    /** The words of a text, all of the same weight. */
+    /** What a text is about in its words, all of the same weight. */
     static List<TopicWord> of(String text) {
-        return Terms.of(text).stream()
-                .distinct()
+        return Terms.contentTerms(text).stream()
                 .map(term -> new TopicWord(term, java.util.Set.of(term), TopicWord.Weight.LOOSE))
                 .toList();
     }

@@ -145,8 +145,7 @@ final class Organisations {
     boolean isWholeName(String words) {
         return !words.isEmpty()
                 && Character.isUpperCase(words.charAt(0))
-                && (OPENS_NAMES.matcher(words).matches()
-                        || (words.contains(" ") && finder.namesOrganisation(words)));
+                && (OPENS_NAMES.matcher(words).matches() || (words.contains(" ") && finder.namesOrganisation(words)));
     }
 
     /**

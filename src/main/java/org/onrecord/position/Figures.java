@@ -14,19 +14,27 @@ public final class Figures {
             + "fifteen|sixteen|seventeen|eighteen|nineteen";
     private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
     private static final String MANY = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores";
-    private static final Pattern FIGURE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}:.,/-])(?:(?:around|about|approximately|nearly|almost|over|up to|at least|more than|"
-            + "less than|fewer than|some|roughly|a|several)\\s+)?"
-            + "(?:[$€£¥]\\s?)?(?:\\d[\\d,.]*\\d|\\d|\\b(?:one(?=\\s(?:hundred|thousand|million|billion))|(?:" + TENS + ")[- ](?:one|" + ONES + ")|" + TENS + "|" + ONES + "|"
-            + MANY + "))(?![\\p{L}\\d]|-\\p{L}(?!undred|illion|housand))(?:\\s+(?:to|and|or)\\s+(?:\\d[\\d,.]*\\d|\\d|" + ONES + "|" + TENS + ")\\b)?"
-            + "(?:[ -](?:hundred|thousand|million|billion|trillion|percent|per cent)\\b|%)?");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}:.,/-])(?:(?:around|about|approximately|nearly|almost|over|up to|at least|more than|"
+                    + "less than|fewer than|some|roughly|a|several)\\s+)?"
+                    + "(?:[$€£¥]\\s?)?(?:\\d[\\d,.]*\\d|\\d|\\b(?:one(?=\\s(?:hundred|thousand|million|billion))|(?:"
+                    + TENS + ")[- ](?:one|" + ONES + ")|" + TENS + "|" + ONES + "|"
+                    + MANY
+                    + "))(?![\\p{L}\\d]|-\\p{L}(?!undred|illion|housand))(?:\\s+(?:to|and|or)\\s+(?:\\d[\\d,.]*\\d|\\d|"
+                    + ONES + "|" + TENS + ")\\b)?"
+                    + "(?:[ -](?:hundred|thousand|million|billion|trillion|percent|per cent)\\b|%)?");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
     /** Days, years, hours, ages and numbers that are names count nothing. */
-    private static final Pattern NO_FIGURE = Pattern.compile("(?i)\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4}\\b)?|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH
-            + "\\b(?:,?\\s+\\d{4}\\b)?|\\b" + MONTH + ",?\\s+\\d{4}\\b|\\b\\d{3,4}\\s+(?:utc|gmt|est|edt|bst)\\b|\\b\\d{1,2}(?:[:.]\\d\\d)?\\s*[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b"
-            + "|\\b(?:in|since|of|by|from|until|before|after|during|early|late|mid)[ -](?:19|20)\\d\\ds?\\b|\\b(?:19|20)\\d\\ds?\\b(?!\\s+\\p{L}+s\\b)"
-            + "|\\b(?:article|resolution|section|chapter|no\\.|number|phase|channel|flight|route|group of)\\s+\\d+\\b|\\b\\d+-year-old\\b|\\baged?\\s+\\d+\\b");
+    private static final Pattern NO_FIGURE = Pattern.compile(
+            "(?i)\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4}\\b)?|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+"
+                    + MONTH
+                    + "\\b(?:,?\\s+\\d{4}\\b)?|\\b" + MONTH
+                    + ",?\\s+\\d{4}\\b|\\b\\d{3,4}\\s+(?:utc|gmt|est|edt|bst)\\b|\\b\\d{1,2}(?:[:.]\\d\\d)?\\s*[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b"
+                    + "|\\b(?:in|since|of|by|from|until|before|after|during|early|late|mid)[ -](?:19|20)\\d\\ds?\\b|\\b(?:19|20)\\d\\ds?\\b(?!\\s+\\p{L}+s\\b)"
+                    + "|\\b(?:article|resolution|section|chapter|no\\.|number|phase|channel|flight|route|group of)\\s+\\d+\\b|\\b\\d+-year-old\\b|\\baged?\\s+\\d+\\b");
     /** Where the thing that a number counts can no longer come. */
     private static final Pattern BREAK = Pattern.compile("[.;:!?](?=\\s|$)|\\s[–—-]\\s|,(?=\\s)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
     private static final int WORDS_AFTER = 5;
     private static final int WORDS_BEFORE = 4;
@@ -45,8 +53,8 @@ public final class Figures {
         while (found.find()) {
             int end = found.end();
             var after = after(plain, end);
-            boolean counts = names(after, isThing)
-                    || (isOpen(after) && before(plain, found.start(), after.isEmpty(), isThing));
+            boolean counts =
+                    names(after, isThing) || (isOpen(after) && before(plain, found.start(), after.isEmpty(), isThing));
             if (counts && !figures.contains(found.group().strip())) {
                 figures.add(found.group().strip());
             }
@@ -76,7 +84,8 @@ public final class Figures {
             if (isThing.test(words.get(i)) && !isModifier(words, i)) {
                 return true;
             }
-            boolean isOther = words.get(i).endsWith("s") && !Terms.contentTerms(words.get(i)).isEmpty();
+            boolean isOther = words.get(i).endsWith("s")
+                    && !Terms.contentTerms(words.get(i)).isEmpty();
             if (isOther && !(i + 1 < words.size() && words.get(i + 1).equals("of"))) {
                 return false;
             }
@@ -116,8 +125,12 @@ public final class Figures {
             from = stop.end();
         }
         var words = words(text, from, start);
-        int first = isAlone ? 0 : Math.max(0, words.size() - WORDS_BEFORE);
-        return words.subList(first, words.size()).stream().anyMatch(isThing);
+        var last = words.subList(Math.max(0, words.size() - WORDS_BEFORE), words.size());
+        boolean isOther = last.stream()
+                .anyMatch(word -> word.endsWith("s")
+                        && !isThing.test(word)
+                        && !Terms.contentTerms(word).isEmpty());
+        return !isOther && (isAlone ? words : last).stream().anyMatch(isThing);
     }
 
     private static List<String> words(String text, int from, int to) {

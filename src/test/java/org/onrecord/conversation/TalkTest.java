@@ -151,7 +151,8 @@ class TalkTest {
         var turn = hear("how many pumps did Chile order?");
 
         assertThat(shown(turn)).containsExactlyInAnyOrder(CHILE_40, BRANDT_55);
-        assertThat(lines(turn)).contains("Figures on record: 55 (Ada Brandt, 5 November 2022); 40 (Chile, 2 November 2022).");
+        assertThat(lines(turn))
+                .contains("Figures on record: 55 (Ada Brandt, 5 November 2022); 40 (Chile, 2 November 2022).");
     }
 
     @Test
@@ -178,6 +179,47 @@ class TalkTest {
         assertThat(lines(hear("did Chile say 'this is an insult'?")))
                 .contains("On record word for word, but not by Chile:");
         assertThat(hear("did Brandt say 'the moon is made of cheese'?").answer())
+                .isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
+    void showsWhatAQuotationHasOtherwise() {
+        assertThat(lines(hear("did Brandt say 'we never shipped a golden pump'?")))
+                .contains("Not on record word for word. What is on record reads otherwise, without “golden”:");
+        assertThat(hear("did Brandt say 'the pump is a terrible mistake'?").answer())
+                .isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
+    void goesOnToOtherMattersWhenAllOnOneWasShown() {
+        hear("what did Brandt say about contracts?");
+        var turn = hear("what else did she say about contracts?");
+
+        assertThat(shown(turn)).doesNotContain(BRANDT_PROMISED);
+    }
+
+    @Test
+    void tellsWhoElseIsOnRecordOnTheSameMatter() {
+        hear("what did Peru admit?");
+
+        assertThat(shown(hear("who else said that?"))).isNotEmpty().doesNotContain(PERU_ADMITTED, PERU_DENIED);
+    }
+
+    @Test
+    void seesWhatIsCommittedWhileItTalks() {
+        var index = new MemoryClaimIndex();
+        var talk = talk(index);
+        assertThat(talk.hear(new IncomingMessage("test:2", "what did Peru deny?"))
+                        .answer())
+                .isInstanceOf(Answer.Found.class);
+
+        try (var writer = index.write()) {
+            writer.remove(DENIAL.id());
+            writer.commit();
+        }
+
+        assertThat(talk.hear(new IncomingMessage("test:2", "what did Peru deny?"))
+                        .answer())
                 .isInstanceOf(Answer.Nothing.class);
     }
 
@@ -305,7 +347,10 @@ class TalkTest {
     }
 
     private static Talk talk() {
-        var index = new MemoryClaimIndex();
+        return talk(new MemoryClaimIndex());
+    }
+
+    private static Talk talk(MemoryClaimIndex index) {
         try (var writer = index.write()) {
             writer.put(DENIAL, List.of(PERU_DENIED, BRANDT_NEVER, CHILE_40, INSULT));
             writer.put(ADMISSION, List.of(PERU_ADMITTED, BRANDT_55, BRANDT_PROMISED));

@@ -14,6 +14,7 @@ class FiguresTest {
             Chile ordered more than 2,400 of the new copper pumps        | more than 2,400
             the number of pumps rose to 40 in May                        | 40
             Chile used 40 pumps, and Peru has ordered around 2,000       | 40; around 2,000
+            40 pumps were sold, and the number of deaths is 12           | 40
             dozens of pumps were lost                                    | dozens
             between the pumps the G7 and article 5 were discussed        | -
             on 3 November 2022 the pumps came                            | -
