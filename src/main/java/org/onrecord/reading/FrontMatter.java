@@ -30,7 +30,8 @@ record FrontMatter(GivenFacts facts, String text) {
         }
         var end = END.matcher(file).region(start, Math.min(file.length(), start + LONGEST));
         if (!end.find()) {
-            return new FrontMatter(GivenFacts.NONE, file);
+            boolean meant = KEY.matcher(file).region(start, file.length()).lookingAt();
+            return new FrontMatter(meant ? doubted("has no end; close it with a line ---") : GivenFacts.NONE, file);
         }
         var block = file.substring(start, end.start());
         if (!block.isBlank() && !KEY.matcher(block).find()) {
@@ -55,12 +56,13 @@ record FrontMatter(GivenFacts facts, String text) {
             var place = e.getLocation();
             // The line that opens the block is the file's first.
             var line = place == null ? "" : " at line " + (place.getLineNr() + 1);
-            return new GivenFacts(
-                    null,
-                    Metadata.NONE,
-                    List.of("the front matter is broken" + line + " and the article is read without it;"
-                            + " put a value that holds a colon in quotes"));
+            return doubted("is broken" + line + "; put a value that holds a colon in quotes");
         }
+    }
+
+    private static GivenFacts doubted(String what) {
+        return new GivenFacts(
+                null, Metadata.NONE, List.of("the article is read without its front matter, which " + what));
     }
 
     private static @Nullable String value(@Nullable JsonNode node) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads one line of JSON Lines: an object with the keys id, title, outlet, agency, author, published, url and text. */
@@ -23,7 +24,8 @@ final class JsonLine {
     JsonLine(ObjectMapper json, Limits limits, GivenFacts beside) {
         this.json = json;
         this.limits = limits;
-        this.beside = beside;
+        // An id and what is odd about the file are no line's own.
+        this.beside = new GivenFacts(null, beside.metadata(), List.of());
     }
 
     /** The article of this line; nothing for an empty line. */

@@ -24,7 +24,7 @@ record LinkedData(
     private static final LinkedData NONE = new LinkedData(null, null, null, null, null, null, false);
 
     static LinkedData of(Document page, ObjectMapper json) {
-        for (var script : page.select("script[type=application/ld+json]")) {
+        for (var script : page.select("script[type^=application/ld+json]")) {
             var article = find(script.data(), json);
             if (article.isPresent()) {
                 return article.get();
@@ -71,8 +71,11 @@ record LinkedData(
 
     private static boolean isArticle(JsonNode node) {
         var type = node.path("@type");
-        var first = type.isArray() ? type.path(0) : type;
-        return first.asText("").endsWith("Article") || first.asText("").endsWith("BlogPosting");
+        return isArticleType(type) || type.valueStream().anyMatch(LinkedData::isArticleType);
+    }
+
+    private static boolean isArticleType(JsonNode type) {
+        return type.asText("").endsWith("Article") || type.asText("").endsWith("BlogPosting");
     }
 
     /** A name itself, an object with a name, the id of an object elsewhere on the page, or a list of these. */

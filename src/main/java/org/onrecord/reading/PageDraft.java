@@ -1,6 +1,8 @@
 package org.onrecord.reading;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,11 @@ final class PageDraft {
             "enable javascript|verify (?:that )?you are (?:a )?human|checking your browser|are you a robot|captcha|access denied",
             Pattern.CASE_INSENSITIVE);
 
+    /** Summaries in JSON-LD are often written with the line breaks they have on the page. */
+    private static final ObjectMapper LENIENT = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .build();
+
     private PageDraft() {}
 
     /**
@@ -44,7 +51,7 @@ final class PageDraft {
      */
     static Draft read(byte[] page, GivenFacts beside, Limits limits) {
         var document = Jsoup.parse(Decoded.page(page));
-        var facts = PageFacts.of(document, new ObjectMapper());
+        var facts = PageFacts.of(document, LENIENT);
         var whole = document.text();
         boolean hasPassword = document.selectFirst("input[type=password]") != null;
         var blocks = new PageText(document, facts.title(), facts.summary()).blocks();

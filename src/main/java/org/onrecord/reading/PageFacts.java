@@ -128,9 +128,15 @@ record PageFacts(
                 "dcterms.date",
                 "dc.date",
                 "date");
-        var time =
-                page.select("article time[datetime], time[pubdate], [itemprop=datePublished], time[datetime]").stream()
-                        .map(each -> first(Stream.of(each.attr("datetime"), each.attr("content"), each.text())));
+        // A clock in the site's head and the days of other articles stand in such elements too: the surest place goes
+        // first.
+        var time = Stream.of(
+                        "[itemprop=datePublished]",
+                        "article:has(h1) time[datetime]",
+                        "article time[datetime], main time[datetime]",
+                        "time[pubdate], time[datetime]")
+                .flatMap(place -> page.select(place).stream())
+                .map(each -> first(Stream.of(each.attr("datetime"), each.attr("content"), each.text())));
         return Stream.concat(Stream.concat(Stream.of(linked.published()), stamped.map(name -> meta(page, name))), time)
                 .map(words -> words == null ? Optional.<LocalDate>empty() : PrintedDay.find(words))
                 .flatMap(Optional::stream)

@@ -90,7 +90,7 @@ final class PageFrame {
         int all = page.body().text().length();
         var around = new ArrayList<>(page.select(AROUND));
         for (var element : page.body().getAllElements()) {
-            if (tokens(element).stream().anyMatch(NAMES::contains)) {
+            if (tokens(element).stream().anyMatch(NAMES::contains) || isNamedFrame(element)) {
                 around.add(element);
             }
         }
@@ -99,6 +99,12 @@ final class PageFrame {
                 element.remove();
             }
         }
+    }
+
+    /** Elements that are not of HTML itself are named as classes are: "amp-consent", "share-bar". */
+    private static boolean isNamedFrame(Element element) {
+        var name = element.normalName();
+        return name.indexOf('-') > 0 && BETWEEN_WORDS.splitAsStream(name).anyMatch(NAMES::contains);
     }
 
     /** "layout has-sidebar" and "article social-enabled" name what holds the article, not what is around it. */

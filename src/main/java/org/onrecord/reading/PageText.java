@@ -84,8 +84,10 @@ final class PageText {
     /** The headline and the summary may stand in a header above the element that holds the paragraphs. */
     private void addStandfirstOutside(Element root, List<Block> blocks) {
         for (var element : page.getAllElements()) {
-            boolean outside = !element.equals(root) && !element.parents().contains(root);
-            if (outside && isStandfirst(element) && element.select("p").size() <= 2) {
+            boolean outside = isStandfirst(element)
+                    && !element.equals(root)
+                    && !element.parents().contains(root);
+            if (outside && element.select("p").size() <= 2) {
                 var words = collapsed(element.text());
                 if (words.length() >= 20 && words.length() <= 500) {
                     blocks.add(1, new Block(words, Kind.STANDFIRST));

@@ -89,6 +89,9 @@ final class ReadingRun {
 
     private void readLines(int index, SourceFile file, GivenFacts beside) throws IOException {
         var reader = new JsonLine(json, limits, beside);
+        for (var doubt : beside.doubts()) {
+            receiver.accept(new Outcome.Doubted(words(new Place(index, 0)), doubt, bytesBefore));
+        }
         try (var lines = new BoundedLines(Files.newInputStream(file.path()), limits.fileBytes())) {
             while (lines.next()) {
                 readLine(index, file, reader, lines);

@@ -37,6 +37,21 @@ class JsonLineTest {
                 .isEqualTo(new Fact<>(URI.create("https://lindow.example/strike"), Basis.GIVEN));
     }
 
+    @Test
+    void takesNoIdOfItsFileAndTellsOnceWhatIsOddAboutIt() throws IOException {
+        Files.writeString(
+                folder.resolve("articles.json"),
+                "[{\"file\": \"news.jsonl\", \"id\": \"x\", \"outlet\": \"Lindow Post\", \"published\": \"2022-02-30\"}]");
+
+        var outcomes = Outcomes.of(lines("{\"text\": \"one\"}\n{\"text\": \"two\"}"));
+
+        assertThat(outcomes.articles())
+                .hasSize(2)
+                .allSatisfy(article ->
+                        assertThat(article.metadata().outlet().value()).isEqualTo("Lindow Post"));
+        assertThat(outcomes.doubted()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     {"text": "cut off                  | broken JSON at column

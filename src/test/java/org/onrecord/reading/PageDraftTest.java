@@ -25,6 +25,40 @@ class PageDraftTest {
     Path folder;
 
     @Test
+    void takesTheDayOfTheArticleAndNotOfWhatStandsAroundIt() throws IOException {
+        var article = Outcomes.of(page("""
+                        <html><body><div class="top"><time datetime="2026-01-02">Friday</time></div>
+                        <section><article><h2><a href="/o">Otters return</a></h2><time datetime="2025-12-30">Dec 30</time></article></section>
+                        <main><article><h1>Mayor denies leak</h1><time datetime="2022-11-03">3 Nov 2022</time>%s</article></main></body></html>
+                        """.formatted(PARAGRAPHS))).article();
+
+        assertThat(article.metadata().published()).isEqualTo(new Fact<>(LocalDate.of(2022, 11, 3), Basis.STATED));
+    }
+
+    @Test
+    void readsLinkedDataWithSeveralTypesAndLineBreaksInItsWords() throws IOException {
+        var article = Outcomes.of(page("""
+                        <html><head><script type="application/ld+json; charset=utf-8">{"@graph": [
+                        {"@type": "WebPage", "datePublished": "2022-11-01"},
+                        {"@type": ["WebPage", "NewsArticle"], "headline": "Mayor denies leak", "datePublished": "2022-11-03",
+                         "publisher": {"@id": "#site"}, "description": "Engineers found
+                        nothing"}, {"@type": "Organization", "@id": "#site", "name": "Lindow Post"}]}</script></head><body>%s</body></html>
+                        """.formatted(PARAGRAPHS))).article();
+
+        assertThat(article.metadata().outlet()).isEqualTo(new Fact<>("Lindow Post", Basis.STATED));
+        assertThat(article.metadata().published()).isEqualTo(new Fact<>(LocalDate.of(2022, 11, 3), Basis.STATED));
+    }
+
+    @Test
+    void leavesOutElementsThatAreNamedForWhatIsAround() throws IOException {
+        var article = Outcomes.of(page("<html><body><h1>Mayor denies leak</h1>" + PARAGRAPHS
+                        + "<amp-consent><div>We and our partners use biscuits.</div></amp-consent></body></html>"))
+                .article();
+
+        assertThat(article.text()).doesNotContain("biscuits");
+    }
+
+    @Test
     void cutsTheArticleOutOfThePage() throws IOException {
         var article = Outcomes.of(page("""
                         <html><head><title>Mayor denies leak - Lindow Post</title><script>var p = 1;</script></head><body>

@@ -106,6 +106,20 @@ class TextFactsTest {
     }
 
     @Test
+    void tellsOfFrontMatterWithoutAnEnd() throws IOException {
+        var text = "---\ntitle: Flood\n\n" + BODY;
+
+        var outcomes = Outcomes.of(write("a.md", text));
+
+        assertThat(outcomes.article().text()).isEqualTo(text);
+        assertThat(outcomes.doubted())
+                .singleElement()
+                .extracting(Outcome.Doubted::what)
+                .asString()
+                .contains("has no end");
+    }
+
+    @Test
     void keepsARuledLineThatIsNoFrontMatter() throws IOException {
         var text = "---\nThe mayor spoke.\n---\n" + BODY;
 
