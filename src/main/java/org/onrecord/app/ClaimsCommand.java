@@ -40,8 +40,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private int list(ClaimIndex index) {
         var out = program.terminal().buffered();
+        // Whoever reads may have seen enough ("| head"), which shows only as an error of the stream.
         try (var articles = index.articles()) {
-            articles.forEach(article -> index.claimsOf(article.id()).forEach(claim -> print(claim, article, out)));
+            articles.takeWhile(article -> !program.terminal().out().checkError())
+                    .forEach(article -> index.claimsOf(article.id()).forEach(claim -> print(claim, article, out)));
         }
         out.flush();
         return OnRecord.DONE;

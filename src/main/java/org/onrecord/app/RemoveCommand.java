@@ -15,7 +15,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "ARTICLE",
-            description = "an article's id or file, as claims --json gives them")
+            description = "an article's id, or a file, which stands for all its articles; as claims --json gives them")
     private List<String> articles = List.of();
 
     RemoveCommand(OnRecord program) {

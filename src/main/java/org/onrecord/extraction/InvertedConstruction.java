@@ -27,7 +27,7 @@ final class InvertedConstruction implements Construction {
             return Optional.empty();
         }
         var content = quotationBehind(speaker.words().getLast(), reading);
-        return saying(verb, cue, speaker, content, reading);
+        return saying(verb, cue, speaker, content);
     }
 
     private static Optional<Saying> afterQuotation(Word verb, Cue cue, Reading reading) {
@@ -51,10 +51,10 @@ final class InvertedConstruction implements Construction {
         }
         var content = new ArrayList<Span>(List.of(quotation.get()));
         content.addAll(quotationBehind(speaker.words().getLast(), reading));
-        return saying(verb, cue, speaker, content, reading);
+        return saying(verb, cue, speaker, content);
     }
 
-    private static Optional<Saying> saying(Word verb, Cue cue, Phrase speaker, List<Span> content, Reading reading) {
+    private static Optional<Saying> saying(Word verb, Cue cue, Phrase speaker, List<Span> content) {
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Saying(verb, speaker, Phrase.of(verb), cue, content, Phrase.NONE, "quotation"));

@@ -65,7 +65,7 @@ final class StatesOfOffices {
                 }
             }
             var role = person.role();
-            boolean alone = open.stream().noneMatch(other -> other != person && areOneOffice(person, other));
+            boolean alone = open.stream().noneMatch(other -> !other.equals(person) && areOneOffice(person, other));
             if (role != null && states.size() == 1 && alone) {
                 completed = completed.withRole(
                         person.name(), new Role(role, states.iterator().next()));

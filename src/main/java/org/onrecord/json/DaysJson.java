@@ -2,7 +2,6 @@ package org.onrecord.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Days;
 
@@ -19,8 +18,8 @@ final class DaysJson {
                 .objectNode()
                 .put(
                         "from",
-                        days.from().equals(LocalDate.MIN) ? null : days.from().toString())
-                .put("to", days.to().equals(LocalDate.MAX) ? null : days.to().toString())
+                        days.from().equals(Days.EARLIEST) ? null : days.from().toString())
+                .put("to", days.to().equals(Days.LATEST) ? null : days.to().toString())
                 .put("words", days.words());
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.index.lucene.LuceneClaimIndex;
 
 /** The commands from end to end, with the real parser and a real index. */
 class ProgramTest {
@@ -237,6 +241,81 @@ class ProgramTest {
 
         assertThat(result.exit()).isZero();
         assertThat(result.err()).contains("ONRECORD_ZOEN");
+    }
+
+    @Test
+    void aRunningChatKnowsWhatIsReadMeanwhile() throws IOException {
+        write("admission.txt", ADMISSION);
+
+        var chat = session.typing(
+                "what did Iran admit?\n",
+                () -> session.run("index", articles.toString()),
+                "what did Iran admit?\n",
+                "chat",
+                "--json");
+
+        assertThat(chat.json())
+                .extracting(reply -> reply.get("outcome").asText())
+                .containsExactly("nothing", "answered");
+    }
+
+    @Test
+    void stopsWhenNobodyReadsTheClaimsAnyMore() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            write("deal" + i + ".txt", DENIAL);
+        }
+        session.run("index", articles.toString());
+        var written = new AtomicInteger();
+
+        var exit = session.writingTo(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        written.incrementAndGet();
+                        throw new IOException("Broken pipe");
+                    }
+                },
+                "claims",
+                "--json");
+
+        assertThat(exit).isZero();
+        assertThat(written).hasValueLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void whatAKilledRunHasCommittedStaysAndTheNextRunReadsTheRest() throws IOException, InterruptedException {
+        int all = 250;
+        for (int i = 0; i < all; i++) {
+            write("deal" + i + ".txt", DENIAL);
+        }
+        var data = folder.resolve("data");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var run = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OnRecord.class.getName(),
+                        "--data",
+                        data.toString(),
+                        "index",
+                        articles.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("run.log").toFile())
+                .start();
+        int committed;
+        try (var index = LuceneClaimIndex.open(data.resolve("index"))) {
+            while (run.isAlive() && index.articleCount() == 0) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            run.destroyForcibly().onExit().join();
+            committed = index.articleCount();
+            index.verify();
+        }
+
+        assertThat(committed).isPositive();
+        assertThat(session.run("index", articles.toString()).out())
+                .startsWith("%d articles read: %d new, 0 changed, %d unchanged."
+                        .formatted(all, all - committed, committed));
     }
 
     private void write(String name, String text) throws IOException {
