@@ -113,8 +113,7 @@ final class Notes {
             if (!search.isRightOn(exhibit.claim(), slots.topic())) {
                 continue;
             }
-            var printed = exhibit.article().metadata().published().value();
-            var given = exhibit.claim().claimant().name() + (printed == null ? "" : ", " + DAY.format(printed));
+            var given = exhibit.claim().claimant().name() + day(exhibit);
             Ranking.figures(exhibit.claim(), slots.topic()).forEach(figure -> figures.putIfAbsent(figure, given));
         }
         if (figures.size() > 1 && Set.copyOf(figures.values()).size() > 1) {
@@ -123,5 +122,15 @@ final class Notes {
                     .toList();
             notes.add("Figures on record: " + String.join("; ", list) + ".");
         }
+    }
+
+    /** The day of saying where it is known, else that of printing; empty without either. */
+    private static String day(Exhibit exhibit) {
+        var said = exhibit.claim().saidOn();
+        if (said != null && said.isOneDay()) {
+            return ", " + DAY.format(said.from());
+        }
+        var printed = exhibit.article().metadata().published().value();
+        return printed == null ? "" : ", printed " + DAY.format(printed);
     }
 }

@@ -18,6 +18,9 @@ final class QuotationCheck {
     /** So much of what the words are about must be in what was said, to be worth comparing. */
     private static final double NEAR = 0.65;
 
+    /** A short quotation has few words that it is about, so all of them count: "this is totally unacceptable". */
+    private static final double NEAR_IN_ALL_WORDS = 0.75;
+
     private static final int LEAST_WORDS = 2;
     private static final int MOST_NEAR = 3;
     /** Words that turn a sentence into its opposite, though they say nothing of what it is about. */
@@ -72,8 +75,10 @@ final class QuotationCheck {
         if (wanted.size() < LEAST_WORDS) {
             return List.of();
         }
+        var all = Terms.of(quotation);
         return claims.stream()
-                .filter(ranked -> share(wanted, ranked.claim()) >= NEAR)
+                .filter(ranked -> share(wanted, ranked.claim()) >= NEAR
+                        || (share(wanted, ranked.claim()) > 0 && share(all, ranked.claim()) >= NEAR_IN_ALL_WORDS))
                 .sorted(Comparator.comparingDouble((Ranked ranked) -> -share(wanted, ranked.claim())))
                 .limit(MOST_NEAR)
                 .toList();

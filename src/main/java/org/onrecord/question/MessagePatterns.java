@@ -25,12 +25,27 @@ final class MessagePatterns {
 
     private record Row(String name, Pattern pattern) {}
 
+    private static final Pattern PARTS = Pattern.compile("\\s*[,;.!]+\\s+");
+
     private final List<Row> smallTalk = read("small-talk.tsv");
     private final List<Row> followUps = read("follow-ups.tsv");
 
     /** Small talk; empty when the message is something else. */
     Optional<Question.Topic> smallTalk(String message) {
-        return match(smallTalk, plain(message)).map(Question.Topic::valueOf);
+        var whole = match(smallTalk, plain(message));
+        return (whole.isPresent() ? whole : lastOfSeveral(message)).map(Question.Topic::valueOf);
+    }
+
+    /** "Thanks, bye!" is small talk when each part of it is, and the last part is what to reply to. */
+    private Optional<String> lastOfSeveral(String message) {
+        Optional<String> last = Optional.empty();
+        for (var part : PARTS.split(message, -1)) {
+            last = match(smallTalk, plain(part));
+            if (last.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return last;
     }
 
     /** The name of the row of follow-ups; empty when the message is something else. */

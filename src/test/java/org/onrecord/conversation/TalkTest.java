@@ -152,7 +152,8 @@ class TalkTest {
 
         assertThat(shown(turn)).containsExactlyInAnyOrder(CHILE_40, BRANDT_55);
         assertThat(lines(turn))
-                .contains("Figures on record: 55 (Ada Brandt, 5 November 2022); 40 (Chile, 2 November 2022).");
+                .contains(
+                        "Figures on record: 55 (Ada Brandt, printed 5 November 2022); 40 (Chile, printed 2 November 2022).");
     }
 
     @Test
