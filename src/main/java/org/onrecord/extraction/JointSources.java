@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.onrecord.article.Span;
 
-/** Divides "Ukraine and its Western allies, including the US" into its parts. */
+/** Divides "Peru and its neighbours, including Chile" into its parts. */
 final class JointSources {
 
     private static final Pattern BETWEEN =

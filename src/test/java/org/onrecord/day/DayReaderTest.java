@@ -138,7 +138,7 @@ class DayReaderTest {
 
     @Test
     void relatesAnOffsetToItsAnchor() {
-        var found = READER.find("His remarks came a day after the US said so", REFERENCE, Direction.PAST)
+        var found = READER.find("Her letter arrived a day after Chile had agreed", REFERENCE, Direction.PAST)
                 .getFirst();
 
         assertThat(found.kind()).isEqualTo(Found.Kind.OFFSET);

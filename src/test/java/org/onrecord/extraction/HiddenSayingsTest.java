@@ -16,7 +16,7 @@ final class HiddenSayingsTest {
                     Remarked geologist Ann Porter, "This is a relief from bad news." | geologist Ann Porter ; Remarked ; This is a relief from bad news ; say
                     "We stand ready" tweeted Lopez "to offer whatever help we can to bring it under control." | Lopez ; tweeted ; We stand ready // to offer whatever help we can to bring it under control ; say
                     He said "Rails can only take so much." | He ; said ; Rails can only take so much ; say
-                    Calling it a "culture of death" the archbishop said "We need to pray." | the archbishop ; said ; We need to pray ; say
+                    Naming it a "lost decade" the baker said "We have to wait." | the baker ; said ; We have to wait ; say
                     The slide began, Ohio Highway Patrol described, in the northern lanes of the road. | Ohio Highway Patrol ; described ; The slide began // in the northern lanes of the road ; say
                     The court, Porter explained, cannot act alone. | Porter ; explained ; The court // cannot act alone ; say
                     Even if the plan proves wrong, Lopez said, it has done good. | Lopez ; said ; Even if the plan proves wrong // it has done good ; say
@@ -32,19 +32,19 @@ final class HiddenSayingsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Peru admits for the first time that it sent ships. | Peru ; admits ; that it sent ships ; admit
                     Lopez told the leaders of the G7 on Oct. 11 that Peru had ordered ships. | Lopez ; told ; that Peru had ordered ships ; say
-                    The station is still on air, as the station claims the cease and desist order did not cover it. | the station ; claims ; the cease and desist order did not cover it ; claim
-                    The hall has 30 seats; reports said more than half of those were filled. | reports ; said ; more than half of those were filled ; say
+                    The mill is running again, as the mill claims the ban left it out. | the mill ; claims ; the ban left it out ; claim
+                    The hall has 30 seats; reports said nearly all of them were empty. | reports ; said ; nearly all of them were empty ; say
                     The summit agreed at dawn on Sunday to set up a fund. | The summit ; agreed ; to set up a fund ; agree
                     Delegates agreed on Sunday to discuss money for "loss and damage", the harm that poor countries suffer. | Delegates ; agreed ; to discuss money for "loss and damage", the harm that poor countries suffer ; agree
                     Chile had asked Peru for evidence that ships were sold. | Chile ; had asked ; Peru for evidence that ships were sold ; ask
                     Acme accused Bolt on Monday of cheating also with the engines of larger cars, among them models of Coda. | Acme ; accused ; Bolt // of cheating also with the engines of larger cars ; accuse
                     China says that it supports the claims of poor countries, but has no obligation to pay. | China ; says ; that it supports the claims of poor countries // has no obligation to pay ; say
                     He said that cars with old names were being used, and referred further questions to the ministry. | He ; said ; that cars with old names were being used ; say
-                    Porter seconded Lopez's recommendation the fires be added to the agenda. | Porter ; seconded ; Lopez's recommendation the fires be added to the agenda ; agree
-                    Porter seconded Lopez's recommendation the fires be added to the agenda. | Lopez ; recommendation ; the fires be added to the agenda ; urge
-                    He announced the change on Friday, despite criticism by the Greek foreign minister. | the Greek foreign minister ; criticism ; criticism ; criticize
+                    Porter seconded Lopez's recommendation the boats be added to the register. | Porter ; seconded ; Lopez's recommendation the boats be added to the register ; agree
+                    Porter seconded Lopez's recommendation the boats be added to the register. | Lopez ; recommendation ; the boats be added to the register ; urge
+                    He announced the cuts on Monday, despite criticism by the Peruvian trade minister. | the Peruvian trade minister ; criticism ; criticism ; criticize
                     Porter called the fund "a down payment" on a common future. | Porter ; called ; the fund "a down payment" on a common future ; say
-                    Some senators condemned the order, citing the move as a "grave abuse" of power. | Some senators ; citing ; the move as a "grave abuse" of power ; say
+                    Some farmers condemned the levy, citing the law as a "bad joke" on them. | Some farmers ; citing ; the law as a "bad joke" on them ; say
                     Peru has cited security concerns. | Peru ; has cited ; security concerns ; say
                     """)
     void findsWhatIsSaidBehindOtherWords(String sentence, String told) {

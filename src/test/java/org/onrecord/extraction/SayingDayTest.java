@@ -17,7 +17,7 @@ final class SayingDayTest {
             France said on Thursday that the dam was safe.                                                | said | 2022-11-03
             The dam is safe, France said Thursday.                                                        | said | 2022-11-03
             On Oct. 11, France said the dam was safe.                                                     | said | 2022-10-11
-            The dam is safe, Reuters reported on Nov. 1, a claim that was denied by France on Nov. 3.     | reported | 2022-11-01
+            The dam is safe, Reuters reported on Nov. 1, an account that was denied by France on Nov. 3.     | reported | 2022-11-01
             Odile Garnier said on Thursday that the dam was safe. “We checked it,” she told reporters.    | told | 2022-11-03
             Odile Garnier said on Thursday that the dam was safe. Her remarks came a day after France warned that it may flood. | warned | 2022-11-02
             """)
