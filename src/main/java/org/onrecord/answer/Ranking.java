@@ -2,12 +2,14 @@ package org.onrecord.answer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.article.Article;
 import org.onrecord.article.Passage;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
 import org.onrecord.index.Terms;
@@ -27,6 +29,10 @@ final class Ranking {
 
     /** What the topic is worth beside the other parts. */
     private static final double TOPIC = 4;
+
+    /** What somebody does, wants or thinks is told of them more often than said by them. */
+    private static final Set<Act> TOLD_OF_SOMEBODY =
+            EnumSet.of(Act.AGREE, Act.PLAN, Act.WANT, Act.BELIEVE, Act.DECLINE);
 
     private Ranking() {}
 
@@ -110,30 +116,7 @@ final class Ranking {
     private static double act(Claim claim, Slots slots) {
         var wanted = slots.wanted();
         if (wanted == null || wanted.isAnything()) {
-            return switch (claim.act()) {
-                case REPORT -> 0;
-                // What somebody does, wants or thinks is told of them more often than said by them.
-                case AGREE, PLAN, WANT, BELIEVE, DECLINE -> 0.2;
-                case SAY,
-                        CLAIM,
-                        CONFIRM,
-                        ADMIT,
-                        DENY,
-                        ACCUSE,
-                        BLAME,
-                        CRITICIZE,
-                        PRAISE,
-                        WARN,
-                        THREATEN,
-                        PROMISE,
-                        URGE,
-                        DEMAND,
-                        ASK,
-                        ESTIMATE,
-                        PREDICT,
-                        OPPOSE,
-                        APOLOGIZE -> 0.7;
-            };
+            return claim.act() == Act.REPORT ? 0 : TOLD_OF_SOMEBODY.contains(claim.act()) ? 0.2 : 0.7;
         }
         return wanted.exact().contains(claim.act()) ? (claim.act() == wanted.act() ? 2.5 : 2) : 1;
     }

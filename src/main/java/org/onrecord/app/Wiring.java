@@ -40,6 +40,7 @@ final class Wiring implements AutoCloseable {
     private @Nullable ClaimIndex index;
     private @Nullable Parser parser;
     private @Nullable Names names;
+    private @Nullable Roles roles;
     private @Nullable Cues cues;
     private @Nullable ClaimExtractor extractor;
 
@@ -73,7 +74,7 @@ final class Wiring implements AutoCloseable {
 
     ClaimExtractor extractor() {
         if (extractor == null) {
-            extractor = new ClaimExtractor(parser(), cues(), names(), Roles.load(names()), new DayReader());
+            extractor = new ClaimExtractor(parser(), cues(), names(), roles(), new DayReader());
         }
         return extractor;
     }
@@ -90,7 +91,7 @@ final class Wiring implements AutoCloseable {
     /** A talk that remembers its conversations as long as it lives. */
     Talk talk() {
         var conversations = new MemoryConversations(clock, CONVERSATIONS, FORGOTTEN_AFTER);
-        var questions = new QuestionReader(index(), names(), Roles.load(names()), cues(), clock);
+        var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
         return new Talk(conversations, questions, new AnswerComposer(index()), clock);
     }
 
@@ -106,6 +107,13 @@ final class Wiring implements AutoCloseable {
             names = Names.load();
         }
         return names;
+    }
+
+    private Roles roles() {
+        if (roles == null) {
+            roles = Roles.load(names());
+        }
+        return roles;
     }
 
     private Cues cues() {

@@ -8,14 +8,14 @@
  * <p>Why packed models: as the library ships them they take 14 s and 1.1 GB to load, because they are serialised objects
  * with 94 zeros in 100 weights. {@link org.onrecord.extraction.nlp4j.ModelPacker} writes the rest as plain arrays, features
  * and words as hashes; they load in half a second into an eighth of the memory, inside the library's own tagger and parser,
- * and give the same parses. The build does it, from the published artifact, into {@code target/models}; that artifact is
- * not needed to run. Weights are rounded to 16 bits, which changed no parse of 3,000 sentences; 8 bits changed 6 heads in
- * 1,000.
+ * and give the same parses but for ties. The build does it, from the published artifact, into {@code target/models}; that
+ * artifact is not needed to run. Weights are rounded to 16 bits; 8 bits changed 6 heads in 1,000 when it was tried.
  *
  * <p>Why our own splitter of sentences: the library's never ends a sentence after "U.S." and always does after a question
  * mark in a quotation ("Why now?" Smith asked).
  *
- * <p>That the packed models still give the library's parses is checked by {@code PackedModelsTest}, which needs 2 GB and
+ * <p>That the packed models give the library's parses, in all but at most one line in 1,000 where two readings are as
+ * good, is checked by {@code PackedModelsTest}, which needs 2 GB and
  * half a minute and is therefore tagged slow: {@code ./mvnw test -Dtests.excluded=none -Dtest=PackedModelsTest}.
  */
 @NullMarked
