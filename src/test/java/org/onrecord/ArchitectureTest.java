@@ -36,8 +36,22 @@ class ArchitectureTest {
             entry("similarity", Set.of()),
             // an article's path
             entry("reading", Set.of("article", "day")),
-            entry("extraction", Set.of("article", "claim", "name", "day")),
-            entry("extraction.nlp4j", Set.of("extraction", "article")),
+            entry("extraction.syntax", Set.of("article")),
+            entry("extraction.nlp4j", Set.of("extraction.syntax", "article")),
+            entry("extraction.attribution", Set.of("extraction.syntax", "article", "claim")),
+            entry(
+                    "extraction.claimant",
+                    Set.of("extraction.attribution", "extraction.syntax", "article", "claim", "name")),
+            entry(
+                    "extraction",
+                    Set.of(
+                            "extraction.syntax",
+                            "extraction.attribution",
+                            "extraction.claimant",
+                            "article",
+                            "claim",
+                            "name",
+                            "day")),
             entry("index", Set.of("article", "claim")),
             entry("ingest", Set.of("reading", "extraction", "index", "similarity", "article", "claim")),
             // a question's path

@@ -20,6 +20,17 @@ import org.onrecord.article.Span;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
+import org.onrecord.extraction.attribution.Attribution;
+import org.onrecord.extraction.attribution.Quotations;
+import org.onrecord.extraction.claimant.Cast;
+import org.onrecord.extraction.claimant.Claimants;
+import org.onrecord.extraction.claimant.Introductions;
+import org.onrecord.extraction.claimant.Organisations;
+import org.onrecord.extraction.claimant.SourceReader;
+import org.onrecord.extraction.claimant.StatesOfOffices;
+import org.onrecord.extraction.claimant.Who;
+import org.onrecord.extraction.syntax.Paragraph;
+import org.onrecord.extraction.syntax.Sentence;
 
 /** Reads the claims of one article, in the order of its text, since who "he" is depends on what stands before. */
 final class ArticleReading {

@@ -5,6 +5,12 @@ import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Cues;
 import org.onrecord.day.DayReader;
+import org.onrecord.extraction.attribution.AttributionFinder;
+import org.onrecord.extraction.claimant.Cast;
+import org.onrecord.extraction.claimant.Organisations;
+import org.onrecord.extraction.claimant.PersonFinder;
+import org.onrecord.extraction.claimant.SourceReader;
+import org.onrecord.extraction.syntax.Parser;
 import org.onrecord.name.Names;
 import org.onrecord.name.Roles;
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.extraction.syntax.WordList;
 import org.onrecord.name.Names;
 
 /** The words by which two contents are compared: without small words and endings, and with states by their own names. */
@@ -18,7 +19,7 @@ final class ContentTerms {
 
     ContentTerms(Names names) {
         this.names = names;
-        smallWords = Set.copyOf(WordList.read("small-words.txt"));
+        smallWords = WordList.read(ContentTerms.class, "small-words.txt");
     }
 
     Set<String> of(String content) {

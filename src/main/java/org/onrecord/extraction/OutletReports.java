@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.extraction.syntax.Token;
 
 /** Tells which sentences an article's outlet says in its own voice. */
 final class OutletReports {

@@ -9,6 +9,9 @@ import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Quoted;
+import org.onrecord.extraction.attribution.Attribution;
+import org.onrecord.extraction.syntax.Paragraph;
+import org.onrecord.extraction.syntax.Sentence;
 
 /** What an article's outlet says in its own voice: the sentences that nobody else is cited for. */
 final class OutletVoice {

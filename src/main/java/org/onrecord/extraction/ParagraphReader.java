@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.article.Article;
 import org.onrecord.article.Passage;
+import org.onrecord.extraction.syntax.Paragraph;
+import org.onrecord.extraction.syntax.Parser;
+import org.onrecord.extraction.syntax.Sentence;
 
 /** Parses the passages of an article. */
 final class ParagraphReader {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
+import org.onrecord.extraction.attribution.Attribution;
+import org.onrecord.extraction.claimant.Who;
 import org.onrecord.name.Names;
 
 /**

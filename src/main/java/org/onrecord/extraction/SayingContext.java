@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.article.Span;
+import org.onrecord.extraction.attribution.Attribution;
+import org.onrecord.extraction.syntax.Paragraph;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.extraction.syntax.Token;
 
 /** How the sayings of one article stand to each other and to its sentences. */
 final class SayingContext {

@@ -18,6 +18,7 @@ import org.onrecord.claim.Quoted;
 import org.onrecord.day.DayReader;
 import org.onrecord.day.Direction;
 import org.onrecord.day.Found;
+import org.onrecord.extraction.attribution.Attribution;
 
 /**
  * Tells on which day the sayings of one article were said, in the order of its text. Belongs to the reading of one

@@ -3,6 +3,7 @@ package org.onrecord.extraction;
 import java.util.List;
 import java.util.TreeMap;
 import org.onrecord.article.Span;
+import org.onrecord.extraction.claimant.Cast;
 import org.onrecord.name.Names;
 
 /** Tells what parties and persons a content names. */

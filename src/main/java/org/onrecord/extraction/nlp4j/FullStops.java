@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.extraction.syntax.WordList;
 
 /**
  * Decides which full stops belong to the word before. The library's tokenizer takes every "no." and "5." for an
  * abbreviation, and does not know "Calif." and "Adm.".
  */
 final class FullStops {
-    private final Set<String> titles = WordList.read("titles.txt");
-    private final Set<String> abbreviations = WordList.read("abbreviations.txt");
-    private final Set<String> words = WordList.read("also-words.txt");
+    private final Set<String> titles = WordList.read(FullStops.class, "titles.txt");
+    private final Set<String> abbreviations = WordList.read(FullStops.class, "abbreviations.txt");
+    private final Set<String> words = WordList.read(FullStops.class, "also-words.txt");
 
     List<Token> settle(List<Token> tokens, String plain) {
         var settled = new ArrayList<Token>(tokens.size());

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.article.Span;
-import org.onrecord.extraction.Parser;
-import org.onrecord.extraction.Sentence;
-import org.onrecord.extraction.Token;
+import org.onrecord.extraction.syntax.Parser;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.extraction.syntax.Token;
 
 /** The Emory parser. One is enough for all threads. */
 public final class Nlp4jParser implements Parser {

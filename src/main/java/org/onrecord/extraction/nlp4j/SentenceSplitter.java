@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.extraction.syntax.WordList;
 
 /** Finds where the sentences of a line end. */
 final class SentenceSplitter {
@@ -16,9 +17,9 @@ final class SentenceSplitter {
     private static final String CLOSING_MARKS = ")]}\u201D\u2019\u00BB\u203A";
     private static final String EITHER_MARKS = "\"'";
 
-    private final Set<String> titles = WordList.read("titles.txt");
-    private final Set<String> beginnings = WordList.read("beginnings.txt");
-    private final Set<String> sayings = WordList.read("sayings.txt");
+    private final Set<String> titles = WordList.read(SentenceSplitter.class, "titles.txt");
+    private final Set<String> beginnings = WordList.read(SentenceSplitter.class, "beginnings.txt");
+    private final Set<String> sayings = WordList.read(SentenceSplitter.class, "sayings.txt");
 
     /** Divides all of the line's tokens, in order; no list is empty or longer than {@link #LONGEST}. */
     List<List<Token>> split(Words words) {

@@ -1,5 +1,5 @@
 /**
- * The Emory parser (nlp4j 1.1.3) behind {@link org.onrecord.extraction.Parser}. Start reading at
+ * The Emory parser (nlp4j 1.1.3) behind {@link org.onrecord.extraction.syntax.Parser}. Start reading at
  * {@link org.onrecord.extraction.nlp4j.Nlp4jParser}.
  *
  * <p>Why this parser: on news it found subjects and what was said as well as CoreNLP, eleven times faster, and under a

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.article.Span;
-import org.onrecord.extraction.Sentence;
-import org.onrecord.extraction.Token;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.extraction.syntax.Token;
 
 class Nlp4jParserTest {
 

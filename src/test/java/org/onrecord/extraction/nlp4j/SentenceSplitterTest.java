@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.extraction.Sentence;
+import org.onrecord.extraction.syntax.Sentence;
 
 class SentenceSplitterTest {
 

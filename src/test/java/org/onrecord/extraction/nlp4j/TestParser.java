@@ -3,7 +3,7 @@ package org.onrecord.extraction.nlp4j;
 import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.article.Span;
-import org.onrecord.extraction.Sentence;
+import org.onrecord.extraction.syntax.Sentence;
 
 /** The parser with the models that the build packed. */
 final class TestParser {

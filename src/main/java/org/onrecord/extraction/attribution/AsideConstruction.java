@@ -1,0 +1,109 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.article.Passage;
+import org.onrecord.claim.Cue;
+
+/**
+ * "The slide began, the police reported, in the northern lanes"; in a headline "Only a few were hurt, mayor says". The
+ * commas tell it, so the tree is not asked: a parser easily makes the speaker a part of the sentence around.
+ */
+final class AsideConstruction implements Construction {
+
+    private static final int LONGEST_SPEAKER = 9;
+    private static final int SHORTEST_CONTENT = 2;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        if (!FINITE.contains(verb.tag()) || reading.isQuoted(verb) || verb.hasKid("aux", "auxpass")) {
+            return Optional.empty();
+        }
+        var cue = Rows.findFirst(reading.cues(), verb, "quotation", "clause");
+        var speaker = speaker(verb);
+        if (cue.isEmpty() || speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        var before = Segments.around(verb).before(speaker.words().getFirst());
+        var content = isFollowedByComma(verb) ? parted(before, verb, reading) : closing(before, verb);
+        return content.isEmpty() ? Optional.empty() : Optional.of(saying(verb, cue.get(), speaker, content, reading));
+    }
+
+    private static Saying saying(Word verb, Cue cue, Phrase speaker, Phrase content, Reading reading) {
+        return new Saying(verb, speaker, Phrase.of(verb), cue, reading.spans(content), Phrase.NONE, "aside");
+    }
+
+    /** The noun phrase between a comma and the verb. */
+    private static Phrase speaker(Word verb) {
+        var words = verb.tree().words();
+        int start = verb.index();
+        while (start > 0 && !isComma(words.get(start - 1))) {
+            start--;
+        }
+        var between = new ArrayList<>(words.subList(start, verb.index()));
+        if (!between.isEmpty() && between.getLast().tag().startsWith("RB")) {
+            between.removeLast();
+        }
+        boolean short_ = !between.isEmpty() && between.size() <= LONGEST_SPEAKER && start > SHORTEST_CONTENT - 1;
+        return short_ && isNounPhrase(between) ? new Phrase(between) : Phrase.NONE;
+    }
+
+    private static boolean isNounPhrase(List<Word> words) {
+        var first = words.getFirst();
+        return words.getLast().isNominal()
+                && !first.isTagged("IN", "CC", "TO", "RB*", "W*")
+                && words.stream().noneMatch(word -> word.isTagged("VB*", "MD", "CC", "W*", "``", "''", ":"));
+    }
+
+    private static boolean isFollowedByComma(Word verb) {
+        return verb.findNext().filter(AsideConstruction::isComma).isPresent();
+    }
+
+    /** Both parts of a sentence that the speaker parts. */
+    private static Phrase parted(Phrase before, Word verb, Reading reading) {
+        var after = Segments.around(verb).after(verb);
+        var spoken = after.words().stream().filter(Word::isSpoken).toList();
+        boolean goesOn = spoken.size() >= SHORTEST_CONTENT
+                && !isQuotationBeside(before, spoken.getFirst(), reading)
+                && !spoken.getFirst().isTagged("VBG", "CC")
+                && !tellsAnother(before, reading);
+        return goesOn ? without(before, Set.of("CC")).and(after) : Phrase.NONE;
+    }
+
+    /** A headline's last words, which the parser takes for a part of what stands before. */
+    private static Phrase closing(Phrase before, Word verb) {
+        boolean headline = verb.tree().passage().kind() != Passage.Kind.BODY;
+        boolean last = verb.tree().words().stream().noneMatch(word -> word.isAfter(verb) && word.isSpoken());
+        boolean unread = verb.kids("ccomp").isEmpty();
+        long words = before.words().stream().filter(Word::isSpoken).count();
+        return headline && last && unread && words > SHORTEST_CONTENT ? before : Phrase.NONE;
+    }
+
+    private static boolean isQuotationBeside(Phrase before, Word next, Reading reading) {
+        var spoken = before.words().stream().filter(Word::isSpoken).toList();
+        return reading.isQuoted(next) || (!spoken.isEmpty() && reading.isQuoted(spoken.getLast()));
+    }
+
+    private static boolean tellsAnother(Phrase before, Reading reading) {
+        return before.words().stream()
+                .anyMatch(word -> word.isVerb()
+                        && reading.cues().has(word.lemma(), "clause")
+                        && (word.hasKid("ccomp")
+                                || word.findNext()
+                                        .filter(next -> next.lower().equals("that"))
+                                        .isPresent()));
+    }
+
+    private static Phrase without(Phrase phrase, Set<String> tagsInFront) {
+        var words = phrase.words();
+        boolean drop = !words.isEmpty() && tagsInFront.contains(words.getFirst().tag());
+        return drop ? phrase.after(words.getFirst()) : phrase;
+    }
+
+    private static boolean isComma(Word word) {
+        return word.tag().equals(",");
+    }
+}

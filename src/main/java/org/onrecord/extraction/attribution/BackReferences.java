@@ -1,0 +1,96 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.article.Span;
+import org.onrecord.extraction.syntax.WordList;
+
+/** "…, a charge that Kyiv denies", "… backing claims made by Kyiv": what the charge is, the sentence has told before. */
+final class BackReferences {
+
+    private static final Set<String> RELATIVES = Set.of("that", "which");
+    private static final Set<String> WORDS_FOR_SAYINGS = WordList.read(BackReferences.class, "words-for-sayings.txt");
+
+    private final Reading reading;
+
+    BackReferences(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Saying> resolve(List<Saying> sayings) {
+        var resolved = new ArrayList<Saying>();
+        for (var saying : sayings) {
+            var noun = findNoun(saying);
+            if (noun.isEmpty()) {
+                resolved.add(saying);
+                continue;
+            }
+            if (noun.get().isBefore(saying.anchor()) && isRemark(noun.get())) {
+                resolved.replaceAll(other -> cutBefore(noun.get(), other));
+            }
+            resolved.add(referring(saying, noun.get(), resolved));
+        }
+        return List.copyOf(resolved);
+    }
+
+    /** The noun that stands for what was told. */
+    private Optional<Word> findNoun(Saying saying) {
+        var above = Optional.ofNullable(saying.anchor().head());
+        if (saying.rule().equals("made by")) {
+            return above;
+        }
+        var object =
+                Given.objectOf(saying.anchor()).filter(word -> saying.rule().equals("object"));
+        boolean refers = object.filter(word ->
+                        word.isOneOf(RELATIVES) || above.filter(word::equals).isPresent())
+                .isPresent();
+        return refers ? above : Optional.empty();
+    }
+
+    private static boolean isRemark(Word noun) {
+        return WORDS_FOR_SAYINGS.contains(noun.lemma())
+                && first(noun)
+                        .findPrevious()
+                        .filter(mark -> mark.tag().equals(",") || mark.tag().equals(":"))
+                        .isPresent();
+    }
+
+    private static Word first(Word noun) {
+        return noun.subtree().stream().filter(Word::isSpoken).findFirst().orElse(noun);
+    }
+
+    private Saying cutBefore(Word noun, Saying other) {
+        var last = other.content().getLast();
+        int start = first(noun).start();
+        if (other.anchor().tree() != noun.tree() || other.cueSpan().end() > start || !last.contains(start)) {
+            return other;
+        }
+        var content = new ArrayList<>(other.content());
+        content.removeLast();
+        if (last.start() < start) {
+            Marks.trim(reading.text(), new Span(last.start(), start)).ifPresent(content::add);
+        }
+        return content.isEmpty() ? other : other.withContent(content);
+    }
+
+    private Saying referring(Saying saying, Word noun, List<Saying> before) {
+        var told = WORDS_FOR_SAYINGS.contains(noun.lemma()) ? lastInSentence(saying, before) : List.<Span>of();
+        if (!told.isEmpty()) {
+            return saying.withContent(told);
+        }
+        var words = Phrase.under(noun).without(Phrase.under(saying.anchor()));
+        var content = saying.rule().equals("made by") ? List.<Span>of() : reading.spans(words);
+        return content.isEmpty() ? saying : saying.withContent(content);
+    }
+
+    private static List<Span> lastInSentence(Saying saying, List<Saying> before) {
+        return before.stream()
+                .filter(other -> other.anchor().tree() == saying.anchor().tree())
+                .filter(other -> other.hull().end() <= saying.cueSpan().start())
+                .reduce((first, second) -> second)
+                .map(Saying::content)
+                .orElse(List.of());
+    }
+}

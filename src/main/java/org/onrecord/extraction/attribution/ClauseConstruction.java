@@ -1,0 +1,195 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Cue;
+
+/** "officials said (that) …", "…, officials said", "told reporters that …", "made it clear that …". */
+final class ClauseConstruction implements Construction {
+
+    /** "hold them responsible" is no saying, "hold that they are" is. */
+    private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
+
+    private static final Set<String> STATES = Set.of("have", "be", "need", "remain");
+    private static final Set<String> PLAIN = Set.of("clear", "known", "plain");
+    private static final Set<String> GOES_ON_AFTER_CLAUSE = Set.of("advcl", "prep", "relcl", "dep", "acl");
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass")) {
+            return Optional.empty();
+        }
+        var making = makingClear(verb);
+        var cue = making.isEmpty() ? cue(verb, reading) : reading.cues().find("make clear", "clause");
+        var clause = clauseOf(verb, reading);
+        if (cue.isEmpty() || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        var speaker = Stranded.speaker(verb, clause.get());
+        var content =
+                content(verb, clause.get(), reading).without(new Phrase(making)).without(speaker);
+        var saying = new Saying(
+                verb,
+                speaker.isEmpty() ? Subjects.of(verb, reading) : speaker,
+                CueWords.around(verb, making.toArray(Word[]::new)),
+                cue.get(),
+                reading.spans(content),
+                Phrase.NONE,
+                "clause");
+        var told = verb.findKid("dobj", "dative")
+                .map(kid -> Phrase.under(kid).without(content))
+                .orElse(Phrase.NONE);
+        return Optional.of(saying.to(told));
+    }
+
+    /** A clause may follow verbs whose rows are for other constructions: the parser makes one of "urged Iran to stop", too. */
+    private static Optional<Cue> cue(Word verb, Reading reading) {
+        return Rows.findFirst(reading.cues(), verb, "clause", "obj+clause", "obj+to", "np", "oprd")
+                .filter(row -> !row.construction().equals("np") || row.act() != Act.REPORT);
+    }
+
+    /** "found those responsible", "wanted him out": no clause of its own. */
+    private static boolean isSmall(Word clause, Word verb, Reading reading) {
+        return clause.isAfter(verb)
+                && !clause.isVerb()
+                && !clause.hasKid("mark", "aux", "cop")
+                && !reading.isQuoted(clause)
+                && !reading.cues().has(verb.lemma(), "oprd")
+                && clause.subtree().stream()
+                        .noneMatch(word -> word.isVerb() || word.tag().equals("MD"));
+    }
+
+    private static List<Word> makingClear(Word verb) {
+        if (!verb.lemma().equals("make")) {
+            return List.of();
+        }
+        var next = verb.tree()
+                .words()
+                .subList(
+                        verb.index() + 1,
+                        Math.min(verb.index() + 5, verb.tree().words().size()));
+        if (next.stream().noneMatch(word -> word.isOneOf(PLAIN))) {
+            return List.of();
+        }
+        return next.stream()
+                .filter(word -> word.isOneOf(PLAIN)
+                        || word.lower().equals("it")
+                        || word.lower().equals("very"))
+                .toList();
+    }
+
+    private static Optional<Word> clauseOf(Word verb, Reading reading) {
+        return verb.kids("ccomp").stream()
+                .filter(clause ->
+                        !NEEDS_THAT.contains(verb.lemma()) || clause.hasKid("mark", "complm") || clause.isBefore(verb))
+                .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
+                .filter(clause -> Segments.isWhole(clause, verb) || reading.isQuoted(clause))
+                .filter(clause -> !isSmall(clause, verb, reading))
+                .max(Comparator.comparingInt(clause -> clause.subtree().size()))
+                .or(() -> clauseOnObject(verb, reading));
+    }
+
+    /** "told a news conference the talks had failed": the parser takes the clause for one about the conference. */
+    private static Optional<Word> clauseOnObject(Word verb, Reading reading) {
+        if (!reading.cues().has(verb.lemma(), "obj+clause")) {
+            return Optional.empty();
+        }
+        return verb.findKid("dobj").stream()
+                .flatMap(object -> object.kids("relcl").stream())
+                .filter(clause -> clause.hasKid("nsubj", "nsubjpass")
+                        && !clause.firstUnder().tag().startsWith("W")
+                        && clause.isVerb())
+                .filter(clause -> clause.firstUnder().tag().equals("IN") || !clause.hasKid("mark"))
+                .findFirst();
+    }
+
+    private static Phrase content(Word verb, Word clause, Reading reading) {
+        var content = Phrase.under(clause);
+        if (clause.isBefore(verb)) {
+            return content.without(inserted(content, verb));
+        }
+        content = Tails.cut(content, clause, reading);
+        if (!reading.cues().has(verb.lemma(), "obj+clause")) {
+            content = content.and(objectBefore(verb, clause));
+        }
+        return content.and(after(content, verb))
+                .and(secondThat(verb))
+                .and(secondPredicate(verb))
+                .and(fronted(verb, reading));
+    }
+
+    /** What hangs under the clause in front but stands behind the verb's subject is no part of it. */
+    private static Phrase inserted(Phrase content, Word verb) {
+        return content.contains(verb) ? Phrase.of(verb) : Phrase.NONE;
+    }
+
+    /** "said they knew, and that they would act": the parser hangs the second clause beside "said". */
+    private static Phrase secondThat(Word verb) {
+        return Phrase.under(verb.kids("conj").stream()
+                .filter(clause -> clause.kids("mark").stream()
+                        .anyMatch(mark -> mark.lower().equals("that")))
+                .filter(clause -> clause.hasKid("nsubj", "nsubjpass", "expl"))
+                .toList());
+    }
+
+    /** "says it agrees, but has no money": the speaker's verb would not stand in a row with "has". */
+    private static Phrase secondPredicate(Word verb) {
+        return Phrase.under(verb.kids("conj").stream()
+                .filter(other -> other.isVerb() && !other.hasKid("nsubj", "nsubjpass", "expl"))
+                .filter(other -> STATES.contains(other.lemma())
+                        || other.kids("aux").stream().anyMatch(aux -> aux.tag().equals("MD")))
+                .filter(other -> !verb.hasKid("aux"))
+                .toList());
+    }
+
+    private static Phrase objectBefore(Word verb, Word clause) {
+        return verb.findKid("dobj")
+                .filter(object -> object.isAfter(verb) && object.isBefore(clause))
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
+    }
+
+    private static Phrase after(Phrase content, Word verb) {
+        var last = content.words().getLast();
+        return Phrase.under(verb.kids().stream()
+                .filter(kid -> kid.isAfter(last) && GOES_ON_AFTER_CLAUSE.contains(kid.label()))
+                .filter(kid -> !Tails.isParticipleOfSpeaker(kid))
+                .toList());
+    }
+
+    /** 'At noon, she said, “We go”': the hour is not hers. */
+    private static boolean isQuotationBehind(Word verb, Reading reading) {
+        return verb.tree().words().stream()
+                .filter(word -> word.isAfter(verb) && word.isSpoken())
+                .findFirst()
+                .filter(word -> reading.isQuoted(word)
+                        && !reading.isQuoted(verb.tree().words().getFirst()))
+                .filter(word -> reading.quotations().findAt(word.start()).stream()
+                        .noneMatch(quotation ->
+                                quotation.span().contains(verb.firstUnder().start())))
+                .isPresent();
+    }
+
+    /** "If it rains, she said, the match is off": the part before the subject belongs to what is said. */
+    private static Phrase fronted(Word verb, Reading reading) {
+        var subject = verb.findKid("nsubj");
+        boolean commaAfter =
+                verb.findNext().filter(mark -> mark.tag().equals(",")).isPresent();
+        if (subject.isEmpty() || !commaAfter || isQuotationBehind(verb, reading)) {
+            return Phrase.NONE;
+        }
+        var first = subject.get().isBefore(verb) ? subject.get().firstUnder() : verb;
+        boolean markBefore = first.findPrevious()
+                .filter(mark -> Set.of(",", "''", "``").contains(mark.tag()))
+                .isPresent();
+        if (!markBefore) {
+            return Phrase.NONE;
+        }
+        return Phrase.under(verb.kids("advcl", "prep", "advmod", "npadvmod", "mark", "nsubj").stream()
+                .filter(kid -> kid.isBefore(first) && kid != subject.get())
+                .toList());
+    }
+}

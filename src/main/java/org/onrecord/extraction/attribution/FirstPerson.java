@@ -1,0 +1,72 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onrecord.claim.Act;
+
+/**
+ * What a speaker does with words in the first person: "we will not stand by" promises, "I apologize" apologizes.
+ *
+ * <p>The table is read from top to bottom and the first row that fits wins: words that name their own act ("we deny")
+ * come before those that only imply one ("they should").
+ */
+final class FirstPerson {
+
+    private static final String WE =
+            "(?:^|[^\\p{L}])(?:i|we)(?: (?:also|again|strongly|firmly|categorically|fully|do|can|must|therefore"
+                    + "|hereby|deeply|sincerely|openly|now|would like to|want to|have to))* ";
+
+    private static final List<Row> TABLE = List.of(
+            row(
+                    "(?:apologi[sz]e|am (?:truly |deeply |very |so )?sorry|are (?:truly |deeply |very |so )?sorry)",
+                    Act.APOLOGIZE),
+            row(
+                    "(?:deny|reject (?:the|these|those|all|any|such) (?:\\w+ )?(?:allegation|accusation|claim|charge|report)s?)",
+                    Act.DENY),
+            row("(?:did not|didn't|have not|haven't|have never|never) (?:\\w+ ){0,2}\\w+", Act.DENY),
+            row("(?:admit|concede|confess|acknowledge)", Act.ADMIT),
+            row("confirm", Act.CONFIRM),
+            row(
+                    "(?:call (?:on|upon|for)|urge|appeal to|ask (?:you|them|him|her|all|every)|implore|beg|encourage)",
+                    Act.URGE),
+            row("(?:demand|insist)", Act.DEMAND),
+            row("(?:condemn|deplore|denounce|decry)", Act.CRITICIZE),
+            row("(?:accuse)", Act.ACCUSE),
+            row("(?:warn|caution)", Act.WARN),
+            row("(?:thank|praise|applaud|congratulate|commend|salute|welcome)", Act.PRAISE),
+            row("(?:promise|pledge|vow|swear|guarantee|(?:am|are|remain) (?:\\w+ )?committed to)", Act.PROMISE),
+            row("(?:will|won't|shall|are going to|am going to|are not going to|am not going to)", Act.PROMISE),
+            anybody("(?:i|we|you)'ll", Act.PROMISE),
+            anybody("(?:please|let us|let's)", Act.URGE),
+            anybody(
+                    "(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to|needs? to)(?! have)",
+                    Act.URGE));
+
+    private static final List<String> TELLING_ITS_MANNER = List.of("joke", "quip", "recall", "read", "sing", "chant");
+
+    private record Row(Pattern words, Act act) {}
+
+    /** Whether the cue leaves it to the words what is done with them. */
+    static boolean isSpoken(Saying saying) {
+        return !TELLING_ITS_MANNER.contains(saying.cue().lemma());
+    }
+
+    /** The act of the words; empty when they don't tell. */
+    Optional<Act> find(String words) {
+        var plain = words.replace('’', '\'').toLowerCase(Locale.ROOT);
+        return TABLE.stream()
+                .filter(row -> row.words().matcher(plain).find())
+                .map(Row::act)
+                .findFirst();
+    }
+
+    private static Row row(String words, Act act) {
+        return new Row(Pattern.compile(WE + words + "(?!\\p{L})"), act);
+    }
+
+    private static Row anybody(String words, Act act) {
+        return new Row(Pattern.compile("(?:^|[^\\p{L}])" + words + "(?!\\p{L})"), act);
+    }
+}

@@ -1,0 +1,71 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.Optional;
+
+/** What a verb is given to work on. */
+final class Given {
+
+    private Given() {}
+
+    /** The object; of a passive the subject. */
+    static Optional<Word> objectOf(Word verb) {
+        var object = verb.findKid("dobj");
+        if (object.isPresent()) {
+            return object;
+        }
+        return verb.isPassive() ? passiveObject(verb) : sharedObject(verb).or(() -> antecedent(verb));
+    }
+
+    /** The first preposition of a form behind the verb that has something to govern. */
+    static Optional<Word> preposition(Word verb, String form) {
+        return verb.kids("prep", "agent").stream()
+                .filter(kid -> kid.isAfter(verb) && kid.lower().equals(form) && kid.hasKid("pobj", "pcomp"))
+                .findFirst();
+    }
+
+    /** "accused Chile on Monday of cheating": the parser may hang the preposition on Monday. */
+    static Optional<Word> prepositionOnTime(Word verb, String form) {
+        return verb.kids("prep").stream()
+                .filter(TimeWords::isTime)
+                .flatMap(time -> time.kids("pobj").stream())
+                .flatMap(day -> preposition(day, form).stream())
+                .findFirst();
+    }
+
+    /** What a preposition governs. */
+    static Phrase under(Word preposition) {
+        return preposition.findKid("pobj", "pcomp").map(Phrase::under).orElse(Phrase.NONE);
+    }
+
+    /** "neither confirmed nor denied the report": the parser gives the object to the second verb only. */
+    private static Optional<Word> sharedObject(Word verb) {
+        if (verb.hasKid("ccomp", "xcomp", "prep", "prt", "advcl")) {
+            return Optional.empty();
+        }
+        return verb.kids("conj").stream()
+                .filter(other -> other.isVerb() && !other.hasKid("nsubj", "auxpass") && other.isAfter(verb))
+                .flatMap(other -> other.findKid("dobj").stream())
+                .findFirst();
+    }
+
+    /** "a claim made by …": the claim is what was made. */
+    private static Optional<Word> passiveObject(Word verb) {
+        var own = verb.findKid("nsubjpass");
+        var above = verb.head();
+        if (own.isPresent() || above == null || !verb.label().equals("conj") || !above.isPassive()) {
+            return own;
+        }
+        return above.findKid("nsubjpass");
+    }
+
+    /** "a charge Iran denies": the charge is what Iran denies. */
+    private static Optional<Word> antecedent(Word verb) {
+        var noun = verb.head();
+        boolean open = verb.label().equals("relcl")
+                && verb.findKid("nsubj")
+                        .filter(subject -> !subject.tag().startsWith("W"))
+                        .isPresent()
+                && !verb.hasKid("ccomp", "xcomp", "prep", "acomp", "oprd", "agent");
+        return open && noun != null && noun.isNominal() ? Optional.of(noun) : Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Cue;
+
+/**
+ * A clause that the parser did not see for one: "admits for the first time that it sent ships" (it takes the clause for
+ * one about the time), "claims the cease and desist order is void" (it takes "the cease" for the object).
+ */
+final class LostClauseConstruction implements Construction {
+
+    private static final int FARTHEST_THAT = 14;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SPEAKING = Set.of(
+            "say",
+            "claim",
+            "report",
+            "state",
+            "allege",
+            "announce",
+            "note",
+            "believe",
+            "think",
+            "argue",
+            "insist",
+            "suggest",
+            "add",
+            "assert",
+            "estimate",
+            "acknowledge",
+            "admit",
+            "concede",
+            "warn",
+            "confirm");
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        boolean mayTell = verb.isVerb() && !verb.isPassive() && !verb.isLabelled("aux", "auxpass", "relcl", "acl");
+        if (!mayTell || verb.hasKid("ccomp", "xcomp")) {
+            return Optional.empty();
+        }
+        var cue = Rows.findFirst(reading.cues(), verb, "clause", "obj+clause");
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        var rest = Segments.around(verb).after(verb).words();
+        int that = that(rest, reading.cues().has(verb.lemma(), "obj+clause"));
+        if (that > 0 && reading.cues().has(rest.get(that - 1).lemma(), "noun+that")) {
+            return Optional.empty();
+        }
+        var clause = that >= 0 ? rest.subList(that, rest.size()) : objectThatGoesOn(verb, rest);
+        var source = clause.isEmpty() ? Phrase.NONE : Subjects.of(verb, reading);
+        return source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(saying(verb, cue.get(), source, withoutRemark(clause, reading), reading));
+    }
+
+    private static Saying saying(Word verb, Cue cue, Phrase source, Phrase content, Reading reading) {
+        return new Saying(
+                verb,
+                source.without(content),
+                CueWords.around(verb),
+                cue,
+                reading.spans(content),
+                Phrase.NONE,
+                "clause");
+    }
+
+    /** Where "that" stands: before it only a time, a manner or whom it is told, behind it a verb. */
+    private static int that(List<Word> rest, boolean toldToSomebody) {
+        for (int i = 0; i < Math.min(rest.size(), FARTHEST_THAT); i++) {
+            var word = rest.get(i);
+            if (word.lower().equals("that")) {
+                boolean clause = rest.subList(i + 1, rest.size()).stream().anyMatch(LostClauseConstruction::isFinite)
+                        && i + 1 < rest.size()
+                        && !isFinite(rest.get(i + 1));
+                boolean besides = i == 0 || rest.getFirst().isTagged("IN", "RB*", "TO") || toldToSomebody;
+                return clause && besides ? i : -1;
+            }
+            if (isFinite(word) || word.isTagged("``", "''", ":", "W*")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** An object with a verb right behind it is the subject of a clause. */
+    private static List<Word> objectThatGoesOn(Word verb, List<Word> rest) {
+        var object = verb.findKid("dobj");
+        boolean speaks = SPEAKING.contains(verb.lemma())
+                && object.isPresent()
+                && object.get().isAfter(verb);
+        if (!speaks) {
+            return List.of();
+        }
+        for (var word : rest) {
+            if (word.isTagged(",", ":", "``", "''", "W*") || word.lower().equals("that")) {
+                return List.of();
+            }
+            if (isFinite(word)) {
+                return rest;
+            }
+        }
+        return List.of();
+    }
+
+    /** Without ", citing two officials" at the end. */
+    private static Phrase withoutRemark(List<Word> clause, Reading reading) {
+        var kept = new ArrayList<Word>();
+        for (var word : clause) {
+            boolean remark = word.tag().equals("VBG")
+                    && word.findPrevious()
+                            .filter(mark -> mark.tag().equals(","))
+                            .isPresent()
+                    && !reading.cues().of(word.lemma()).isEmpty();
+            if (remark) {
+                break;
+            }
+            kept.add(word);
+        }
+        return new Phrase(kept);
+    }
+
+    private static boolean isFinite(Word word) {
+        return FINITE.contains(word.tag());
+    }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Cue;
+
+/** "called the charge absurd", "described it as a lie", "accused them of …", "thanked her for …", "blamed the fire on …". */
+final class NamingConstruction implements Construction {
+
+    private static final List<String> PREPOSITIONS =
+            List.of("as", "of", "for", "with", "on", "to", "at", "against", "about");
+    private static final Set<String> ON_OBJECT = Set.of("of", "as");
+    private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
+    private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass")) {
+            return Optional.empty();
+        }
+        var object = Given.objectOf(verb);
+        var named = naming(verb, object, reading);
+        return named.isPresent() ? named : object.flatMap(given -> withPreposition(verb, given, reading));
+    }
+
+    private static Optional<Saying> naming(Word verb, Optional<Word> object, Reading reading) {
+        var cue = Rows.find(reading.cues(), verb, "oprd");
+        boolean isNamed = verb.hasKid("oprd")
+                || (object.isPresent()
+                        && NAMING.contains(verb.lemma())
+                        && Given.preposition(verb, "for").isEmpty()
+                        && Given.preposition(verb, "on").isEmpty());
+        var name = Phrase.under(verb.kids("oprd"));
+        if (NAMING.contains(verb.lemma())) {
+            name = name.and(quotedName(object, reading));
+            name = name.and(Phrase.under(verb.kids("npadvmod", "xcomp", "acomp", "attr", "ccomp").stream()
+                    .filter(kid -> kid.isAfter(verb) && !TimeWords.isTime(kid))
+                    .toList()));
+        }
+        boolean nobody = verb.isPassive() && Subjects.agentOf(verb).isEmpty();
+        if (cue.isEmpty() || !isNamed || name.isEmpty() || nobody) {
+            return Optional.empty();
+        }
+        var content = object.map(Phrase::under).orElse(Phrase.NONE).and(name);
+        return Optional.of(saying(verb, cue.get(), content, reading, "naming"));
+    }
+
+    /** 'called the fund "a down payment"': the parser takes the name for one more word for the fund. */
+    private static Phrase quotedName(Optional<Word> object, Reading reading) {
+        return Phrase.under(object.stream()
+                .flatMap(named -> named.kids("appos", "dep").stream()
+                        .filter(name -> name.isAfter(named) && !reading.isQuoted(named))
+                        .filter(name -> reading.isQuoted(name)))
+                .toList());
+    }
+
+    private static Optional<Saying> withPreposition(Word verb, Word object, Reading reading) {
+        for (var form : PREPOSITIONS) {
+            var cue = Rows.find(reading.cues(), verb, "obj+" + form)
+                    .or(() -> COMPARING.contains(verb.lemma()) && (form.equals("to") || form.equals("with"))
+                            ? Rows.find(reading.cues(), verb, "np")
+                            : Optional.empty());
+            var preposition = Given.preposition(verb, form)
+                    .or(() -> ON_OBJECT.contains(form) ? Given.preposition(object, form) : Optional.empty())
+                    .or(() -> form.equals("of") ? Given.prepositionOnTime(verb, form) : Optional.empty());
+            boolean infinitive = preposition.filter(Word::isInfinitive).isPresent();
+            if (cue.isPresent() && preposition.isPresent() && !infinitive) {
+                var content = Phrase.under(object, preposition.get()).and(rest(verb, preposition.get()));
+                var whom = Phrase.under(object).without(Phrase.under(preposition.get()));
+                return Optional.of(saying(verb, cue.get(), content, reading, "object and preposition")
+                        .to(whom));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "accused Chile on Monday of cheating with engines": what follows a preposition that was hung on Monday goes with it. */
+    private static Phrase rest(Word verb, Word preposition) {
+        var above = preposition.head();
+        boolean onTime = above != null && TimeWords.isTimeNoun(above);
+        var comma = verb.kids("punct").stream()
+                .filter(mark -> mark.isAfter(preposition))
+                .findFirst();
+        return Phrase.under(verb.kids("prep", "advmod").stream()
+                .filter(kid -> onTime && kid.isAfter(preposition))
+                .filter(kid -> comma.isEmpty() || kid.isBefore(comma.get()))
+                .toList());
+    }
+
+    private static Saying saying(Word verb, Cue cue, Phrase content, Reading reading, String rule) {
+        return new Saying(
+                verb,
+                Subjects.of(verb, reading),
+                CueWords.around(verb),
+                cue,
+                reading.spans(content),
+                Phrase.NONE,
+                rule);
+    }
+}

@@ -1,0 +1,147 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Cue;
+import org.onrecord.extraction.syntax.WordList;
+
+/** "Iran's claim that …", "made a promise to …", "the accusation by Kyiv that …", "her call for talks". */
+final class NounConstruction implements Construction {
+
+    private static final Set<String> LIGHT_VERBS = WordList.read(NounConstruction.class, "light-verbs.txt");
+    private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
+    private static final Set<String> FROM_AUTHOR = Set.of("by", "from");
+    private static final Set<Act> JUDGING =
+            Set.of(Act.CRITICIZE, Act.ACCUSE, Act.DENY, Act.OPPOSE, Act.PRAISE, Act.APOLOGIZE, Act.WARN);
+    private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "against", "over");
+    private static final Set<String> TO_THE_MATTER = Set.of(
+            "reference", "commitment", "opposition", "objection", "resistance", "response", "reaction", "threat");
+
+    @Override
+    public Optional<Saying> find(Word noun, Reading reading) {
+        boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
+        if (!common || noun.label().equals("compound")) {
+            return Optional.empty();
+        }
+        var told = findTold(noun, reading).flatMap(found -> saying(noun, found, reading));
+        return told.isPresent() ? told : byWhom(noun, reading);
+    }
+
+    /** "despite criticism by the minister": what is criticized, the sentence tells elsewhere, so the noun has to do. */
+    private static Optional<Saying> byWhom(Word noun, Reading reading) {
+        var by = noun.kids("prep", "agent").stream()
+                .filter(kid -> kid.isAfter(noun) && kid.isOneOf(FROM_AUTHOR))
+                .filter(kid -> kid.index() - noun.index() == 1)
+                .findFirst();
+        var cue = reading.cues().of(noun.lemma()).stream()
+                .filter(row -> row.construction().startsWith("noun+") && JUDGING.contains(row.act()))
+                .findFirst();
+        return by.flatMap(author -> cue.map(row -> new Saying(
+                        noun,
+                        Given.under(author),
+                        Phrase.of(noun),
+                        row,
+                        reading.spans(Phrase.of(noun)),
+                        Phrase.NONE,
+                        "noun"))
+                .filter(saying -> saying.source().words().stream()
+                        .anyMatch(word -> word.tag().startsWith("NNP") || word.isAdjective())));
+    }
+
+    /** What a noun tells, and the preposition that leads to it. */
+    private record Told(Cue cue, Phrase content, @Nullable Word preposition, boolean thatClause) {}
+
+    private static Optional<Told> findTold(Word noun, Reading reading) {
+        for (var clause : noun.kids("acl", "ccomp", "relcl", "xcomp")) {
+            if (clause.isBefore(noun)) {
+                continue;
+            }
+            var first = clause.firstUnder();
+            boolean that = first.lower().equals("that") && first.isLabelled("mark", "complm");
+            boolean to = first.lower().equals("to");
+            that |= isClauseWithoutThat(clause);
+            var cue = that || to
+                    ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to")
+                    : Optional.<Cue>empty();
+            if (cue.isPresent()) {
+                return Optional.of(new Told(cue.get(), Phrase.under(clause), null, that));
+            }
+        }
+        return noun.kids("prep").stream()
+                .filter(kid -> kid.isAfter(noun) && kid.index() - noun.index() <= 2 && kid.hasKid("pobj", "pcomp"))
+                .flatMap(
+                        kid -> row(noun, kid, reading).stream().map(cue -> new Told(cue, Given.under(kid), kid, false)))
+                .findFirst();
+    }
+
+    /** "her recommendation the fires be discussed". */
+    private static boolean isClauseWithoutThat(Word clause) {
+        return clause.isLabelled("acl", "ccomp")
+                && clause.kids("nsubj", "nsubjpass").stream()
+                        .anyMatch(subject -> !subject.firstUnder().tag().startsWith("W"));
+    }
+
+    private static Optional<Cue> row(Word noun, Word preposition, Reading reading) {
+        var own = preposition.lower().equals("to")
+                ? Optional.<Cue>empty()
+                : reading.cues().find(noun.lemma(), "noun+" + preposition.lower());
+        return own.or(() ->
+                isToTheMatter(noun, preposition) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
+    }
+
+    /** "a letter to Chile" tells whom it is for, "a reference to Chile" what it is about. */
+    private static boolean isToTheMatter(Word noun, Word preposition) {
+        return preposition.isOneOf(MATTER)
+                || (preposition.lower().equals("to") && TO_THE_MATTER.contains(noun.lemma()));
+    }
+
+    private static Optional<Saying> saying(Word noun, Told told, Reading reading) {
+        var cueWords = new ArrayList<Word>(List.of(noun));
+        if (told.preposition() != null) {
+            cueWords.add(told.preposition());
+        }
+        var owner = noun.findKid("poss");
+        noun.kids("nmod", "amod", "compound", "det", "advmod", "neg").stream()
+                .filter(kid -> kid.isBefore(noun) && owner.stream().allMatch(kid::isAfter))
+                .forEach(cueWords::add);
+        var source = owner.map(Phrase::under).orElseGet(() -> ofVerb(noun, cueWords, reading));
+        if (source.isEmpty()) {
+            source = fromWhom(noun);
+        }
+        if (source.isEmpty() && !told.thatClause()) {
+            return Optional.empty();
+        }
+        var content = told.content().without(source);
+        return Optional.of(new Saying(
+                noun, source, new Phrase(cueWords), told.cue(), reading.spans(content), Phrase.NONE, "noun"));
+    }
+
+    /** "made the claim", "voiced hope", "is the claim": the verb's subject says it, and the verb joins the cue. */
+    private static Phrase ofVerb(Word noun, List<Word> cueWords, Reading reading) {
+        var verb = noun.head();
+        if (verb == null
+                || !verb.isVerb()
+                || !noun.isLabelled("dobj", "attr")
+                || !LIGHT_VERBS.contains(verb.lemma())
+                || verb.isPassive()) {
+            return Phrase.NONE;
+        }
+        var source = Subjects.of(verb, reading).without(Phrase.under(noun));
+        if (!source.isEmpty()) {
+            cueWords.addAll(CueWords.around(verb).words());
+        }
+        return source;
+    }
+
+    private static Phrase fromWhom(Word noun) {
+        return noun.kids("prep", "agent").stream()
+                .filter(kid -> kid.isOneOf(FROM_WHOM))
+                .map(Given::under)
+                .findFirst()
+                .orElse(Phrase.NONE);
+    }
+}

@@ -1,0 +1,80 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Cue;
+
+/** "praised the deal", "rejected the allegations", "recognized the transfer of …". */
+final class ObjectConstruction implements Construction {
+
+    private static final Set<String> GOES_ON =
+            Set.of("as", "for", "in", "to", "on", "with", "of", "about", "against", "from", "over", "at", "by", "into");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass")) {
+            return Optional.empty();
+        }
+        var object = Given.objectOf(verb);
+        if (object.isEmpty() || isNobodysSaying(verb) || isCiting(verb)) {
+            return Optional.empty();
+        }
+        var cue = Rows.find(reading.cues(), verb, "np");
+        var narrow = AbstractNouns.has(object.get(), reading.cues())
+                ? Rows.find(reading.cues(), verb, "np:words")
+                : Optional.<Cue>empty();
+        boolean otherVerb = verb.hasKid("prt")
+                && cue.or(() -> narrow).filter(row -> row.lemma().contains(" ")).isEmpty();
+        return otherVerb ? Optional.empty() : cue.or(() -> narrow).map(row -> saying(verb, row, object.get(), reading));
+    }
+
+    /** "was planned", "was charged": without an agent it is the reporter's own word. */
+    private static boolean isNobodysSaying(Word verb) {
+        return verb.isPassive() && Subjects.agentOf(verb).isEmpty();
+    }
+
+    /** ", citing two officials" tells where a report comes from; "was quoted as saying" is found at "saying". */
+    private static boolean isCiting(Word verb) {
+        boolean aside = verb.lemma().equals("cite") && verb.tag().equals("VBG");
+        boolean quoted =
+                verb.lemma().equals("quote") && Given.preposition(verb, "as").isPresent();
+        return aside || quoted;
+    }
+
+    private static Saying saying(Word verb, Cue cue, Word object, Reading reading) {
+        boolean antecedent = object == verb.head();
+        var content = antecedent ? Phrase.under(object).without(Phrase.under(verb)) : Phrase.under(object);
+        for (var kid : verb.kids("prep")) {
+            boolean goesOn = GOES_ON.contains(kid.lower()) && kid.hasKid("pobj", "pcomp");
+            if (kid.isAfter(object) && kid.isAfter(verb) && goesOn && !isBesideContent(kid, verb)) {
+                content = content.and(Phrase.under(kid));
+            }
+        }
+        content = content.without(remarksOn(object));
+        return new Saying(
+                verb,
+                Subjects.of(verb, reading),
+                CueWords.around(verb),
+                cue,
+                reading.spans(content),
+                Phrase.NONE,
+                "object");
+    }
+
+    private static boolean isBesideContent(Word preposition, Word verb) {
+        return TimeWords.isTime(preposition)
+                || (verb.isPassive() && preposition.lower().equals("by"));
+    }
+
+    private static Phrase remarksOn(Word object) {
+        return Phrase.under(object.kids("relcl").stream()
+                .filter(clause -> clause.isAfter(object))
+                .filter(clause -> clause.firstUnder().isOneOf(RELATIVES))
+                .filter(clause -> clause.firstUnder()
+                        .findPrevious()
+                        .filter(mark -> mark.tag().equals(","))
+                        .isPresent())
+                .toList());
+    }
+}

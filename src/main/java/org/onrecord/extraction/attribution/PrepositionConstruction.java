@@ -1,0 +1,88 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Cue;
+
+/** "called for talks", "called on Iran to stop", "warned against haste", "apologized for the delay". */
+final class PrepositionConstruction implements Construction {
+
+    private static final int FARTHEST = 3;
+    private static final Set<Act> TO_SOMEBODY = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.APOLOGIZE);
+
+    @Override
+    public Optional<Saying> find(Word verb, Reading reading) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass") || verb.hasKid("dobj")) {
+            return Optional.empty();
+        }
+        var clause = callingForClause(verb, reading);
+        if (clause.isPresent()) {
+            return clause;
+        }
+        return verb.kids("prep").stream()
+                .filter(kid -> kid.isAfter(verb) && kid.index() - verb.index() <= FARTHEST + personsWords(verb))
+                .filter(kid -> kid.hasKid("pobj", "pcomp") && !TimeWords.isTime(kid))
+                .sorted(Comparator.comparing((Word kid) -> isPersonsRather(kid, verb))
+                        .thenComparingInt(Word::index))
+                .flatMap(kid -> Rows.find(reading.cues(), verb, "v+prep:" + kid.lower()).stream()
+                        .map(cue -> saying(verb, kid, cue, reading)))
+                .findFirst();
+    }
+
+    private static int personsWords(Word verb) {
+        return verb.kids("prep").stream()
+                .filter(kid -> Set.of("to", "with").contains(kid.lower()))
+                .mapToInt(kid -> kid.subtree().size())
+                .sum();
+    }
+
+    /** "apologized to Chile for the raid": the raid is the matter. */
+    private static boolean isPersonsRather(Word preposition, Word verb) {
+        return Set.of("to", "with").contains(preposition.lower())
+                && verb.kids("prep").stream().anyMatch(other -> other.isOneOf(Set.of("for", "about", "on", "against")));
+    }
+
+    private static Saying saying(Word verb, Word preposition, Cue cue, Reading reading) {
+        var content = Given.under(preposition);
+        boolean called = Set.of("on", "upon", "for", "to").contains(preposition.lower());
+        if (called) {
+            content = content.and(Phrase.under(verb.kids("xcomp", "advcl").stream()
+                    .filter(kid -> kid.isAfter(preposition) && kid.isInfinitive())
+                    .toList()));
+        }
+        var saying = saying(verb, preposition, cue, content, reading);
+        boolean toSomebody = Set.of("on", "upon", "to", "with").contains(preposition.lower());
+        return toSomebody && TO_SOMEBODY.contains(cue.act())
+                ? saying.to(preposition.findKid("pobj").orElse(null))
+                : saying;
+    }
+
+    /** "called for the minister to resign", "called on both sides to talk", read by the parser as one clause. */
+    private static Optional<Saying> callingForClause(Word verb, Reading reading) {
+        var next = verb.findNext();
+        if (!verb.lemma().equals("call") || next.isEmpty() || !next.get().isOneOf(Set.of("for", "on", "upon"))) {
+            return Optional.empty();
+        }
+        var cue = reading.cues().find("call", "v+prep:" + next.get().lower());
+        return verb.kids("advcl", "ccomp", "xcomp").stream()
+                .filter(kid -> kid.isAfter(verb) && kid.isInfinitive())
+                .map(Phrase::under)
+                .filter(phrase -> phrase.contains(next.get()))
+                .flatMap(phrase -> cue.stream()
+                        .map(row -> saying(verb, next.get(), row, phrase.without(Phrase.of(next.get())), reading)))
+                .findFirst();
+    }
+
+    private static Saying saying(Word verb, Word preposition, Cue cue, Phrase content, Reading reading) {
+        return new Saying(
+                verb,
+                Subjects.of(verb, reading),
+                CueWords.around(verb, preposition),
+                cue,
+                reading.spans(content),
+                Phrase.NONE,
+                "preposition");
+    }
+}

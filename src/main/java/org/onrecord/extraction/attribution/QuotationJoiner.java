@@ -1,0 +1,205 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.article.Span;
+
+/** Gives a saying the whole of the quotation that it holds a part of, and the quotations by which it goes on. */
+final class QuotationJoiner {
+
+    private static final Set<String> WHOLE = Set.of("clause", "quotation", "impersonal", "according to");
+    private static final Set<String> GOES_ON = Set.of("clause", "quotation");
+    private static final int LONGEST_BREAK = 14;
+    private static final int MOST_PARAGRAPHS = 5;
+    private static final int LONGEST_QUOTATION = 1500;
+
+    private final Reading reading;
+    private final String text;
+
+    QuotationJoiner(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
+    }
+
+    List<Saying> join(List<Saying> sayings) {
+        var whole = sayings.stream()
+                .map(saying -> WHOLE.contains(saying.rule()) ? completed(saying) : saying)
+                .toList();
+        return whole.stream()
+                .map(saying -> merged(isOpenToMore(saying) ? goneOn(saying, whole) : saying))
+                .toList();
+    }
+
+    private Saying completed(Saying saying) {
+        var cue = saying.cueSpan();
+        var content = new ArrayList<Span>();
+        brokenOff(saying).ifPresent(content::add);
+        for (var span : saying.content()) {
+            content.add(startOfQuotation(endOfQuotation(span, saying), cue));
+        }
+        return saying.withContent(content);
+    }
+
+    /** The first part of a quotation that its speaker breaks: “The dam,” Porter said, “is safe.” */
+    private Optional<Span> brokenOff(Saying saying) {
+        var source = Sources.span(saying, reading);
+        var first = saying.content().getFirst();
+        if (source == null
+                || !saying.anchor().hasKid("nsubj")
+                || !touchesQuotation(first)
+                || first.start() < saying.cueSpan().end()) {
+            return Optional.empty();
+        }
+        int speaker = Math.min(source.start(), saying.cueSpan().start());
+        int sentence = saying.anchor().tree().span().start();
+        return reading.quotations().all().stream()
+                .map(Quotations.Quotation::span)
+                .filter(span -> span.end() <= speaker && span.start() >= sentence)
+                .filter(span -> !Marks.hasWords(text, span.end(), speaker))
+                .filter(span -> span.start() <= sentence + 1 || endsInPause(span))
+                .flatMap(span -> Marks.trim(text, span).stream())
+                .findFirst();
+    }
+
+    private boolean endsInPause(Span quotation) {
+        int last = quotation.end() - 2;
+        boolean inside = last > quotation.start() && ",.!?…".indexOf(text.charAt(last)) >= 0;
+        return inside || (quotation.end() < text.length() && text.charAt(quotation.end()) == ',');
+    }
+
+    private Span endOfQuotation(Span span, Saying saying) {
+        int cue = saying.cueSpan().start();
+        var last = reading.quotations()
+                .findAt(span.end() - 1)
+                .filter(q -> !q.span().contains(cue));
+        var whole = last.filter(q -> q.span().end() - span.end() < LONGEST_QUOTATION)
+                .map(q -> span.and(
+                        new Span(span.start(), Math.max(span.end(), q.span().end()))))
+                .map(wider -> Marks.trim(text, wider).orElse(span))
+                .orElse(span);
+        return GOES_ON.contains(saying.rule()) ? adjacent(whole, cue) : whole;
+    }
+
+    /** A clause and the quotation right behind it: the parser ends the sentence inside. */
+    private Span adjacent(Span span, int cue) {
+        int next = span.end() < text.length() && text.charAt(span.end()) == ' ' ? span.end() + 1 : span.end();
+        return reading.quotations()
+                .findAt(next)
+                .filter(q -> q.span().start() == next && !q.span().contains(cue) && cue < span.start())
+                .flatMap(q -> Marks.trim(text, span.and(q.span())))
+                .orElse(span);
+    }
+
+    private Span startOfQuotation(Span span, Span cue) {
+        return reading.quotations()
+                .findAt(span.start())
+                .map(Quotations.Quotation::span)
+                .filter(q -> !q.contains(cue.start()) && q.start() < span.start())
+                .filter(q -> cue.end() <= q.start() || cue.start() >= span.end())
+                .flatMap(q -> Marks.trim(text, new Span(q.start(), span.end())))
+                .orElse(span);
+    }
+
+    private boolean isOpenToMore(Saying saying) {
+        return GOES_ON.contains(saying.rule())
+                && !reading.quotations().holds(saying.cueSpan().start())
+                && saying.content().stream().anyMatch(this::touchesQuotation);
+    }
+
+    private boolean touchesQuotation(Span span) {
+        return reading.quotations().holds(span.start()) || reading.quotations().holds(span.end() - 1);
+    }
+
+    private Saying goneOn(Saying saying, List<Saying> all) {
+        var content = new ArrayList<>(saying.content());
+        content.addAll(laterInParagraph(saying, all));
+        int last = content.size() - 1;
+        content.set(last, overParagraphs(content.get(last)));
+        return saying.withContent(content);
+    }
+
+    /** The quotations that follow in the paragraph with no other words, or few within the sentence, between. */
+    private List<Span> laterInParagraph(Saying saying, List<Saying> all) {
+        var found = new ArrayList<Span>();
+        int paragraphEnd = saying.anchor().tree().passage().span().end();
+        int sentenceEnd = saying.anchor().tree().span().end();
+        int last = Math.max(saying.cueSpan().end(), saying.content().getLast().end());
+        for (var quotation : reading.quotations().all()) {
+            var span = quotation.span();
+            if (span.start() < last || span.end() > paragraphEnd) {
+                continue;
+            }
+            if (!followsClosely(last, span.start(), sentenceEnd) || hasCueOfItsOwn(span, last, saying, all)) {
+                break;
+            }
+            Marks.trim(text, span).ifPresent(found::add);
+            last = span.end();
+        }
+        return found;
+    }
+
+    private boolean followsClosely(int last, int start, int sentenceEnd) {
+        if (start >= sentenceEnd - 2) {
+            int from = Math.max(last, Math.min(sentenceEnd, start));
+            return !Marks.hasWords(text, from, start);
+        }
+        var gap = text.substring(last, start).stripTrailing();
+        boolean pause = gap.endsWith(",") || gap.endsWith(".") || gap.endsWith("!") || gap.endsWith("?");
+        return Marks.countWords(text, last, start) <= (pause ? LONGEST_BREAK : 0);
+    }
+
+    private static boolean hasCueOfItsOwn(Span quotation, int last, Saying saying, List<Saying> all) {
+        return all.stream().filter(other -> other.anchor() != saying.anchor()).anyMatch(other -> {
+            int cue = other.cueSpan().start();
+            boolean sameSentence = other.anchor().tree() == saying.anchor().tree()
+                    && quotation.start() >= saying.anchor().tree().span().end() - 2;
+            boolean between = last <= cue && cue < quotation.start() && !sameSentence;
+            boolean quotes = !quotation.contains(cue)
+                    && other.content().stream()
+                            .anyMatch(span -> quotation.contains(span.start()) || quotation.contains(span.end() - 1));
+            return between || quotes;
+        });
+    }
+
+    /** A quotation without closing mark goes on where the next paragraph opens with a mark. */
+    private Span overParagraphs(Span span) {
+        var whole = span;
+        for (int i = 0; i < MOST_PARAGRAPHS; i++) {
+            var quotation = reading.quotations().findAt(whole.end() - 1);
+            if (quotation.isEmpty() || quotation.get().closed()) {
+                return whole;
+            }
+            int next = quotation.get().span().end();
+            while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            int start = next;
+            var following = reading.quotations()
+                    .findAt(start)
+                    .filter(q -> q.span().start() == start)
+                    .flatMap(q -> Marks.trim(text, q.span()));
+            if (following.isEmpty()) {
+                return whole;
+            }
+            whole = whole.and(following.get());
+        }
+        return whole;
+    }
+
+    private Saying merged(Saying saying) {
+        var spans = new ArrayList<Span>();
+        for (var span : new TreeSet<>(saying.content())) {
+            if (!spans.isEmpty()
+                    && (span.start() <= spans.getLast().end()
+                            || !Marks.hasWords(text, spans.getLast().end(), span.start()))) {
+                spans.set(spans.size() - 1, spans.getLast().and(span));
+            } else {
+                spans.add(span);
+            }
+        }
+        return saying.withContent(spans);
+    }
+}

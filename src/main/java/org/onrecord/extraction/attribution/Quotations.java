@@ -1,0 +1,102 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+
+/**
+ * What stands in quotation marks in a text: “curly”, "straight", ''doubled'', «guillemets»; 'single' ones only in a
+ * paragraph without others, since most of those marks are apostrophes. A quotation ends with its paragraph at the latest.
+ */
+public final class Quotations {
+
+    private static final String DOUBLE = "\"“”„«»";
+
+    private final List<Quotation> all;
+
+    private Quotations(List<Quotation> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * A quotation.
+     *
+     * @param span with its marks
+     * @param closed whether the closing mark is there; it is not where a quotation goes on in the next paragraph
+     */
+    public record Quotation(Span span, boolean closed) {}
+
+    public static Quotations in(String text, List<Span> paragraphs) {
+        var found = new ArrayList<Quotation>();
+        for (var paragraph : paragraphs) {
+            int before = found.size();
+            addDouble(text, paragraph, found);
+            if (found.size() == before) {
+                new SingleQuotes(text, paragraph).addTo(found);
+            }
+        }
+        return new Quotations(found);
+    }
+
+    /** All of them, in order of the text. */
+    public List<Quotation> all() {
+        return all;
+    }
+
+    /** The quotation that a place is in. */
+    Optional<Quotation> findAt(int position) {
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            var candidate = all.get(middle);
+            if (candidate.span().contains(position)) {
+                return Optional.of(candidate);
+            }
+            if (candidate.span().start() > position) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean holds(int position) {
+        return findAt(position).isPresent();
+    }
+
+    private static void addDouble(String text, Span paragraph, List<Quotation> found) {
+        @Nullable Integer open = null;
+        int i = paragraph.start();
+        while (i < paragraph.end()) {
+            int length = markAt(text, i, paragraph.end());
+            if (length == 0) {
+                i++;
+                continue;
+            }
+            char mark = text.charAt(i);
+            if (open == null) {
+                open = mark == '”' || mark == '»' ? null : Integer.valueOf(i);
+            } else if (mark != '“' && mark != '„' && mark != '«') {
+                found.add(new Quotation(new Span(open, i + length), true));
+                open = null;
+            }
+            i += length;
+        }
+        if (open != null) {
+            found.add(new Quotation(new Span(open, paragraph.end()), false));
+        }
+    }
+
+    private static int markAt(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (DOUBLE.indexOf(c) >= 0) {
+            return 1;
+        }
+        boolean doubled = (c == '\'' || c == '`') && at + 1 < end && text.charAt(at + 1) == c;
+        return doubled ? 2 : 0;
+    }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+
+/** The span of who says it: the noun phrase without the time, place line or remark that the parser hangs on it. */
+final class Sources {
+
+    private static final int LATEST_DATELINE = 14;
+    private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
+
+    private Sources() {}
+
+    static @Nullable Span span(Saying saying, Reading reading) {
+        var words = withoutPossessive(withoutQuoted(withoutDateline(withoutTime(saying.source())), saying, reading));
+        boolean onlyTime = words.words().stream().filter(Word::isSpoken).allMatch(TimeWords::isTimeNoun);
+        if (onlyTime) {
+            return null;
+        }
+        var stretch = words.stretch(reading.text());
+        return stretch.isEmpty() ? null : stretch.getFirst();
+    }
+
+    /** "Denmark's claim": Denmark claims. */
+    private static Phrase withoutPossessive(Phrase source) {
+        boolean possessive = !source.isEmpty() && source.words().getLast().tag().equals("POS");
+        return possessive ? source.before(source.words().getLast()) : source;
+    }
+
+    /** The parser may take the end of a broken quotation for a part of the name: “The dam,” Porter said, “is safe.” */
+    private static Phrase withoutQuoted(Phrase source, Saying saying, Reading reading) {
+        var spoken = source.words().stream().filter(Word::isSpoken).toList();
+        boolean apart = !spoken.isEmpty()
+                && !reading.isQuoted(saying.anchor())
+                && reading.isQuoted(spoken.getFirst())
+                && !reading.isQuoted(spoken.getLast());
+        return apart
+                ? new Phrase(source.words().stream()
+                        .filter(word -> !reading.isQuoted(word))
+                        .toList())
+                : beforeQuotation(source, saying, reading);
+    }
+
+    /** "According to Ann Porter, “the dam is safe”": a quotation that goes on behind the name is none of it. */
+    private static Phrase beforeQuotation(Phrase source, Saying saying, Reading reading) {
+        for (var word : source.words()) {
+            var quotation = reading.quotations().findAt(word.start());
+            boolean goesOn = quotation.isPresent()
+                    && !quotation.get().span().contains(saying.anchor().start())
+                    && quotation.get().span().end() > source.words().getLast().end() + 1
+                    && !source.before(word).isEmpty();
+            if (goesOn) {
+                return source.before(word);
+            }
+        }
+        return source;
+    }
+
+    private static Phrase withoutTime(Phrase source) {
+        var left = source;
+        for (var word : source.words()) {
+            var head = word.head();
+            boolean isTop = head == null || !source.contains(head);
+            if (isTop) {
+                var times = word.kids("prep", "npadvmod").stream()
+                        .filter(kid -> kid.isAfter(word) && (TimeWords.isTime(kid) || isAsOfTime(kid)))
+                        .toList();
+                left = left.without(Phrase.under(times));
+            }
+        }
+        return left;
+    }
+
+    /** "Reports as of Wednesday". */
+    private static boolean isAsOfTime(Word preposition) {
+        return preposition.lower().equals("as")
+                && preposition.kids("prep").stream().anyMatch(TimeWords::isTime);
+    }
+
+    /** "GENEVA — Officials": what stands before the dash is where it was written. */
+    private static Phrase withoutDateline(Phrase source) {
+        for (var word : source.words()) {
+            if (word.index() < LATEST_DATELINE && DASHES.contains(word.form()) && hasPlaceBefore(word)) {
+                var rest = source.after(word);
+                return rest.isEmpty() ? source : rest;
+            }
+        }
+        return source;
+    }
+
+    private static boolean hasPlaceBefore(Word dash) {
+        return dash.tree().words().subList(0, dash.index()).stream()
+                .map(Word::form)
+                .anyMatch(form -> form.length() > 3 && form.chars().allMatch(Character::isUpperCase));
+    }
+}

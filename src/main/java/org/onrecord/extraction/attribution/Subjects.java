@@ -1,0 +1,241 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Cues;
+
+/** Who does what a verb says: its own subject, the agent of a passive, or a subject borrowed from the verb above. */
+final class Subjects {
+
+    private static final int MOST_BORROWINGS = 4;
+    private static final int LONGEST_PARENTHESIS = 8;
+    private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "push");
+    private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
+
+    private final Cues cues;
+
+    private Subjects(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The whole noun phrase; empty when the grammar names nobody. */
+    static Phrase of(Word verb, Reading reading) {
+        var subject = new Subjects(reading.cues()).of(verb, MOST_BORROWINGS);
+        return subject.isEmpty() && verb.index() == 0 ? acrossBreak(verb, reading) : subject;
+    }
+
+    /** "Rep. Ann Lopez (R-Ga.) said": the parser ends a sentence behind the parenthesis. */
+    private static Phrase acrossBreak(Word verb, Reading reading) {
+        int at = reading.trees().indexOf(verb.tree());
+        if (at < 1 || !Character.isLowerCase(verb.form().charAt(0)) || !verb.isTagged("VBD", "VBZ", "VBP")) {
+            return Phrase.NONE;
+        }
+        var words = reading.trees().get(at - 1).words();
+        int end = words.size();
+        for (int i = Math.max(1, words.size() - LONGEST_PARENTHESIS); i < words.size(); i++) {
+            if (words.get(i).form().equals("(")) {
+                end = i;
+            }
+        }
+        int start = end;
+        while (start > 0 && words.get(start - 1).tag().startsWith("NNP")) {
+            start--;
+        }
+        return end < words.size() ? new Phrase(words.subList(start, end)) : Phrase.NONE;
+    }
+
+    /** The agent of a passive ("was confirmed by officials"). */
+    static Phrase agentOf(Word verb) {
+        return verb.kids("agent", "prep").stream()
+                .filter(by -> by.lower().equals("by"))
+                .flatMap(by -> by.findKid("pobj").stream())
+                .findFirst()
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
+    }
+
+    private Phrase of(Word verb, int depth) {
+        if (depth < 0) {
+            return Phrase.NONE;
+        }
+        if (verb.isPassive()) {
+            return agentOf(verb);
+        }
+        var own = verb.findKid("nsubj", "csubj");
+        if (own.isPresent()) {
+            return Phrase.under(own.get());
+        }
+        var above = verb.head();
+        if (above != null) {
+            return borrowed(verb, above, depth);
+        }
+        var partners = ofHeadlinePartner(verb);
+        var left = partners.isEmpty() ? beforeRelative(verb) : partners;
+        return left.isEmpty() ? swallowed(verb) : left;
+    }
+
+    private Phrase borrowed(Word verb, Word above, int depth) {
+        return switch (verb.label()) {
+            case "acl", "relcl" -> above.isNominal() ? describedNoun(verb, above) : ofAdjectivesVerb(above, depth);
+            case "xcomp" -> ofInfinitive(above, depth);
+            case "conj" -> ofGovernor(Tails.isConjunctOfSpeaker(verb, cues) ? outer(above) : above, depth);
+            case "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
+            case "advcl" ->
+                above.isVerb() ? ofGovernor(speakingVerb(verb, above), depth) : ofAdjectivesVerb(above, depth);
+            case "pcomp" -> throughPreposition(above, depth);
+            default -> ofHeadlinePartner(verb);
+        };
+    }
+
+    private static Word outer(Word clause) {
+        var above = clause.head();
+        return above == null ? clause : above;
+    }
+
+    /** "The minister, whose country leads the group, demanded": the parser may lose the subject of a verb behind a clause about it. */
+    private static Phrase beforeRelative(Word verb) {
+        var words = Segments.around(verb).before(verb).words();
+        boolean closed = !words.isEmpty() && words.getLast().tag().equals(",") && verb.isTagged("VBD", "VBZ", "VBP");
+        for (int i = 1; closed && i < words.size() - 1; i++) {
+            boolean opens = words.get(i - 1).tag().equals(",")
+                    && (words.get(i).tag().startsWith("W") || isWithoutVerb(words.subList(i, words.size())));
+            var subject = new Phrase(words.subList(0, i - 1));
+            if (opens) {
+                return isPlainNoun(subject) ? subject : Phrase.NONE;
+            }
+        }
+        return Phrase.NONE;
+    }
+
+    /** "On live television Lopez attacked the plan": the parser may take the name for a part of the place. */
+    private static Phrase swallowed(Word verb) {
+        int last = verb.index() - 1;
+        var words = verb.tree().words();
+        while (last > 0 && words.get(last).tag().startsWith("RB")) {
+            last--;
+        }
+        int first = last + 1;
+        while (first > 1 && words.get(first - 1).tag().startsWith("NNP")) {
+            first--;
+        }
+        boolean opens = words.getFirst().tag().equals("IN");
+        boolean name = first <= last && words.get(first - 1).isTagged("NN", "NNS");
+        return opens && name && verb.isTagged("VBD", "VBZ", "VBP")
+                ? new Phrase(words.subList(first, last + 1))
+                : Phrase.NONE;
+    }
+
+    private static boolean isWithoutVerb(List<Word> words) {
+        return words.stream().noneMatch(word -> word.isTagged("VBD", "VBZ", "VBP", "VB", "MD"));
+    }
+
+    private static boolean isPlainNoun(Phrase phrase) {
+        return !phrase.isEmpty()
+                && phrase.words().getLast().isNominal()
+                && !phrase.words().getFirst().isTagged("IN", "CC", "TO", "RB")
+                && phrase.words().stream().noneMatch(word -> word.isTagged("VB*", "MD", "W*", "``", "''"));
+    }
+
+    private static Phrase describedNoun(Word verb, Word noun) {
+        return Phrase.under(noun).without(Phrase.under(verb)).before(verb);
+    }
+
+    /** "told Iran to stop": Iran is to stop; "promised Iran to stop": the one who promised is. */
+    private Phrase ofInfinitive(Word above, int depth) {
+        var object = above.findKid("dobj");
+        if (object.isPresent() && !SUBJECT_KEEPS_ACTING.contains(above.lemma())) {
+            return Phrase.under(object.get());
+        }
+        var called = CALLING.contains(above.lemma()) ? calledOn(above) : Optional.<Word>empty();
+        if (called.isPresent()) {
+            return Phrase.under(called.get());
+        }
+        return above.isVerb() ? ofGovernor(above, depth) : ofAdjectivesVerb(above, depth);
+    }
+
+    /** "called on Iran to stop": Iran is to stop. */
+    private static Optional<Word> calledOn(Word verb) {
+        return verb.kids("prep").stream()
+                .filter(preposition -> preposition.isOneOf(Set.of("on", "upon", "for", "to", "with")))
+                .flatMap(preposition -> preposition.findKid("pobj").stream())
+                .findFirst();
+    }
+
+    private Phrase ofGovernor(Word above, int depth) {
+        if (!above.isVerb()) {
+            return Phrase.NONE;
+        }
+        if (above.isPassive()) {
+            var subject = above.findKid("nsubjpass", "nsubj");
+            if (subject.isPresent()) {
+                return Phrase.under(subject.get());
+            }
+        }
+        return of(above, depth - 1);
+    }
+
+    /** "The minister said the talks failed, adding that …": the parser hangs "adding" under "failed", but the minister adds. */
+    private Word speakingVerb(Word participle, Word above) {
+        var outer = above.head();
+        boolean apart = participle
+                .firstUnder()
+                .findPrevious()
+                .filter(mark -> mark.tag().equals(","))
+                .isPresent();
+        boolean within =
+                Tails.isParticipleOfSpeaker(participle) && above.label().equals("ccomp") && above.isBefore(participle);
+        boolean innerSpeaks =
+                cues.has(above.lemma(), "clause") && !participle.lemma().equals("add");
+        return apart && within && !innerSpeaks && outer != null && outer.isVerb() ? outer : above;
+    }
+
+    private Phrase ofAdjectivesVerb(Word adjective, int depth) {
+        var verb = adjective.head();
+        return adjective.isAdjective() && verb != null && verb.isVerb() ? of(verb, depth - 1) : Phrase.NONE;
+    }
+
+    /** "after accusing", "by saying", "instead of answering", "the West's habit of blaming". */
+    private Phrase throughPreposition(Word preposition, int depth) {
+        var above = preposition.head();
+        if (above == null) {
+            return Phrase.NONE;
+        }
+        var owner = above.findKid("poss");
+        if (above.isNominal() && owner.isPresent()) {
+            return Phrase.under(owner.get());
+        }
+        var verb = above;
+        for (int i = 0; i < MOST_BORROWINGS && verb != null && !verb.isVerb(); i++) {
+            verb = verb.head();
+        }
+        if (verb == null || !verb.isVerb()) {
+            return Phrase.NONE;
+        }
+        var quoted = verb.findKid("dobj").filter(object -> preposition.lower().equals("as") && !above.isNominal());
+        return quoted.map(Phrase::under).orElse(ofGovernor(verb, depth));
+    }
+
+    /** Headlines put one subject before two verbs: "Minister urges calm, says talks go on"; the parser hangs the first under the second. */
+    private static Phrase ofHeadlinePartner(Word verb) {
+        return verb.kids("ccomp", "dep", "advcl").stream()
+                .filter(partner -> isHeadlinePartner(partner, verb))
+                .findFirst()
+                .flatMap(partner -> partner.findKid("nsubj"))
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
+    }
+
+    /** Whether a verb before a comma shares its subject with the verb behind that has none. */
+    static boolean isHeadlinePartner(Word partner, Word verb) {
+        return partner.isBefore(verb)
+                && partner.isVerb()
+                && partner.hasKid("nsubj")
+                && !partner.hasKid("mark")
+                && verb.findPrevious()
+                        .filter(mark -> Set.of(",", ";", "and").contains(mark.lower()))
+                        .isPresent()
+                && verb.kids("ccomp", "dobj", "xcomp", "prep").stream().anyMatch(object -> object.isAfter(verb))
+                && verb.kids().stream().noneMatch(kid -> kid.isLabelled("nsubj", "csubj", "expl"));
+    }
+}

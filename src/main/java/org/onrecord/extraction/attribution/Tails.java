@@ -1,0 +1,105 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Cues;
+
+/** Cuts off what the parser hangs on the end of a clause although the reporter says it, not the one who is cited. */
+final class Tails {
+
+    private static final int MOST_TAILS = 2;
+    private static final Set<String> REPORTER_GOES_ON = Set.of("while", "though", "although", "as", "after");
+    private static final Set<String> AFTER_DASH = Set.of("appos", "relcl", "advcl", "parataxis", "npadvmod", "prep");
+    private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
+
+    private Tails() {}
+
+    static Phrase cut(Phrase content, Word clause, Reading reading) {
+        var left = content;
+        for (int i = 0; i < MOST_TAILS; i++) {
+            var tail = findTail(left, clause, reading);
+            if (tail.isEmpty()) {
+                return left;
+            }
+            left = withoutConjunction(left.without(tail.get()));
+        }
+        return left;
+    }
+
+    /** The "and" that tied the tail on. */
+    private static Phrase withoutConjunction(Phrase content) {
+        var last = content.words().stream().filter(Word::isSpoken).reduce((a, b) -> b);
+        return last.filter(word -> word.label().equals("cc"))
+                .map(content::before)
+                .orElse(content);
+    }
+
+    /** ", adding that …", ", calling it …": a participle that the speaker's verb governs. */
+    static boolean isParticipleOfSpeaker(Word word) {
+        return word.label().equals("advcl") && word.tag().equals("VBG") && !word.hasKid("mark", "nsubj");
+    }
+
+    /** "said the talks had failed, and warned that …": the one who said so warns. */
+    static boolean isConjunctOfSpeaker(Word word, Cues cues) {
+        var clause = word.head();
+        boolean shares = word.label().equals("conj") && !word.hasKid("nsubj", "nsubjpass", "aux");
+        if (!shares
+                || clause == null
+                || clause.head() == null
+                || !clause.label().equals("ccomp")) {
+            return false;
+        }
+        var speaks = clause.head();
+        boolean misread = word.tag().equals("VBN") && isOnPassive(word, clause);
+        boolean alike =
+                (speaks.tag().equals(word.tag()) || misread) && speaks.isBefore(clause) && !speaks.hasKid("aux");
+        return cues.has(word.lemma(), "quotation")
+                || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
+    }
+
+    /** "was being used, and referred questions to …": what is used refers nothing. */
+    private static boolean isOnPassive(Word word, Word clause) {
+        return clause.isPassive() && word.hasKid("dobj");
+    }
+
+    private static Optional<Phrase> findTail(Phrase content, Word clause, Reading reading) {
+        var last = content.words().stream().filter(Word::isSpoken).reduce((a, b) -> b);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var word : content.words()) {
+            if (word.isAfter(clause) && startsTail(word, clause, reading)) {
+                var tail = Phrase.under(word);
+                if (tail.contains(last.get()) && tail.words().stream().noneMatch(reading::isQuoted)) {
+                    return Optional.of(tail);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsTail(Word word, Word clause, Reading reading) {
+        var before = word.firstUnder().findPrevious();
+        if (before.isEmpty()) {
+            return false;
+        }
+        if (DASHES.contains(before.get().form())) {
+            return AFTER_DASH.contains(word.label());
+        }
+        if (word.label().equals("conj")) {
+            return word.head() == clause && isConjunctOfSpeaker(word, reading.cues());
+        }
+        boolean quoted = before.get().tag().equals("''")
+                && before.get()
+                        .findPrevious()
+                        .filter(mark -> mark.tag().equals(","))
+                        .isPresent();
+        return (before.get().tag().equals(",") || quoted)
+                && (isParticipleOfSpeaker(word)
+                        || (word.label().equals("appos") && !TimeWords.isTime(word))
+                        || (word.label().equals("advcl")
+                                && word.findKid("mark")
+                                        .filter(mark -> mark.isOneOf(REPORTER_GOES_ON))
+                                        .isPresent()));
+    }
+}

@@ -1,0 +1,179 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Passage;
+import org.onrecord.article.Span;
+import org.onrecord.extraction.syntax.Paragraph;
+import org.onrecord.name.Role;
+import org.onrecord.name.Roles;
+import org.onrecord.name.Spellings;
+
+/** The persons of one article. Who is named in full in one place is known by the last name in all others. */
+public final class Cast {
+
+    /** A place that names a person of the cast. */
+    public record Appearance(PersonMention mention, Person person) {}
+
+    private final Roles roles;
+    private final List<Appearance> appearances;
+
+    private Cast(Roles roles, List<Appearance> appearances) {
+        this.roles = roles;
+        this.appearances = List.copyOf(appearances);
+    }
+
+    /** Reads who is in an article. */
+    public static Cast of(List<Paragraph> paragraphs, String text, PersonFinder finder, Roles roles) {
+        var mentions = new ArrayList<PersonMention>();
+        for (var paragraph : paragraphs) {
+            for (var sentence : paragraph.sentences()) {
+                var found = finder.find(text, sentence);
+                // A headline capitalises everything, so what looks like a name there proves nothing.
+                boolean headline = paragraph.passage().kind() == Passage.Kind.TITLE;
+                found.stream().filter(mention -> !headline || mention.certain()).forEach(mentions::add);
+            }
+        }
+        var groups = new ArrayList<List<PersonMention>>();
+        mentions.stream()
+                .sorted(Comparator.comparingInt((PersonMention mention) -> -words(mention.name())))
+                .forEach(mention -> group(groups, mention).ifPresent(group -> group.add(mention)));
+        var appearances = new ArrayList<Appearance>();
+        for (var group : groups) {
+            group.sort(Comparator.comparing(PersonMention::span));
+            var person = person(group);
+            group.forEach(mention -> appearances.add(new Appearance(mention, person)));
+        }
+        appearances.sort(Comparator.comparing(appearance -> appearance.mention().span()));
+        return new Cast(roles, appearances);
+    }
+
+    /** This cast with a role for someone who has none. */
+    Cast withRole(String name, Role role) {
+        var changed = appearances.stream()
+                .map(appearance -> appearance.person().name().equals(name)
+                        ? new Appearance(
+                                appearance.mention(), appearance.person().with(role))
+                        : appearance)
+                .toList();
+        return new Cast(roles, changed);
+    }
+
+    boolean areOneOffice(Role one, Role other) {
+        return roles.samePrinted(one.title(), one.of(), other.title(), other.of());
+    }
+
+    /** All places that name a person, in order of the text. */
+    public List<Appearance> appearances() {
+        return appearances;
+    }
+
+    /** The places inside a span. */
+    public List<Appearance> in(Span span) {
+        return appearances.stream()
+                .filter(appearance -> span.contains(appearance.mention().span()))
+                .toList();
+    }
+
+    /** Who is meant by a name, or by the last part of one: the person of that name who was named last before a place. */
+    Optional<Person> named(String name, int place) {
+        return latest(
+                appearances.stream()
+                        .filter(appearance -> sharesName(appearance.person().name(), name))
+                        .toList(),
+                place);
+    }
+
+    /** Who holds an office: the person named last before a place, or else the first one after it. */
+    Optional<Person> holder(Role role, int place) {
+        return latest(
+                appearances.stream()
+                        .filter(appearance -> holds(appearance.person(), role))
+                        .toList(),
+                place);
+    }
+
+    private boolean holds(Person person, Role role) {
+        return person.role() != null && roles.samePrinted(person.role(), person.represents(), role.title(), role.of());
+    }
+
+    private static Optional<Person> latest(List<Appearance> found, int place) {
+        return found.stream()
+                .filter(appearance -> appearance.mention().span().start() <= place)
+                .reduce((earlier, later) -> later)
+                .or(() -> found.stream().findFirst())
+                .map(Appearance::person);
+    }
+
+    /** The mentions of the same person; a single word that nothing says to be a person's name is only taken up. */
+    private static Optional<List<PersonMention>> group(List<List<PersonMention>> groups, PersonMention mention) {
+        for (var group : groups) {
+            if (sharesName(group.getFirst().name(), mention.name())) {
+                return Optional.of(group);
+            }
+        }
+        if (!mention.certain() && words(mention.name()) == 1) {
+            return Optional.empty();
+        }
+        var group = new ArrayList<PersonMention>();
+        groups.add(group);
+        return Optional.of(group);
+    }
+
+    private static boolean sharesName(String full, String name) {
+        return Spellings.key(full).equals(Spellings.key(name))
+                || Spellings.sameLastName(full, name)
+                || leavesOutMiddle(full, name);
+    }
+
+    /** "Amir Saeid Iravani" is also "Amir Iravani". */
+    private static boolean leavesOutMiddle(String full, String name) {
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        return first > 0
+                && words(full) > words(name)
+                && full.startsWith(name.substring(0, first + 1))
+                && full.endsWith(name.substring(last));
+    }
+
+    private static Person person(List<PersonMention> group) {
+        var fullest = group.stream()
+                .max(Comparator.comparingInt((PersonMention mention) -> words(mention.name()))
+                        .thenComparing(mention -> -mention.span().start()))
+                .orElseThrow();
+        var role = role(group);
+        var gender = group.stream()
+                .map(PersonMention::gender)
+                .filter(each -> each != null)
+                .findFirst()
+                .orElse(null);
+        return new Person(
+                fullest.name(),
+                role == null ? null : role.title(),
+                role == null ? null : role.of(),
+                gender,
+                group.stream().anyMatch(PersonMention::certain));
+    }
+
+    /** The first role that says whom it stands for; else the first role. */
+    private static @Nullable Role role(List<PersonMention> group) {
+        Role first = null;
+        for (var mention : group) {
+            var role = mention.role();
+            if (role != null && role.of() != null) {
+                return role;
+            }
+            if (first == null) {
+                first = role;
+            }
+        }
+        return first;
+    }
+
+    private static int words(String name) {
+        return name.split(" ").length;
+    }
+}

@@ -1,0 +1,308 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.article.Span;
+
+/** The organisations that one article names, and the abbreviations, shorter names and nouns by which it takes them up. */
+public final class Organisations {
+
+    /** A place that names an organisation, with the lower-case words beside it that say what it is. */
+    private record Named(String name, Span span, String description) {}
+
+    private static final String CAPITALISED =
+            "\\p{Lu}(?:[\\p{L}\\p{M}\\d&.-]|['’](?!s\\b)(?=\\p{L}))*(?<=[\\p{L}\\p{M}\\d])";
+    private static final Pattern NAME =
+            Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?" + CAPITALISED + ")*");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
+    private static final Pattern DESCRIBED_BEHIND =
+            Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,\\san?|\\s(?:is|was)\\s(?:a|an|the))\\s([^,.;:“”\"()]{3,90})");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "\\s(?:Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|Company|Co|plc|PLC|AG|GmbH|SA|SpA|NV)\\.?$");
+    private static final Pattern OPENS_SENTENCES = Pattern.compile(
+            "^(?:On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According|Speaking)\\s");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:The|An?|On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According"
+                    + "|Speaking|It|He|She|They|We|This|That|There|\\p{L})|.*-\\p{Ll}+");
+    private static final Pattern OPENS_SENTENCE = Pattern.compile(
+            "(?:^|[.!?”\"\n]\\s*)(?:(?:Meanwhile|However|Also|But|And|Later|Then|Yesterday|Today),?\\s)?(?:[Tt]he\\s)?$");
+    private static final Pattern OPENS_NAMES = Pattern.compile(
+            "^(?:Cent(?:er|re)|Ministry|Department|University|Institute|Bureau|Office|Commission|Council|Board|Association"
+                    + "|Federation|Society|League|Bank|Union|House|Academy|Committee|Organi[sz]ation|School|College)\\b.*");
+
+    /** Nouns any of which can take up a body that is described by another. */
+    private static final List<Set<String>> KIN = List.of(
+            Set.of("network", "broadcaster", "broadcast", "broadcasting", "channel", "station"),
+            Set.of(
+                    "company",
+                    "firm",
+                    "group",
+                    "corporation",
+                    "chain",
+                    "retailer",
+                    "giant",
+                    "manufacturer",
+                    "maker",
+                    "carrier",
+                    "airline",
+                    "operator",
+                    "developer",
+                    "producer",
+                    "enterprise",
+                    "startup",
+                    "conglomerate",
+                    "supermarket",
+                    "broadcaster",
+                    "bank",
+                    "publisher",
+                    "supplier",
+                    "utility"),
+            Set.of("newspaper", "paper", "daily", "weekly", "tabloid", "magazine"),
+            Set.of("charity", "organisation", "organization", "group", "watchdog", "nonprofit", "foundation"));
+
+    private static final int LONGEST_NAME = 100;
+
+    private final String text;
+    private final PersonFinder finder;
+    private final List<Named> named = new ArrayList<>();
+    private final Map<String, String> fullest = new HashMap<>();
+    private final Map<String, Boolean> excluded = new HashMap<>();
+    private final Map<String, String> byAbbreviation = new HashMap<>();
+
+    public Organisations(String text, PersonFinder finder) {
+        this.text = text;
+        this.finder = finder;
+        var names = NAME.matcher(text);
+        while (names.find()) {
+            read(new Span(names.start(), names.end()));
+        }
+        var abbreviations = ABBREVIATION.matcher(text);
+        while (abbreviations.find()) {
+            var before = text.substring(Math.max(0, abbreviations.start() - LONGEST_NAME), abbreviations.start());
+            var abbreviation = abbreviations.group(1);
+            abbreviated(before.substring(before.lastIndexOf('\n') + 1), abbreviation)
+                    .ifPresent(full -> byAbbreviation.put(abbreviation, full));
+        }
+    }
+
+    /** The fullest form in which the article gives a name: "Salling Group" for "Salling", the long form of an abbreviation. */
+    String fullest(String name) {
+        var known = fullest.get(name);
+        if (known == null) {
+            known = findFullest(name);
+            fullest.put(name, known);
+        }
+        return known;
+    }
+
+    private String findFullest(String name) {
+        var abbreviated = byAbbreviation.get(name);
+        if (abbreviated != null) {
+            return abbreviated;
+        }
+        var brand = LEGAL_FORM.matcher(name).replaceFirst("");
+        if (!brand.equals(name) && isNamed(brand)) {
+            return brand;
+        }
+        for (var each : named) {
+            if (each.name().endsWith(" " + name) && finder.isKnownBody(each.name())) {
+                return each.name();
+            }
+            var rest = each.name().startsWith(name + " ") ? each.name().substring(name.length() + 1) : "";
+            if (!rest.isEmpty()
+                    && rest.indexOf(' ') < 0
+                    && finder.namesOrganisation(rest.toLowerCase(Locale.ROOT))
+                    && !LEGAL_FORM.matcher(each.name()).find()) {
+                return each.name();
+            }
+        }
+        return name;
+    }
+
+    /** Whether words with "and" between them are one name: they stand together again, and neither part stands alone. */
+    boolean isOneName(String words) {
+        int and = words.indexOf(" and ");
+        if (and < 0 || !Character.isUpperCase(words.charAt(0)) || !Character.isUpperCase(words.charAt(and + 5))) {
+            return false;
+        }
+        int together = count(words);
+        return together > 1
+                && count(words.substring(0, and)) == together
+                && count(words.substring(and)) == count(words.substring(and + 5));
+    }
+
+    /** Whether words name an organisation by themselves, so that with "and" before them they are another one. */
+    boolean isWholeName(String words) {
+        return !words.isEmpty()
+                && Character.isUpperCase(words.charAt(0))
+                && (OPENS_NAMES.matcher(words).matches() || (words.contains(" ") && finder.namesOrganisation(words)));
+    }
+
+    /**
+     * The organisation that "the network", "the commission" means: of those that can be called
+     * that, the one that is named most before a place.
+     */
+    Optional<String> called(String noun, int place) {
+        Map<String, Integer> times = new HashMap<>();
+        Set<String> fitting = new HashSet<>();
+        for (var each : named) {
+            if (each.span().start() < place) {
+                var name = fullest(each.name());
+                times.merge(name, 1, Integer::sum);
+                if (canBeCalled(each, noun)) {
+                    fitting.add(name);
+                }
+            }
+        }
+        return fitting.stream()
+                .max(Comparator.<String>comparingInt(times::get).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private boolean canBeCalled(Named each, String noun) {
+        boolean byName = each.name().contains(" ") && hasWord(each.name().toLowerCase(Locale.ROOT), noun);
+        return byName || hasWord(each.description(), noun) || isKin(each.description(), noun);
+    }
+
+    /** The organisation that a sentence between two places begins with; the last one if several do. */
+    Optional<String> subjectBetween(int since, int place) {
+        for (int i = named.size() - 1; i >= 0; i--) {
+            var each = named.get(i);
+            int start = each.span().start();
+            if (start > since && each.span().end() < place && finder.namesOrganisation(each.name())) {
+                var before = text.substring(Math.max(0, start - 40), start);
+                if (OPENS_SENTENCE.matcher(before).find()) {
+                    return Optional.of(fullest(each.name()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name is the long form of an abbreviation. */
+    boolean isAbbreviated(String name) {
+        return byAbbreviation.containsValue(name);
+    }
+
+    private void read(Span whole) {
+        int and = whole.in(text).indexOf(" and ");
+        if (and > 0 && isTwo(whole.in(text), and)) {
+            read(new Span(whole.start(), whole.start() + and));
+            read(new Span(whole.start() + and + 5, whole.end()));
+            return;
+        }
+        var name = OPENS_SENTENCES.matcher(SourceWords.bare(whole.in(text))).replaceFirst("");
+        if (name.isEmpty() || NO_NAME.matcher(name).matches() || !whole.in(text).endsWith(name)) {
+            return;
+        }
+        int end = whole.end();
+        var span = new Span(end - name.length(), end);
+        var before = DESCRIBED_BEFORE.matcher(text.substring(Math.max(0, span.start() - 60), span.start()));
+        var behind = DESCRIBED_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + 140)));
+        var description = (before.find() ? before.group(1) : "") + " " + (behind.find() ? behind.group(1) : "");
+        if (excluded.computeIfAbsent(name, finder::isNoOrganisation)) {
+            return;
+        }
+        named.add(new Named(name, span, description.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isTwo(String words, int and) {
+        boolean goesOn =
+                words.substring(0, and).matches(".* (?:of|for|on) .*") && !isWholeName(words.substring(and + 5));
+        var first = words.substring(0, and);
+        boolean apart = isWholeName(first)
+                || !finder.namesOrganisation(words.substring(and + 5))
+                || count(first) > count(words);
+        return apart && !goesOn && !isOneName(words);
+    }
+
+    /** The last words of a name whose first letters give the abbreviation, small words counted or not. */
+    private static Optional<String> abbreviated(String name, String abbreviation) {
+        var words = WHITE_SPACE.split(name.strip());
+        for (int from = words.length - 1; from >= 0; from--) {
+            var all = new StringBuilder();
+            var capitals = new StringBuilder();
+            for (int i = from; i < words.length; i++) {
+                char first = words[i].isEmpty() ? ' ' : words[i].charAt(0);
+                all.append(Character.toUpperCase(first));
+                capitals.append(Character.isUpperCase(first) ? String.valueOf(first) : "");
+            }
+            var letters = abbreviation.toUpperCase(Locale.ROOT);
+            if (!words[from].isEmpty()
+                    && Character.isUpperCase(words[from].charAt(0))
+                    && (letters.contentEquals(all)
+                            || letters.contentEquals(capitals)
+                            || isCutFrom(
+                                    abbreviation, String.join("", List.of(words).subList(from, words.length)))
+                            || isLeftFrom(letters, capitals.toString()))) {
+                return Optional.of(String.join(" ", List.of(words).subList(from, words.length)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "RivFor" of "River Forestry": letters of the name in their order, with small ones among them. */
+    private static boolean isCutFrom(String abbreviation, String name) {
+        boolean cut = abbreviation.chars().anyMatch(Character::isLowerCase) && abbreviation.charAt(0) == name.charAt(0);
+        int at = 0;
+        for (int i = 0; i < name.length() && at < abbreviation.length(); i++) {
+            boolean same = Character.toLowerCase(name.charAt(i)) == Character.toLowerCase(abbreviation.charAt(at));
+            at += same ? 1 : 0;
+        }
+        return cut && at == abbreviation.length();
+    }
+
+    /** "GT" of "Georgia Institute of Technology": first and last letter are those of the name, none stands elsewhere. */
+    private static boolean isLeftFrom(String letters, String initials) {
+        if (initials.length() <= letters.length()
+                || letters.charAt(0) != initials.charAt(0)
+                || letters.charAt(letters.length() - 1) != initials.charAt(initials.length() - 1)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < initials.length() && at < letters.length(); i++) {
+            at += initials.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+
+    private boolean isNamed(String name) {
+        return named.stream().anyMatch(each -> each.name().equals(name));
+    }
+
+    private static boolean isKin(String description, String noun) {
+        return KIN.stream()
+                .filter(kin -> kin.contains(noun))
+                .anyMatch(kin -> kin.stream().anyMatch(word -> hasWord(description, word)));
+    }
+
+    private static boolean hasWord(String words, String word) {
+        int at = words.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            if ((at == 0 || !Character.isLetter(words.charAt(at - 1)))
+                    && (end == words.length() || !Character.isLetter(words.charAt(end)))) {
+                return true;
+            }
+            at = words.indexOf(word, end);
+        }
+        return false;
+    }
+
+    private int count(String words) {
+        int found = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+            found++;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,32 @@
+package org.onrecord.extraction.claimant;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Claimant;
+import org.onrecord.name.Gender;
+import org.onrecord.name.Role;
+
+/**
+ * A person of an article, with all that the article tells of them anywhere.
+ *
+ * @param name the fullest form in which the article names them
+ * @param certain as in {@link PersonMention}
+ */
+public record Person(
+        String name,
+        @Nullable String role,
+        @Nullable String represents,
+        @Nullable Gender gender,
+        boolean certain) {
+
+    Claimant claimant() {
+        return new Claimant(name, role, represents);
+    }
+
+    Person with(Role office) {
+        return new Person(name, office.title(), office.of(), gender, true);
+    }
+
+    boolean mayBe(@Nullable Gender asked) {
+        return asked == null || gender == null || asked == gender;
+    }
+}

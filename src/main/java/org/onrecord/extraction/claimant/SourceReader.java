@@ -1,0 +1,197 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onrecord.article.Span;
+import org.onrecord.claim.Claimant;
+import org.onrecord.name.Names;
+import org.onrecord.name.Party;
+import org.onrecord.name.Role;
+import org.onrecord.name.Roles;
+
+/** Tells whom the words of a source mean, as far as these words and the persons of the article tell it. */
+public final class SourceReader {
+
+    static final Pattern SECOND_PART = Pattern.compile(
+            "(?i)\\s(?:of|for|to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued)\\s.*");
+    private static final Pattern INDEFINITE = Pattern.compile(
+            "(?i)^(?:an?|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
+
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "(?i)(?:the |a |an )?(?:[\\p{L}-]+ ){0,4}(?:agency|broadcaster|newspaper|paper|daily|weekly|magazine|network|channel"
+                    + "|station|website|site|outlet|publisher|company|firm|group|giant|maker|manufacturer|carrier|airline"
+                    + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
+                    + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
+
+    /** "Department of" in "Department of Transport official Ann Lee". */
+    private static final Pattern AT_A_BODY =
+            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’.-]* )+(?:of|for) (?:the )?");
+
+    private final Names names;
+    private final Roles roles;
+    private final PersonFinder finder;
+    private final UnnamedSources unnamed;
+
+    public SourceReader(Names names, Roles roles, PersonFinder finder) {
+        this.names = names;
+        this.roles = roles;
+        this.finder = finder;
+        unnamed = new UnnamedSources(names, roles, finder);
+    }
+
+    /** Who is named for certain: a person of the article, a known party, the holder of an office. */
+    Optional<Who> known(String text, Span span, Cast cast) {
+        return person(text, span, cast)
+                .or(() -> party(SourceWords.trimmed(span.in(text))))
+                .or(() -> byLastName(text, span, cast))
+                .or(() -> holder(text, span, cast));
+    }
+
+    /** The office that a source names without its holder's name: "the NATO chief", but not "a minister". */
+    Optional<Role> office(String text, Span span) {
+        var words = SourceWords.trimmed(span.in(text));
+        if (INDEFINITE.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        var phrase = SourceWords.beforeComma(SourceWords.bare(words));
+        return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
+    }
+
+    boolean isPersonNoun(String noun) {
+        return roles.isPersonNoun(noun) && !roles.isGroupNoun(noun);
+    }
+
+    /** As {@link UnnamedSources#described}. */
+    Optional<String> described(String name) {
+        return unnamed.described(name);
+    }
+
+    boolean canSpeak(String noun) {
+        return unnamed.canSpeak(noun);
+    }
+
+    /** As {@link UnnamedSources#find}. */
+    Optional<Who> unknown(String text, Span span, String lemma, Organisations organisations) {
+        return unnamed.find(text, span, lemma, organisations);
+    }
+
+    /** An organisation by its name, known or not. */
+    Who organisation(String name) {
+        return names.find(name).map(SourceReader::who).orElseGet(() -> unnamed.organisation(name));
+    }
+
+    private Optional<Who> person(String text, Span span, Cast cast) {
+        for (var appearance : cast.in(span)) {
+            var mention = appearance.mention();
+            var before = text.substring(
+                    span.start(), Math.max(span.start(), mention.whole().start()));
+            var lead = SourceWords.bare(before);
+            boolean opens =
+                    lead.isEmpty() || (!SECOND_PART.matcher(" " + lead + " ").find() && !lead.contains(","));
+            boolean inApposition = before.stripTrailing().endsWith(",") && mention.role() != null;
+            boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
+            var noun = lead.substring(lead.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            boolean described = !before.stripTrailing().endsWith(",") && roles.isPersonNoun(noun);
+            boolean ofABody =
+                    AT_A_BODY.matcher(before).matches() && mention.role() != null && finder.namesOrganisation(lead);
+            if ((opens || inApposition || described || ofABody) && isHead && !isOwner(text, mention, span)) {
+                return Optional.of(Who.person(appearance.person()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Biden" in "Biden's spokesman" is not who speaks. */
+    private static boolean isOwner(String text, PersonMention mention, Span span) {
+        var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
+        return after.matches("(?s)^(?:['’]s|['’])\\s+\\p{L}.*")
+                || (after.matches("(?s)^\\s+\\p{Ll}.*")
+                        && !after.matches("(?s)^\\s+(?:and|of|from|in|at|who|with|as|or)\\b.*"));
+    }
+
+    private static boolean endsNounPhrase(String text, Span span, PersonMention mention) {
+        var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
+        return after.isBlank()
+                || ",.;:('’".indexOf(after.strip().charAt(0)) >= 0
+                || after.strip().startsWith("of ")
+                || after.strip().startsWith("and ");
+    }
+
+    /** Whether the words as a whole are the name of one party, "and" or comma included. */
+    boolean isParty(String text, Span span) {
+        return names.find(SourceWords.trimmed(span.in(text))).isPresent();
+    }
+
+    Optional<Who> party(String words) {
+        var name = SourceWords.beforeComma(words);
+        return names.find(words)
+                .or(() -> names.find(name))
+                .or(() -> describedParty(name))
+                .map(SourceReader::who);
+    }
+
+    /** "the television broadcaster PBS", "news agency Interfax": a known party behind the nouns that say what it is. */
+    private Optional<Party> describedParty(String words) {
+        var mentions = names.mentions(words);
+        if (mentions.isEmpty() || mentions.getLast().span().end() != words.length()) {
+            return Optional.empty();
+        }
+        var last = mentions.getLast();
+        var before = words.substring(0, last.span().start());
+        return last.party().kind() != Party.Kind.STATE
+                        && DESCRIPTION.matcher(before).matches()
+                ? Optional.of(last.party())
+                : Optional.empty();
+    }
+
+    static Who who(Party party) {
+        var claimant = new Claimant(party.name(), null, party.represents());
+        var kind = switch (party.kind()) {
+            case STATE -> Who.Kind.STATE;
+            case BODY -> Who.Kind.BODY;
+            case OUTLET, AGENCY -> Who.Kind.PRESS;
+        };
+        return Who.of(claimant, kind);
+    }
+
+    private Optional<Who> byLastName(String text, Span span, Cast cast) {
+        var name = SourceWords.beforeComma(SourceWords.bare(span.in(text)));
+        if (!isProper(name) || finder.namesOrganisation(name)) {
+            return Optional.empty();
+        }
+        return cast.named(withoutTitles(name), span.start()).map(Who::person);
+    }
+
+    private String withoutTitles(String name) {
+        var rest = name;
+        int space = rest.indexOf(' ');
+        while (space > 0 && roles.isTitle(rest.substring(0, space))) {
+            rest = rest.substring(space + 1);
+            space = rest.indexOf(' ');
+        }
+        return rest;
+    }
+
+    private Optional<Who> holder(String text, Span span, Cast cast) {
+        return office(text, span)
+                .flatMap(role -> cast.holder(role, span.start()))
+                .map(Who::person);
+    }
+
+    /** The noun that a phrase is about: "officials" of "three senior officials familiar with the matter". */
+    static String head(String name) {
+        var first = SECOND_PART.matcher(name).replaceFirst("");
+        return first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isPlural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss");
+    }
+
+    static boolean isProper(String name) {
+        var last = SECOND_PART.matcher(name).replaceFirst("");
+        var head = last.substring(last.lastIndexOf(' ') + 1);
+        return !head.isEmpty() && Character.isUpperCase(head.charAt(0));
+    }
+}

@@ -1,0 +1,96 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.onrecord.article.Span;
+
+/** Cuts the words of a source down to what names it. */
+public final class SourceWords {
+
+    private static final Pattern RELATIVE =
+            Pattern.compile("[,\\s]+(?:who|whom|whose|which|that|where)\\b.*", Pattern.DOTALL);
+    private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]*\\)?");
+    private static final String DATE =
+            "(?:on\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|yesterday|today|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{1,2}(?:,\\s\\d{4})?,?|\\d{1,2}\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\\s\\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{4}|(?:19|20)\\d{2})";
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:" + DATE
+                    + "|the|a|an|this|that|these|those|his|her|its|their|our|my|your|both|even|also|only|but|and|as|by"
+                    + "|[\\p{L}\\d-]+-year-old"
+                    + "|reportedly|meanwhile|however|additionally|nevertheless|similarly)\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED =
+            Pattern.compile("^(?:(?:an?|this)\\s)?(?:" + DATE + "\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUANTITY = Pattern.compile(
+            "^(?:(?:number|couple|handful|series|majority|group|dozens|hundreds|thousands|scores|millions|plenty|lots)\\sof(?:\\sthe)?"
+                    + "|(?:at least|at most|more than|fewer than|less than|up to|as many as|around|about|over|nearly|almost|some|roughly)"
+                    + "|(?:some|many|most|several|both|all|various|numerous|countless|multiple|other|another|few|more|certain|unnamed|unidentified"
+                    + "|anonymous|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand"
+                    + "|dozen|\\d[\\d,.]*)(?:\\sof\\s(?:the|its|his|her|their|these|those))?)\\s+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT_ENDS = Pattern.compile("^[\\s,;:.\"“”'‘’—–-]+|[\\s,;:\"“”‘’'—–-]+$");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
+    private static final Pattern AGE = Pattern.compile(",\\s*(?:aged\\s+)?\\d{1,3}(?=,|$)");
+
+    private SourceWords() {}
+
+    /** Without relative clause, parenthesis, age, marks and a possessive at the end; the article word stays. */
+    static String trimmed(String words) {
+        var rest = words.replaceAll("\\s+", " ");
+        rest = RELATIVE.matcher(rest).replaceFirst("");
+        rest = PARENTHESIS.matcher(rest).replaceAll("");
+        rest = AGE.matcher(rest).replaceFirst("");
+        rest = AT_ENDS.matcher(rest).replaceAll("");
+        return POSSESSIVE.matcher(rest).replaceFirst("");
+    }
+
+    /** Also without article words and possessives in front: what can stand as a name. */
+    public static String bare(String words) {
+        var rest = trimmed(words);
+        var before = "";
+        while (!rest.equals(before)) {
+            before = rest;
+            rest = LEADING.matcher(rest).replaceFirst("");
+        }
+        return rest;
+    }
+
+    /** Where the words begin behind an article word and a date: "a March 14, 2019 NATO statement". */
+    static int lead(String words) {
+        var dated = DATED.matcher(words);
+        return dated.find() ? dated.end() : 0;
+    }
+
+    /** Without the words that tell how many or which: "several aid groups" are "aid groups". */
+    static String withoutQuantity(String bare) {
+        var rest = bare;
+        var before = "";
+        while (!rest.equals(before)) {
+            before = rest;
+            rest = QUANTITY.matcher(rest).replaceFirst("");
+        }
+        return rest;
+    }
+
+    /** Without what a comma sets off behind the name: "the ministry, based in Geneva" is "the ministry". */
+    static String beforeComma(String words) {
+        int comma = words.indexOf(',');
+        return comma > 0 ? words.substring(0, comma) : words;
+    }
+
+    static boolean isDefinite(String words) {
+        return words.toLowerCase(Locale.ROOT).startsWith("the ");
+    }
+
+    /** The span without white space at its ends. */
+    static Span tight(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && text.charAt(to - 1) != '.') {
+            to--;
+        }
+        return from < to ? new Span(from, to) : new Span(start, end);
+    }
+}

@@ -1,0 +1,99 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+
+/** Tells whom one article means by "the minister", "the ministry", "the company": the last one who can be called that. */
+final class TakenUp {
+
+    /** The nouns by which an article takes up somebody whom it named before, whatever the name. */
+    private static final Set<String> BODY =
+            Set.of("company", "agency", "group", "organisation", "organization", "firm", "party", "body", "movement");
+
+    private static final Set<String> PRESS =
+            Set.of("newspaper", "agency", "paper", "network", "broadcaster", "outlet", "magazine", "channel");
+    private static final Set<String> STATE = Set.of("country", "government", "nation", "kingdom", "republic");
+    private static final Set<String> GROUP =
+            Set.of("officials", "sources", "authorities", "researchers", "scientists", "police");
+
+    private final String text;
+    private final Cast cast;
+    private final SourceReader sources;
+    private final Organisations organisations;
+    private final Floor floor;
+
+    TakenUp(String text, Cast cast, SourceReader sources, Organisations organisations, Floor floor) {
+        this.text = text;
+        this.cast = cast;
+        this.sources = sources;
+        this.organisations = organisations;
+        this.floor = floor;
+    }
+
+    /** @param outer who says that in which the words stand: "the company" in a director's words is the director's own */
+    Optional<Who> find(Span source, @Nullable Who outer) {
+        var words = SourceWords.trimmed(source.in(text));
+        var noun = SourceWords.bare(words).toLowerCase(Locale.ROOT);
+        if (!SourceWords.isDefinite(words) || noun.contains(" ") || !sources.canSpeak(noun)) {
+            return Optional.empty();
+        }
+        return ofTheirs(noun, outer)
+                .or(() -> floor.last(who -> isCalled(who, noun)))
+                .or(() -> holderOf(noun, source.start()))
+                .or(() -> body(noun, source.start()))
+                .or(() -> floor.last(who -> nouns(who.kind()).contains(noun)));
+    }
+
+    private Optional<Who> ofTheirs(String noun, @Nullable Who outer) {
+        if (outer == null || !BODY.contains(noun)) {
+            return Optional.empty();
+        }
+        var body = outer.claimant().represents();
+        return body == null || outer.kind() != Who.Kind.PERSON
+                ? Optional.empty()
+                : Optional.of(sources.organisation(organisations.fullest(body)))
+                        .filter(who -> who.kind() == Who.Kind.BODY);
+    }
+
+    private Optional<Who> body(String noun, int place) {
+        return sources.isPersonNoun(noun)
+                ? Optional.empty()
+                : organisations
+                        .called(noun, place)
+                        .filter(name ->
+                                cast.named(name, place).filter(Person::certain).isEmpty())
+                        .map(sources::organisation);
+    }
+
+    private static boolean isCalled(Who who, String noun) {
+        var role = who.claimant().role();
+        return (role != null && hasWord(role, noun)) || hasWord(who.claimant().name(), noun);
+    }
+
+    private Optional<Who> holderOf(String noun, int place) {
+        return cast.appearances().stream()
+                .filter(appearance -> appearance.mention().span().end() <= place)
+                .map(Cast.Appearance::person)
+                .filter(person -> person.role() != null && hasWord(person.role(), noun))
+                .reduce((earlier, later) -> later)
+                .map(Who::person);
+    }
+
+    private static boolean hasWord(String words, String noun) {
+        return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun);
+    }
+
+    private static Set<String> nouns(Who.Kind kind) {
+        return switch (kind) {
+            case BODY -> BODY;
+            case PRESS -> PRESS;
+            case STATE -> STATE;
+            case PERSON, PAPER -> Set.of();
+            case GROUP -> GROUP;
+        };
+    }
+}
