@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
+import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
 
 /**
@@ -11,6 +12,7 @@ import org.onrecord.claim.Days;
  *
  * @param claimants canonical names; a claim fits when one of them is its claimant or a co-claimant, or whom one of these
  *     represents
+ * @param speakers more of whom a claim may be, each in this very name and role; they add to the claimants
  * @param acts a claim fits when its act is one of them
  * @param negated whether the act is negated
  * @param topic terms as {@link Terms} makes them, in groups of like meaning; a group fits a claim when one of its terms
@@ -24,6 +26,7 @@ import org.onrecord.claim.Days;
  */
 public record ClaimQuery(
         Set<String> claimants,
+        Set<Claimant> speakers,
         Set<Act> acts,
         @Nullable Boolean negated,
         List<Set<String>> topic,
@@ -41,6 +44,7 @@ public record ClaimQuery(
 
     public ClaimQuery {
         claimants = Set.copyOf(claimants);
+        speakers = Set.copyOf(speakers);
         acts = Set.copyOf(acts);
         topic = topic.stream().map(Set::copyOf).toList();
         if (limit < 1 || limit > MAX_LIMIT) {
@@ -49,5 +53,30 @@ public record ClaimQuery(
         if (topicAtLeast < 0 || topicAtLeast > topic.size()) {
             throw new IllegalArgumentException("topicAtLeast must be 0.." + topic.size() + ", not " + topicAtLeast);
         }
+    }
+
+    /** A query for claimants by their names alone. */
+    public ClaimQuery(
+            Set<String> claimants,
+            Set<Act> acts,
+            @Nullable Boolean negated,
+            List<Set<String>> topic,
+            int topicAtLeast,
+            @Nullable Days said,
+            @Nullable Days printed,
+            @Nullable String outlet,
+            int limit) {
+        this(claimants, Set.of(), acts, negated, topic, topicAtLeast, said, printed, outlet, limit);
+    }
+
+    /** The same query for others. */
+    public ClaimQuery by(Set<String> others, Set<Claimant> moreSpeakers) {
+        return new ClaimQuery(
+                others, moreSpeakers, acts, negated, topic, topicAtLeast, said, printed, outlet, limit);
+    }
+
+    /** Whether only claims of some claimants fit. */
+    public boolean asksWho() {
+        return !claimants.isEmpty() || !speakers.isEmpty();
     }
 }

@@ -44,27 +44,32 @@ final class SpeakerBook {
         this.roles = roles;
         this.tokens = tokens;
         speakers.forEach(speaker -> claims.merge(speaker.claimant().name(), speaker.claims(), Integer::sum));
-        this.speakers.forEach(this::add);
+        speakers.forEach(this::add);
     }
 
-    private void add(Claimant speaker) {
-        var key = Spellings.key(speaker.name());
-        byKey.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(speaker.name());
-        if (isPerson(speaker)) {
-            var last = lastWord(key);
-            if (last.length() > 1) {
-                file(byLastName, last, speaker.name());
-                lastNames
-                        .computeIfAbsent(last.charAt(0), none -> new LinkedHashSet<>())
-                        .add(last);
-            }
-            file(byFirstName, firstWord(speaker.name()), speaker.name());
-        } else if (Character.isUpperCase(speaker.name().charAt(0)) && isOfSize(speaker.name())) {
+    private void add(Speaker each) {
+        var speaker = each.claimant();
+        addName(speaker, speaker.name());
+        each.names().forEach(name -> addName(speaker, name));
+        if (!isPerson(speaker) && Character.isUpperCase(speaker.name().charAt(0)) && isOfSize(speaker.name())) {
             file(bodies, firstWord(speaker.name()), speaker.name());
         }
         for (var token : tokens.printed(inWords(speaker))) {
             byToken.computeIfAbsent(token, none -> new LinkedHashSet<>()).add(speaker);
         }
+    }
+
+    /** Files somebody under one of the names that articles give them; they are found by any. */
+    private void addName(Claimant speaker, String name) {
+        var key = Spellings.key(name);
+        file(byKey, key, speaker.name());
+        var last = lastWord(key);
+        if (!isPerson(speaker) || last.length() < 2) {
+            return;
+        }
+        file(byLastName, last, speaker.name());
+        lastNames.computeIfAbsent(last.charAt(0), none -> new LinkedHashSet<>()).add(last);
+        file(byFirstName, firstWord(name), speaker.name());
     }
 
     private static void file(Map<String, Set<String>> names, String word, String name) {

@@ -1,7 +1,9 @@
 package org.onrecord.index;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.onrecord.TestArticles.ADMISSION;
 import static org.onrecord.TestArticles.DENIAL;
 import static org.onrecord.TestArticles.UNDATED;
@@ -537,9 +539,35 @@ public abstract class ClaimIndexContract {
         putAll();
 
         assertThat(index.speakers())
-                .startsWith(new Speaker(NORRLAND, 2), new Speaker(VELDANIA, 2), new Speaker(BRANDT, 1))
-                .contains(new Speaker(LUND, 1), new Speaker(QUIST, 1), new Speaker(FERRIS, 1))
+                .extracting(Speaker::claimant, Speaker::claims)
+                .startsWith(tuple(NORRLAND, 2), tuple(VELDANIA, 2), tuple(BRANDT, 1))
+                .contains(tuple(LUND, 1), tuple(QUIST, 1), tuple(FERRIS, 1))
                 .hasSize(7);
+    }
+
+    @Test
+    void tellsFromWhichDayToWhichSomebodyIsOnRecord() {
+        putAll();
+
+        assertThat(index.speakers())
+                .extracting(Speaker::claimant, Speaker::printed)
+                .contains(
+                        tuple(VELDANIA, new Days(day(DENIAL), day(ADMISSION), "")),
+                        tuple(BRANDT, new Days(day(DENIAL), day(DENIAL), "")),
+                        tuple(FERRIS, null));
+    }
+
+    @Test
+    void findsSpeakersInOneRoleOnly() {
+        var plain = new Claimant("Ada Brandt", null, "Veldania");
+        var asMinister = BRANDT_DENIED;
+        var asNobody = claim(DENIAL, NORRLAND_DECLINED.excerpt().text()).by(plain).made();
+        put(DENIAL, List.of(asMinister, asNobody));
+
+        assertThat(claims(ClaimQuery.ALL.by(Set.of(), Set.of(plain)))).containsExactly(asNobody);
+        assertThat(claims(ClaimQuery.ALL.by(Set.of("Norrland"), Set.of(BRANDT)))).containsExactly(asMinister);
+        assertThat(index.count(ClaimQuery.ALL.by(Set.of("Ada Brandt"), Set.of(plain))))
+                .isEqualTo(2);
     }
 
     @Test
@@ -557,7 +585,17 @@ public abstract class ClaimIndexContract {
                                 .jointlyWith(BRANDT)
                                 .made()));
 
-        assertThat(index.speakers()).containsExactly(new Speaker(BRANDT, 2), new Speaker(plain, 1));
+        assertThat(index.speakers())
+                .extracting(Speaker::claimant, Speaker::claims)
+                .containsExactly(tuple(BRANDT, 2), tuple(plain, 1));
+    }
+
+    private List<Claim> claims(ClaimQuery query) {
+        return index.search(query).stream().map(Hit::claim).toList();
+    }
+
+    private static LocalDate day(Article article) {
+        return requireNonNull(article.metadata().published().value());
     }
 
     private void putAll() {

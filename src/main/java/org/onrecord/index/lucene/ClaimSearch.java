@@ -45,9 +45,8 @@ final class ClaimSearch {
 
     private static void addFilters(BooleanQuery.Builder query, ClaimQuery wanted) {
         query.add(new TermQuery(new Term(Fields.KIND, Fields.CLAIM_DOCUMENT)), Occur.FILTER);
-        if (!wanted.claimants().isEmpty()) {
-            query.add(
-                    anyOf(Fields.NAME, wanted.claimants().stream().map(Keys::of).toList()), Occur.FILTER);
+        if (wanted.asksWho()) {
+            query.add(by(wanted), Occur.FILTER);
         }
         if (!wanted.acts().isEmpty()) {
             var acts = wanted.acts().stream().map(Act::word).map(BytesRef::new).toList();
@@ -66,6 +65,18 @@ final class ClaimSearch {
         if (wanted.outlet() != null) {
             query.add(new TermQuery(new Term(Fields.OUTLET, Keys.of(wanted.outlet()))), Occur.FILTER);
         }
+    }
+
+    private static Query by(ClaimQuery wanted) {
+        var names = anyOf(Fields.NAME, wanted.claimants().stream().map(Keys::of).toList());
+        if (wanted.speakers().isEmpty()) {
+            return names;
+        }
+        var speakers = anyOf(Fields.SPEAKER, wanted.speakers().stream().map(Packed::of).toList());
+        return new BooleanQuery.Builder()
+                .add(names, Occur.SHOULD)
+                .add(speakers, Occur.SHOULD)
+                .build();
     }
 
     private static Query said(Days days) {

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.Hit;
@@ -34,7 +36,7 @@ record Candidate(Claim claim, Article article) {
     }
 
     boolean fits(ClaimQuery query) {
-        return (query.claimants().isEmpty() || !Collections.disjoint(query.claimants(), names()))
+        return (!query.asksWho() || isBy(query))
                 && (query.acts().isEmpty() || query.acts().contains(claim.act()))
                 && (query.negated() == null || query.negated() == claim.negated())
                 && (query.said() == null || fallsIn(query.said(), said()))
@@ -42,6 +44,15 @@ record Candidate(Claim claim, Article article) {
                 && (query.outlet() == null
                         || query.outlet().equals(article.metadata().outlet().value()))
                 && query.topic().stream().filter(group -> weight(group) > 0).count() >= query.topicAtLeast();
+    }
+
+    private boolean isBy(ClaimQuery query) {
+        return !Collections.disjoint(query.claimants(), names())
+                || claimants().anyMatch(query.speakers()::contains);
+    }
+
+    Stream<Claimant> claimants() {
+        return Stream.concat(Stream.of(claim.claimant()), claim.coClaimants().stream());
     }
 
     private double topic(ClaimQuery query) {
@@ -69,11 +80,21 @@ record Candidate(Claim claim, Article article) {
 
     private Set<String> names() {
         var names = new HashSet<String>();
-        Stream.concat(Stream.of(claim.claimant()), claim.coClaimants().stream())
+        claimants()
                 .flatMap(claimant -> Stream.of(claimant.name(), claimant.represents()))
                 .filter(Objects::nonNull)
                 .forEach(names::add);
         return names;
+    }
+
+    /** From the first day to the last on which one of these was printed; {@code null} when no day is known. */
+    static @Nullable Days printed(List<Candidate> candidates) {
+        var days = candidates.stream()
+                .map(Candidate::printed)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return days.isEmpty() ? null : new Days(days.getFirst(), days.getLast(), "");
     }
 
     private static boolean fallsIn(Days wanted, @Nullable Days days) {

@@ -1,12 +1,7 @@
 package org.onrecord.index.memory;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +19,6 @@ import org.onrecord.index.Speaker;
 
 /** Articles in a map, claims searched one by one. What was committed is gone when the program ends. */
 public final class MemoryClaimIndex implements ClaimIndex {
-
-    private static final Comparator<Speaker> MOST_CLAIMS_FIRST = comparingInt(Speaker::claims)
-            .reversed()
-            .thenComparing(speaker -> speaker.claimant().name())
-            .thenComparing(speaker -> speaker.claimant().role(), nullsFirst(naturalOrder()))
-            .thenComparing(speaker -> speaker.claimant().represents(), nullsFirst(naturalOrder()));
 
     private final AtomicBoolean isBeingWritten = new AtomicBoolean();
     private volatile Map<String, Filed> committed = Map.of();
@@ -80,12 +69,17 @@ public final class MemoryClaimIndex implements ClaimIndex {
 
     @Override
     public List<Speaker> speakers() {
-        Map<Claimant, Long> claims = filed().flatMap(filed -> filed.claims().stream())
-                .flatMap(MemoryClaimIndex::claimants)
-                .collect(groupingBy(claimant -> claimant, counting()));
+        Map<Claimant, List<Candidate>> claims = new HashMap<>();
+        filed().flatMap(MemoryClaimIndex::candidates)
+                .forEach(candidate -> candidate
+                        .claimants()
+                        .distinct()
+                        .forEach(claimant -> claims.computeIfAbsent(claimant, none -> new ArrayList<>())
+                                .add(candidate)));
         return claims.entrySet().stream()
-                .map(entry -> new Speaker(entry.getKey(), Math.toIntExact(entry.getValue())))
-                .sorted(MOST_CLAIMS_FIRST)
+                .map(entry ->
+                        Speaker.of(entry.getKey(), entry.getValue().size(), Candidate.printed(entry.getValue())))
+                .sorted(Speaker.MOST_CLAIMS_FIRST)
                 .toList();
     }
 
@@ -128,10 +122,5 @@ public final class MemoryClaimIndex implements ClaimIndex {
 
     private static Stream<Candidate> candidates(Filed filed) {
         return filed.claims().stream().map(claim -> new Candidate(claim, filed.article()));
-    }
-
-    private static Stream<Claimant> claimants(Claim claim) {
-        return Stream.concat(Stream.of(claim.claimant()), claim.coClaimants().stream())
-                .distinct();
     }
 }
