@@ -1,65 +1,74 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
-import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
+import org.onrecord.question.Pointer;
 import org.onrecord.question.Question;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
 import org.onrecord.question.Who;
 
-/** Finds the claims that answer a question. Safe for use by many threads. */
+/**
+ * Finds the claims that answer a question. Safe for use by many threads.
+ *
+ * <p>Each kind of question has a class that answers it: {@link AboutShown}, {@link QuotationCheck}; whatever asks for
+ * claims is looked for here, first as asked, then with typos mended, then more widely.
+ */
 public final class AnswerComposer {
 
-    /** What it is worth that a claim is in an article that was just shown. */
-    private static final double SAME_STORY = 3;
-
     private static final double ON_THE_MATTER = 0.35;
-    private static final double SAME_MATTER = 0.55;
-    private static final int MOST = 5;
-    private static final int MOST_POSITIONS = 8;
-    /** So many of one party before another has its turn, when it was asked how a matter stands. */
-    private static final int TURN = 2;
+    private static final int MOST_CANDIDATES = 5;
 
     /** A message of so few words is a name or a topic, not a question about something else. */
     private static final int BARE_WORDS = 2;
 
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}'-]+");
 
-    private final ClaimIndex index;
     private final Search search;
     private final NearMisses nearMisses;
     private final QuotationCheck quotations;
     private final Typos typos;
     private final Widening widening;
-    private final Notes notes;
+    private final Order order;
+    private final Page page;
+    private final AboutShown aboutShown;
+    private final Examples examples;
 
     public AnswerComposer(ClaimIndex index) {
-        this.index = index;
         this.search = new Search(index);
         this.nearMisses = new NearMisses(search);
         this.quotations = new QuotationCheck(search);
         this.typos = new Typos(search);
         this.widening = new Widening(search);
-        this.notes = new Notes(search);
+        this.order = new Order(index);
+        this.page = new Page(new Notes(search));
+        this.aboutShown = new AboutShown(index, search, page);
+        this.examples = new Examples(index, search);
     }
 
     /** Never makes up an answer: what it says comes from the index, or it says that nothing was found. */
     public Answer compose(Question question, Shown shown) {
         return switch (question) {
             case Question.About(var slots, var guessed) -> about(slots, guessed, shown, new ArrayList<>());
-            case Question.OfShown(var ask, var number) -> ofShown(ask, number, shown);
+            case Question.OfShown ofShown -> ofShown(ofShown, shown);
             case Question.Ambiguous(var name, var candidates, var slots) -> which(name, candidates, slots, shown);
-            case Question.SmallTalk(var topic) -> new Answer.Chat(topic, examples(topic));
+            case Question.SmallTalk(var topic) -> chat(topic);
         };
+    }
+
+    private Answer ofShown(Question.OfShown question, Shown shown) {
+        var answer = aboutShown.answer(question, shown);
+        if (answer != null) {
+            return answer;
+        }
+        return question.pointer() instanceof Pointer.Described(var none, var otherwise)
+                ? about(otherwise, false, shown, new ArrayList<>())
+                : chat(Question.Topic.NOTHING_BEFORE);
     }
 
     private Answer about(Slots asked, boolean guessed, Shown shown, List<String> remarks) {
@@ -79,9 +88,7 @@ public final class AnswerComposer {
         if (ranked.isEmpty()) {
             var wider = widening.of(slots, guessed);
             if (wider == null) {
-                return isOffTopic(slots)
-                        ? new Answer.Chat(Question.Topic.OFF_TOPIC, examples(Question.Topic.OFF_TOPIC))
-                        : nearMisses.of(slots);
+                return isOffTopic(slots) ? chat(Question.Topic.OFF_TOPIC) : nearMisses.of(slots);
             }
             remarks.add(wider.remark());
             slots = wider.slots();
@@ -90,8 +97,8 @@ public final class AnswerComposer {
         if (guessed && isElsewhere(ranked, slots)) {
             remarks.add("Nothing on that; on other matters " + Wording.whos(slots.claimants()) + " is on record:");
         }
-        var folded = arranged(inContext(ranked, slots, shown), slots);
-        return slots.beyondShown() ? beyond(slots, folded, shown, remarks) : found(slots, folded, remarks);
+        var arranged = order.arranged(ranked, slots, shown);
+        return slots.beyondShown() ? beyond(slots, arranged, shown, remarks) : page.of(slots, arranged, remarks);
     }
 
     /** A position is somebody's: of the first one named, where no claimant is. */
@@ -117,97 +124,21 @@ public final class AnswerComposer {
 
     /** What was not shown yet; when nothing is left, what else the same claimants said. */
     private Answer beyond(Slots slots, List<Ranked> folded, Shown shown, List<String> remarks) {
-        var more = folded.stream().filter(each -> !wasShown(each, shown)).toList();
+        var more = folded.stream().filter(each -> !each.isAmong(shown.all())).toList();
         if (!more.isEmpty()) {
-            return found(slots, more, remarks);
+            return page.of(slots, more, remarks);
         }
         if (!slots.claimants().isEmpty() && !slots.topic().isEmpty()) {
             var anything = slots.withTopic(List.of()).withForm(Form.STATEMENTS);
             var others = search.findFolded(anything).stream()
-                    .filter(each -> !wasShown(each, shown))
+                    .filter(each -> !each.isAmong(shown.all()))
                     .toList();
             if (!others.isEmpty()) {
                 remarks.add("That was all on " + Wording.topic(slots.topic()) + "; on other matters:");
-                return found(anything, others, remarks);
+                return page.of(anything, others, remarks);
             }
         }
         return new Answer.Nothing(slots, List.of("That is all I have on this."), List.of());
-    }
-
-    /** A question that names no matter is rather on the one that was just talked about. */
-    private List<Ranked> inContext(List<Ranked> ranked, Slots slots, Shown shown) {
-        if (!slots.topic().isEmpty() || shown.last().isEmpty()) {
-            return ranked;
-        }
-        var articles = shown.last().stream()
-                .flatMap(id -> index.findClaim(id).stream())
-                .map(claim -> claim.excerpt().article())
-                .collect(Collectors.toSet());
-        return ranked.stream()
-                .sorted(Comparator.comparingDouble((Ranked each) ->
-                                each.score() + (articles.contains(each.article().id()) ? SAME_STORY : 0))
-                        .reversed())
-                .toList();
-    }
-
-    private Answer found(Slots slots, List<Ranked> folded, List<String> remarks) {
-        int most = slots.form() == Form.POSITION ? MOST_POSITIONS : MOST;
-        var exhibits = folded.stream().limit(most).map(Ranked::exhibit).toList();
-        var all = new ArrayList<>(remarks);
-        all.addAll(notes.on(slots, exhibits));
-        return new Answer.Found(slots, exhibits, folded.size() - exhibits.size(), all, null);
-    }
-
-    private static boolean wasShown(Ranked ranked, Shown shown) {
-        return shown.all().contains(ranked.claim().id())
-                || ranked.same().stream()
-                        .anyMatch(each -> shown.all().contains(each.claim().id()));
-    }
-
-    private static List<Ranked> arranged(List<Ranked> folded, Slots slots) {
-        if (slots.form() == Form.POSITION) {
-            return folded.stream()
-                    .sorted((one, other) -> Positions.inTime().compare(dated(one), dated(other)))
-                    .toList();
-        }
-        if (slots.form() == Form.LATEST) {
-            return folded.stream()
-                    .sorted(Comparator.comparing((Ranked each) -> dated(each).day())
-                            .reversed())
-                    .toList();
-        }
-        return slots.claimants().isEmpty() && slots.form() == Form.MATTER ? inTurns(folded) : folded;
-    }
-
-    private static Positions.Dated dated(Ranked ranked) {
-        var said = ranked.claim().saidOn();
-        return new Positions.Dated(ranked.claim(), said == null ? Ranking.printed(ranked.article()) : said.from());
-    }
-
-    /** How a matter stands is told by several parties, not five times by the one that speaks most. */
-    private static List<Ranked> inTurns(List<Ranked> folded) {
-        var first = new ArrayList<Ranked>();
-        var later = new ArrayList<Ranked>();
-        for (var each : folded) {
-            var turn = turn(each.claim());
-            long before = first.stream()
-                    .filter(other -> turn(other.claim()).equals(turn))
-                    .count();
-            (before < (Positions.STANDS.contains(each.claim().act()) ? 1 : TURN) ? first : later).add(each);
-        }
-        first.addAll(later);
-        return first;
-    }
-
-    /** An admission and a denial of one party have a turn each. */
-    private static String turn(Claim claim) {
-        return party(claim)
-                + (Positions.STANDS.contains(claim.act()) ? claim.act().word() : "");
-    }
-
-    private static String party(Claim claim) {
-        var represents = claim.claimant().represents();
-        return represents == null ? claim.claimant().name() : represents;
     }
 
     private Answer quotation(Slots slots, String quotation, List<String> remarks) {
@@ -220,95 +151,28 @@ public final class AnswerComposer {
                     List.of());
         }
         remarks.add(verdict.note());
-        return found(slots, Folding.fold(verdict.claims()), remarks);
+        return page.of(slots, Folding.fold(verdict.claims()), remarks);
     }
 
-    private Answer ofShown(Question.Ask ask, int number, Shown shown) {
-        var slots = shown.slots();
-        var exhibits = slots == null ? List.<Exhibit>of() : again(slots, shown);
-        if (slots == null || exhibits.isEmpty()) {
-            return new Answer.Chat(Question.Topic.NOTHING_BEFORE, examples(Question.Topic.NOTHING_BEFORE));
-        }
-        if (ask == Question.Ask.WHO_ELSE) {
-            return whoElse(slots, exhibits);
-        }
-        if (number == 0) {
-            return new Answer.Found(slots, exhibits, 0, List.of(), ask);
-        }
-        int at = number < 0 ? exhibits.size() - 1 : number - 1;
-        if (at >= exhibits.size()) {
-            return new Answer.Nothing(slots, List.of("I showed only " + exhibits.size() + "."), List.of());
-        }
-        return new Answer.Found(slots, List.of(exhibits.get(at)), 0, List.of(), ask);
-    }
-
-    private Answer whoElse(Slots slots, List<Exhibit> exhibits) {
-        var topic = slots.topic().isEmpty() ? matter(exhibits.getFirst().claim()) : slots.topic();
-        var names = exhibits.stream()
-                .map(exhibit -> exhibit.claim().claimant().name())
-                .collect(Collectors.toSet());
-        var anyone = slots.withClaimants(List.of()).withTopic(topic).withForm(Form.STATEMENTS);
-        var others = search.findFolded(slots.topic().isEmpty() ? anyone.withWanted(null) : anyone).stream()
-                .filter(each -> !names.contains(each.claim().claimant().name()) && each.topic() >= SAME_MATTER)
-                .toList();
-        if (others.isEmpty()) {
-            return new Answer.Nothing(anyone, List.of("Nobody else is on record with that."), List.of());
-        }
-        return found(anyone, others, new ArrayList<>(List.of("By others, on the same matter:")));
-    }
-
-    /** What a claim is about, where the question did not say. */
-    static List<TopicWord> matter(Claim claim) {
-        var topic = new ArrayList<TopicWord>();
-        claim.about().stream()
-                .filter(name -> !name.equals(claim.claimant().represents()))
-                .map(name -> TopicWords.of(new Who(name, Set.of(name), true)))
-                .forEach(topic::add);
-        var named = topic.stream().flatMap(word -> word.terms().stream()).collect(Collectors.toSet());
-        TopicWords.of(Ranking.content(claim)).stream()
-                .filter(word -> !named.contains(word.word()))
-                .forEach(topic::add);
-        return topic;
-    }
-
-    /** What was shown last, with everything that tells the same. */
-    private List<Exhibit> again(Slots slots, Shown shown) {
-        var found = search.findFolded(slots);
-        return shown.last().stream()
-                .flatMap(id -> found.stream()
-                        .filter(each -> each.claim().id().equals(id))
-                        .findFirst()
-                        .map(each -> List.of(each.exhibit()))
-                        .orElseGet(() -> exhibit(id))
-                        .stream())
-                .toList();
-    }
-
-    private List<Exhibit> exhibit(String id) {
-        var claim = index.findClaim(id).orElse(null);
-        var article = claim == null
-                ? null
-                : index.findArticle(claim.excerpt().article()).orElse(null);
-        return claim == null || article == null || !article.holds(claim.excerpt())
-                ? List.of()
-                : List.of(new Exhibit(claim, article, List.of(), claim.relayedBy(), "shown before"));
-    }
-
+    /** A name that fits several: whoever is the only one on record, else the user is asked. */
     private Answer which(String name, List<Who> candidates, Slots slots, Shown shown) {
-        var choices = new ArrayList<String>();
-        Slots only = null;
-        for (var candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
-            var one = slots.withClaimants(List.of(candidate));
-            if (search.hasAny(one)) {
-                only = one;
-                choices.add(Wording.question(one.withForm(Form.STATEMENTS)));
-            }
+        var onRecord = candidates.stream()
+                .limit(MOST_CANDIDATES)
+                .map(candidate -> slots.withClaimants(List.of(candidate)))
+                .filter(search::hasAny)
+                .toList();
+        if (onRecord.size() == 1) {
+            var meant = onRecord.getFirst().claimants().getFirst().name();
+            var remark = "I take “" + name + "” as " + meant + ".";
+            return about(onRecord.getFirst(), false, shown, new ArrayList<>(List.of(remark)));
         }
-        if (choices.size() == 1 && only != null) {
-            var meant = only.claimants().getFirst().name();
-            return about(only, false, shown, new ArrayList<>(List.of("I take “" + name + "” as " + meant + ".")));
-        }
-        return choices.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, choices);
+        return onRecord.isEmpty()
+                ? nearMisses.of(slots)
+                : new Answer.Which(
+                        name,
+                        onRecord.stream()
+                                .map(one -> Wording.question(one.withForm(Form.STATEMENTS)))
+                                .toList());
     }
 
     /** A question without anybody and anything that is on record asks for something else than what was said. */
@@ -327,12 +191,11 @@ public final class AnswerComposer {
                 && search.unheard(slots.topic()).containsAll(essential);
     }
 
-    /** Questions that this index has an answer to. */
-    private List<String> examples(Question.Topic topic) {
+    private Answer chat(Question.Topic topic) {
         boolean helpful = switch (topic) {
             case HELP, GREETING, WHO_ARE_YOU, OFF_TOPIC, NOT_UNDERSTOOD, NOTHING_BEFORE -> true;
             case THANKS, GOODBYE, HOW_ARE_YOU, INSULT, PRAISE, TOO_LONG, NO_SUCH_DAY -> false;
         };
-        return helpful ? new Examples(index, search).questions() : List.of();
+        return new Answer.Chat(topic, helpful ? examples.questions() : List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
@@ -15,6 +16,12 @@ record Ranked(Claim claim, Article article, double topic, double score, String e
 
     Ranked(Claim claim, Article article, double topic, double score, String explained) {
         this(claim, article, topic, score, explained, new ArrayList<>());
+    }
+
+    /** Whether it, or what tells the same, is one of these. */
+    boolean isAmong(Set<String> ids) {
+        return ids.contains(claim.id())
+                || same.stream().anyMatch(each -> ids.contains(each.claim().id()));
     }
 
     Exhibit exhibit() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,6 +104,45 @@ final class Search {
     private static boolean isNarrow(Slots slots) {
         var wanted = slots.wanted();
         return !slots.claimants().isEmpty() || (wanted != null && !wanted.isAnything()) || slots.form() == Form.EVENT;
+    }
+
+    /** A claim that was shown before; empty when it was taken out since. */
+    Optional<Ranked> again(String id) {
+        kept.refresh();
+        var claim = index.findClaim(id).orElse(null);
+        var told = claim == null
+                ? null
+                : kept.article(claim.excerpt().article()).orElse(null);
+        return claim == null || told == null || !isVerbatim(claim, told.article())
+                ? Optional.empty()
+                : Optional.of(new Ranked(claim, told.article(), 1, 0, "shown before"));
+    }
+
+    /** How well a claim that was shown fits how it is described; 0 when another one must be meant. */
+    double fit(Claim claim, Slots described) {
+        var wanted = described.wanted();
+        boolean by = described.claimants().isEmpty() || isBy(claim, names(described.claimants()));
+        boolean does = wanted == null || wanted.isAnything() || wanted.exact().contains(claim.act());
+        var told = kept.article(claim.excerpt().article());
+        if (!by || !does || told.isEmpty()) {
+            return 0;
+        }
+        var terms = kept.terms(claim, told.get());
+        double fit = described.topic().isEmpty() ? 1 : 0;
+        for (var word : described.topic()) {
+            var place = terms.place(word.terms());
+            if (!word.isLoose() && !place.isNear()) {
+                return 0;
+            }
+            fit += place.worth();
+        }
+        return fit;
+    }
+
+    private static boolean isBy(Claim claim, Set<String> names) {
+        return names.contains(claim.claimant().name())
+                || names.contains(claim.claimant().represents())
+                || claim.coClaimants().stream().anyMatch(other -> names.contains(other.name()));
     }
 
     boolean hasAny(Slots slots) {

@@ -1,23 +1,65 @@
 package org.onrecord.answer;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.question.Slots;
 
 /**
- * What was shown before in the same conversation.
+ * What was shown before in the same conversation. Plain data: claims are kept by their ids.
  *
  * @param slots of the last question; {@code null} before the first
- * @param last ids of the claims in the last reply that had any, in the order shown
- * @param all ids of all claims shown since the question was last changed
+ * @param last ids of the claims last listed, in the order shown: what "the second one" counts in
+ * @param focus ids of those the last reply was about: what "when?" asks about
+ * @param all ids of all claims shown since the question was last changed: what "what else?" leaves out
+ * @param earlier ids of all claims shown in this conversation, those shown last first
  */
-public record Shown(@Nullable Slots slots, List<String> last, Set<String> all) {
+public record Shown(
+        @Nullable Slots slots, List<String> last, List<String> focus, Set<String> all, List<String> earlier) {
 
-    public static final Shown NOTHING = new Shown(null, List.of(), Set.of());
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), Set.of(), List.of());
+
+    /** So many are remembered; nobody asks for the source of what was shown before that. */
+    private static final int MOST = 100;
 
     public Shown {
         last = List.copyOf(last);
+        focus = List.copyOf(focus);
         all = Set.copyOf(all);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** After a question without an answer. */
+    public Shown asked(@Nullable Slots next) {
+        return new Shown(next, last, focus, all, earlier);
+    }
+
+    /** After claims were listed as the answer to a question. */
+    public Shown listed(Slots next, List<String> ids) {
+        return new Shown(next, ids, ids, remembered(isContinued(next) ? all : Set.of(), ids), withFirst(ids));
+    }
+
+    /** After claims that had been shown were asked about. */
+    public Shown lookedAt(List<String> ids) {
+        return new Shown(slots, last, ids, remembered(all, ids), withFirst(ids));
+    }
+
+    /** Whether the same is still asked about, so that what was shown counts as shown. */
+    private boolean isContinued(Slots next) {
+        return next.beyondShown() || (slots != null && slots.claimants().equals(next.claimants()));
+    }
+
+    private static Set<String> remembered(Set<String> before, List<String> ids) {
+        var all = new LinkedHashSet<>(before);
+        all.addAll(ids);
+        return all.size() > MOST ? Set.copyOf(ids) : all;
+    }
+
+    private List<String> withFirst(List<String> ids) {
+        var all = new LinkedHashSet<>(ids);
+        all.addAll(earlier);
+        return new ArrayList<>(all).subList(0, Math.min(MOST, all.size()));
     }
 }

@@ -18,11 +18,6 @@ final class MessagePatterns {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ASKING = Pattern.compile("[?]+");
     private static final Pattern PAUSE = Pattern.compile(" ?[,;!] ?");
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
-    private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five");
-    private static final Pattern NUMBER =
-            Pattern.compile("\\b(first|second|third|fourth|fifth|last|two|three|four|five|[1-5])(st|nd|rd|th)?\\b");
-
     private record Row(String name, Pattern pattern) {}
 
     private static final Pattern PARTS = Pattern.compile("\\s*[,;.!]+\\s+");
@@ -50,21 +45,12 @@ final class MessagePatterns {
 
     /** The name of the row of follow-ups; empty when the message is something else. */
     Optional<String> followUp(String message) {
-        return match(followUps, withoutTrail(withoutLead(plain(message))));
+        return match(followUps, followUpWords(message));
     }
 
-    /** Which of several an ordinal names, from 1; -1 for the last, 1 when it names none. */
-    static int number(String message) {
-        var found = NUMBER.matcher(plain(message));
-        if (!found.find()) {
-            return 1;
-        }
-        var word = found.group(1);
-        if (word.equals("last")) {
-            return -1;
-        }
-        int at = Math.max(ORDINALS.indexOf(word), NUMBERS.indexOf(word));
-        return at >= 0 ? at + 1 : Integer.parseInt(word);
+    /** A message without what people put around a follow-up: "ok, and when, please?" is "when". */
+    static String followUpWords(String message) {
+        return withoutTrail(withoutLead(plain(message)));
     }
 
     private static Optional<String> match(List<Row> rows, String message) {

@@ -12,12 +12,8 @@ public sealed interface Question {
      */
     record About(Slots slots, boolean guessed) implements Question {}
 
-    /**
-     * "Source?", about what was just shown.
-     *
-     * @param number which of the claims shown is meant, from 1; 0 for all of them, -1 for the last one
-     */
-    record OfShown(Ask ask, int number) implements Question {}
+    /** "Source?", about what was shown. */
+    record OfShown(Ask ask, Pointer pointer) implements Question {}
 
     /** "What did Georgia say?", where the name fits several. The slots hold all of them as claimants. */
     record Ambiguous(String name, List<Who> candidates, Slots slots) implements Question {

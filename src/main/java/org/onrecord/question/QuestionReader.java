@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class QuestionReader {
     private final DayReader days = new DayReader();
     private final Clock clock;
     private final MessagePatterns patterns = new MessagePatterns();
+    private final Pointers pointers = new Pointers();
     private final Openings openings = new Openings();
     private final TopicReader topics = new TopicReader();
     private final Roles roles;
@@ -77,36 +79,56 @@ public final class QuestionReader {
         }
         var visible = INVISIBLE.matcher(message).replaceAll(" ");
         var text = MARKUP.matcher(visible).replaceAll(" ").strip();
-        if (text.length() <= LONGEST_SMALL_TALK) {
-            var talk = patterns.smallTalk(text);
-            if (talk.isPresent()) {
-                return new Question.SmallTalk(talk.get());
-            }
-            var followUp = patterns.followUp(text);
-            if (followUp.isPresent()) {
-                return ofShown(followUp.get(), text, before);
-            }
+        boolean isShort = text.length() <= LONGEST_SMALL_TALK;
+        var talk = isShort ? patterns.smallTalk(text) : Optional.<Question.Topic>empty();
+        if (talk.isPresent()) {
+            return new Question.SmallTalk(talk.get());
         }
         try {
-            return readQuestion(text, before);
+            var followUp = isShort ? followUp(text, before) : null;
+            return followUp == null ? readQuestion(text, before) : followUp;
         } catch (NoSuchDayException e) {
             return new Question.SmallTalk(Question.Topic.NO_SUCH_DAY);
         }
     }
 
-    private static Question ofShown(String row, String text, Before before) {
+    /** A question about what was shown; {@code null} when the message is none. */
+    private @Nullable Question followUp(String text, Before before) {
         var slots = before.slots();
-        if (slots == null) {
-            return new Question.SmallTalk(Question.Topic.NOTHING_BEFORE);
+        var row = patterns.followUp(text);
+        if (row.isPresent()) {
+            return slots == null ? new Question.SmallTalk(Question.Topic.NOTHING_BEFORE) : ofLast(row.get(), slots);
         }
-        return switch (row) {
-            case "MORE" -> new Question.About(slots.beyond(), false);
-            case "ORDINAL" ->
-                new Question.OfShown(
-                        text.toLowerCase(Locale.ROOT).contains("source") ? Question.Ask.SOURCE : Question.Ask.THIS_ONE,
-                        MessagePatterns.number(text));
-            default -> new Question.OfShown(Question.Ask.valueOf(row), 0);
-        };
+        var found = pointers.find(MessagePatterns.followUpWords(text));
+        if (found.isEmpty()) {
+            return null;
+        }
+        var plain = found.get().plain();
+        if (plain.isPresent()) {
+            return slots == null
+                    ? new Question.SmallTalk(Question.Topic.NOTHING_BEFORE)
+                    : new Question.OfShown(found.get().ask(), plain.get());
+        }
+        var description = readQuestion(asTyped(found.get().description(), text), Before.NOTHING);
+        var whole = readQuestion(text, before);
+        return description instanceof Question.About(var described, var none)
+                        && whole instanceof Question.About(var asked, var guessed)
+                ? new Question.OfShown(
+                        found.get().ask(),
+                        new Pointer.Described(described, described.claimants().isEmpty() ? asked : described))
+                : null;
+    }
+
+    /** Words as they stand in the message, since "US" is not "us". */
+    private static String asTyped(String words, String message) {
+        int start = message.toLowerCase(Locale.ROOT).indexOf(words);
+        return start < 0 ? words : message.substring(start, start + words.length());
+    }
+
+    private static Question ofLast(String row, Slots slots) {
+        return row.equals("MORE")
+                ? new Question.About(slots.beyond(), false)
+                : new Question.OfShown(Question.Ask.valueOf(row), new Pointer.LastShown());
     }
 
     private Question readQuestion(String text, Before before) {

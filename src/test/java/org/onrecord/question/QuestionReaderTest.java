@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.TestArticles;
 import org.onrecord.TestClaims;
 import org.onrecord.claim.Claimant;
@@ -132,11 +133,39 @@ class QuestionReaderTest {
             who else said that?          | WHO_ELSE      | 0
             the second one               | THIS_ONE      | 2
             the last one                 | THIS_ONE      | -1
+            source of the first one?     | SOURCE        | 1
+            link for number 3 please     | SOURCE        | 3
+            when was the second one said | WHEN          | 2
+            more context for the third   | CONTEXT       | 3
+            source for that              | SOURCE        | 0
+            who said the last quote?     | WHO_SAID      | -1
             """)
     void knowsWhatIsAskedAboutClaimsShown(String message, Question.Ask ask, int number) {
         var before = new Before(slots("what did Peru admit?", Before.NOTHING), List.of("Peru"));
 
-        assertThat(reader.read(message, before)).isEqualTo(new Question.OfShown(ask, number));
+        assertThat(reader.read(message, before)).isEqualTo(new Question.OfShown(ask, number == 0 ? new Pointer.LastShown() : new Pointer.Nth(number)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            where was the one about copper from?     | SOURCE        |           | copper
+            link for what brandt said                | SOURCE        | Ada Brandt |
+            source of the copper claim               | SOURCE        |           | copper
+            when was the brandt quote?               | WHEN          | Ada Brandt |
+            who reported the one on tariffs          | WHO_REPORTED  |           | tariffs
+            show me the line about tariffs again     | THIS_ONE      |           | tariffs
+            """)
+    void knowsByWhichWordsAClaimIsPicked(String message, Question.Ask ask, @Nullable String claimant, @Nullable String topic) {
+        var before = new Before(slots("what did Peru admit?", Before.NOTHING), List.of("Peru"));
+
+        var question = (Question.OfShown) reader.read(message, before);
+
+        var described = ((Pointer.Described) question.pointer()).slots();
+        assertThat(question.ask()).isEqualTo(ask);
+        assertThat(described.claimants().stream().map(Who::name).collect(Collectors.joining(", ")))
+                .isEqualTo(orEmpty(claimant));
+        assertThat(described.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
+                .isEqualTo(orEmpty(topic));
     }
 
     @Test
@@ -163,7 +192,7 @@ class QuestionReaderTest {
         return ((Question.About) question).slots();
     }
 
-    private static String orEmpty(String cell) {
+    private static String orEmpty(@Nullable String cell) {
         return cell == null ? "" : cell;
     }
 

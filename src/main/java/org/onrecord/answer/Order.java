@@ -1,0 +1,90 @@
+package org.onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.position.Positions;
+import org.onrecord.question.Form;
+import org.onrecord.question.Slots;
+
+/**
+ * Puts what was found into the order that the form of the answer asks for: by time, by parties, or as ranked. Safe for
+ * use by many threads.
+ */
+final class Order {
+
+    /** What it is worth that a claim is in an article that was just shown. */
+    private static final double SAME_STORY = 3;
+
+    /** So many of one party before another has its turn, when it was asked how a matter stands. */
+    private static final int TURN = 2;
+
+    private final ClaimIndex index;
+
+    Order(ClaimIndex index) {
+        this.index = index;
+    }
+
+    List<Ranked> arranged(List<Ranked> best, Slots slots, Shown shown) {
+        var ranked = inContext(best, slots, shown);
+        return switch (slots.form()) {
+            case POSITION ->
+                ranked.stream()
+                        .sorted((one, other) -> Positions.inTime().compare(dated(one), dated(other)))
+                        .toList();
+            case LATEST ->
+                ranked.stream()
+                        .sorted(Comparator.comparing((Ranked each) -> dated(each).day())
+                                .reversed())
+                        .toList();
+            case MATTER -> slots.claimants().isEmpty() ? inTurns(ranked) : ranked;
+            case STATEMENTS, FIGURE, QUOTATION, EVENT, TIME -> ranked;
+        };
+    }
+
+    /** A question that names no matter is rather on the one that was just talked about. */
+    private List<Ranked> inContext(List<Ranked> ranked, Slots slots, Shown shown) {
+        if (!slots.topic().isEmpty() || shown.last().isEmpty()) {
+            return ranked;
+        }
+        var articles = shown.last().stream()
+                .flatMap(id -> index.findClaim(id).stream())
+                .map(claim -> claim.excerpt().article())
+                .collect(Collectors.toSet());
+        return ranked.stream()
+                .sorted(Comparator.comparingDouble((Ranked each) ->
+                                each.score() + (articles.contains(each.article().id()) ? SAME_STORY : 0))
+                        .reversed())
+                .toList();
+    }
+
+    private static Positions.Dated dated(Ranked ranked) {
+        var said = ranked.claim().saidOn();
+        return new Positions.Dated(ranked.claim(), said == null ? Ranking.printed(ranked.article()) : said.from());
+    }
+
+    /** How a matter stands is told by several parties, not five times by the one that speaks most. */
+    private static List<Ranked> inTurns(List<Ranked> folded) {
+        var first = new ArrayList<Ranked>();
+        var later = new ArrayList<Ranked>();
+        for (var each : folded) {
+            var turn = turn(each.claim());
+            long before = first.stream()
+                    .filter(other -> turn(other.claim()).equals(turn))
+                    .count();
+            (before < (Positions.STANDS.contains(each.claim().act()) ? 1 : TURN) ? first : later).add(each);
+        }
+        first.addAll(later);
+        return first;
+    }
+
+    /** An admission and a denial of one party have a turn each. */
+    private static String turn(Claim claim) {
+        var represents = claim.claimant().represents();
+        return (represents == null ? claim.claimant().name() : represents)
+                + (Positions.STANDS.contains(claim.act()) ? claim.act().word() : "");
+    }
+}

@@ -1,0 +1,32 @@
+package org.onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.question.Form;
+import org.onrecord.question.Slots;
+
+/** Cuts what was found down to what one reply shows, with what there is to say about it. Safe for use by many threads. */
+final class Page {
+
+    private static final int MOST = 5;
+    private static final int MOST_POSITIONS = 8;
+
+    private final Notes notes;
+
+    Page(Notes notes) {
+        this.notes = notes;
+    }
+
+    /**
+     * The first claims of those found.
+     *
+     * @param remarks what there is to say before the notes about the claims
+     */
+    Answer.Found of(Slots slots, List<Ranked> found, List<String> remarks) {
+        int most = slots.form() == Form.POSITION ? MOST_POSITIONS : MOST;
+        var exhibits = found.stream().limit(most).map(Ranked::exhibit).toList();
+        var all = new ArrayList<>(remarks);
+        all.addAll(notes.on(slots, exhibits));
+        return new Answer.Found(slots, exhibits, found.size() - exhibits.size(), all, null);
+    }
+}
