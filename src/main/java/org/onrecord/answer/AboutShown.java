@@ -3,7 +3,6 @@ package org.onrecord.answer;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.index.ClaimIndex;
 import org.onrecord.question.Pointer;
 import org.onrecord.question.Question;
 import org.onrecord.question.Slots;
@@ -14,12 +13,10 @@ final class AboutShown {
     /** So many are shown of those that fit a description equally well. */
     private static final int MOST_DESCRIBED = 3;
 
-    private final ClaimIndex index;
     private final Search search;
     private final Agreement agreement;
 
-    AboutShown(ClaimIndex index, Search search, Page page) {
-        this.index = index;
+    AboutShown(Search search, Page page) {
         this.search = search;
         this.agreement = new Agreement(search, page);
     }
@@ -73,11 +70,12 @@ final class AboutShown {
     private List<Exhibit> shown(List<String> ids, @Nullable Slots slots) {
         var found = slots == null ? List.<Ranked>of() : search.findFolded(slots);
         return ids.stream()
-                .flatMap(id -> found.stream()
-                        .filter(each -> each.claim().id().equals(id))
-                        .findFirst()
-                        .or(() -> search.again(id))
-                        .stream())
+                .flatMap(
+                        id -> found.stream()
+                                .filter(each -> each.claim().id().equals(id))
+                                .findFirst()
+                                .or(() -> search.again(id))
+                                .stream())
                 .map(Ranked::exhibit)
                 .toList();
     }

@@ -32,7 +32,8 @@ final class Agreement {
     private static final Set<Act> HOLDING_AGAINST =
             Set.of(Act.ACCUSE, Act.BLAME, Act.CRITICIZE, Act.OPPOSE, Act.CLAIM, Act.SAY, Act.CONFIRM);
     private static final Set<Act> CALLING_FOR = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.WANT, Act.SAY);
-    private static final Set<Act> ANNOUNCING = Set.of(Act.PROMISE, Act.PLAN, Act.AGREE, Act.WARN, Act.THREATEN, Act.SAY);
+    private static final Set<Act> ANNOUNCING =
+            Set.of(Act.PROMISE, Act.PLAN, Act.AGREE, Act.WARN, Act.THREATEN, Act.SAY);
     private static final List<Set<Act>> FAMILIES = List.of(TELLING, HOLDING_AGAINST, CALLING_FOR, ANNOUNCING);
 
     private final Search search;
@@ -73,7 +74,8 @@ final class Agreement {
         return search.findFolded(matter).stream()
                 .filter(each -> each.topic() >= SAME_MATTER && agree(claim, each.claim()))
                 .filter(each -> all.stream()
-                        .noneMatch(own -> isOneVoice(own.claimant(), each.claim().claimant())));
+                        .noneMatch(
+                                own -> isOneVoice(own.claimant(), each.claim().claimant())));
     }
 
     /** What a claim is about, in its own words. */
@@ -92,9 +94,7 @@ final class Agreement {
     }
 
     private static boolean agree(Claim one, Claim other) {
-        return denies(one) == denies(other)
-                && areKin(one.act(), other.act())
-                && shared(one, other) >= SHARED_WORDS;
+        return denies(one) == denies(other) && areKin(one.act(), other.act()) && shared(one, other) >= SHARED_WORDS;
     }
 
     /** A state and whoever speaks for it are one voice; two of its ministers are two. */

@@ -47,7 +47,7 @@ public final class AnswerComposer {
         this.widening = new Widening(search);
         this.order = new Order(index);
         this.page = new Page(new Notes(search));
-        this.aboutShown = new AboutShown(index, search, page);
+        this.aboutShown = new AboutShown(search, page);
         this.examples = new Examples(index, search);
     }
 

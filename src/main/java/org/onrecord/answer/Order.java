@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.position.Positions;
-import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 
 /**
@@ -37,7 +36,8 @@ final class Order {
                         .toList();
             case LATEST ->
                 ranked.stream()
-                        .sorted(Comparator.comparing((Ranked each) -> dated(each).day())
+                        .sorted(Comparator.comparing(
+                                        (Ranked each) -> dated(each).day())
                                 .reversed())
                         .toList();
             case MATTER -> slots.claimants().isEmpty() ? inTurns(ranked) : ranked;

@@ -110,9 +110,8 @@ final class Search {
     Optional<Ranked> again(String id) {
         kept.refresh();
         var claim = index.findClaim(id).orElse(null);
-        var told = claim == null
-                ? null
-                : kept.article(claim.excerpt().article()).orElse(null);
+        var told =
+                claim == null ? null : kept.article(claim.excerpt().article()).orElse(null);
         return claim == null || told == null || !isVerbatim(claim, told.article())
                 ? Optional.empty()
                 : Optional.of(new Ranked(claim, told.article(), 1, 0, "shown before"));

@@ -33,7 +33,8 @@ public record Conversation(String chat, Shown shown, List<String> claimants, Ins
         return switch (answer) {
             case Answer.Found found -> afterFound(found, now);
             case Answer.Nothing nothing -> new Conversation(chat, shown.asked(nothing.slots()), claimants, now);
-            case Answer.Which ignored when question instanceof Question.Ambiguous ambiguous ->
+            case Answer.Which ignored
+            when question instanceof Question.Ambiguous ambiguous ->
                 new Conversation(chat, shown.asked(ambiguous.slots()), claimants, now);
             case Answer.Which ignored -> new Conversation(chat, shown, claimants, now);
             case Answer.Chat ignored -> new Conversation(chat, shown, claimants, now);

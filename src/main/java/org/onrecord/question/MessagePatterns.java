@@ -18,6 +18,7 @@ final class MessagePatterns {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ASKING = Pattern.compile("[?]+");
     private static final Pattern PAUSE = Pattern.compile(" ?[,;!] ?");
+
     private record Row(String name, Pattern pattern) {}
 
     private static final Pattern PARTS = Pattern.compile("\\s*[,;.!]+\\s+");

@@ -11,13 +11,14 @@ final class Pointers {
     private static final String THING =
             "(?:one|ones|quote|quotation|claim|statement|remark|line|part|bit|thing|sentence|excerpt|stuff)";
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last)";
-    private static final String ITEM = "(?<which>(?:the |that |this |your |his |her |their )?" + ORDINAL + "|number \\d|no \\d"
-            + "|(?:[^ ]+ ){0,4}" + THING + "\\b.*?|what (?:[^ ]+ ){1,5}?(?:said|says|told|claimed|admitted|denied|warned|promised|called|wrote)\\b.*?)";
+    private static final String ITEM = "(?<which>(?:the |that |this |your |his |her |their )?" + ORDINAL
+            + "|number \\d|no \\d" + "|(?:[^ ]+ ){0,4}" + THING
+            + "\\b.*?|what (?:[^ ]+ ){1,5}?(?:said|says|told|claimed|admitted|denied|warned|promised|called|wrote)\\b.*?)";
     private static final Pattern COUNTED = Pattern.compile("(?:about |of )?(?:the |that |your )?(?:number |no |nr |#)?("
             + ORDINAL + "|one|two|three|four|five|six|seven|eight|[1-8])(?:st|nd|rd|th)?(?: " + THING
             + "| result| of them| of those)*");
-    private static final Pattern BACK = Pattern.compile(
-            "(?:that|this|it|these|those|them|him|her)(?: (?:last |same )?" + THING + ")?|the (?:claim|quote|statement)s?");
+    private static final Pattern BACK = Pattern.compile("(?:that|this|it|these|those|them|him|her)(?: (?:last |same )?"
+            + THING + ")?|the (?:claim|quote|statement)s?");
     private static final Pattern LEAD = Pattern.compile("^(?:(?:the|that|this|your) )?" + THING
             + "(?: (?:about|on|regarding|with|by|from|of|where|that|which|saying|says|in which|concerning))*\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s+" + THING + "$");

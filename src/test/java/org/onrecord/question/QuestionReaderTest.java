@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.TestArticles;
 import org.onrecord.TestClaims;
 import org.onrecord.claim.Claimant;
@@ -143,7 +143,8 @@ class QuestionReaderTest {
     void knowsWhatIsAskedAboutClaimsShown(String message, Question.Ask ask, int number) {
         var before = new Before(slots("what did Peru admit?", Before.NOTHING), List.of("Peru"));
 
-        assertThat(reader.read(message, before)).isEqualTo(new Question.OfShown(ask, number == 0 ? new Pointer.LastShown() : new Pointer.Nth(number)));
+        assertThat(reader.read(message, before))
+                .isEqualTo(new Question.OfShown(ask, number == 0 ? new Pointer.LastShown() : new Pointer.Nth(number)));
     }
 
     @ParameterizedTest
@@ -155,7 +156,8 @@ class QuestionReaderTest {
             who reported the one on tariffs          | WHO_REPORTED  |           | tariffs
             show me the line about tariffs again     | THIS_ONE      |           | tariffs
             """)
-    void knowsByWhichWordsAClaimIsPicked(String message, Question.Ask ask, @Nullable String claimant, @Nullable String topic) {
+    void knowsByWhichWordsAClaimIsPicked(
+            String message, Question.Ask ask, @Nullable String claimant, @Nullable String topic) {
         var before = new Before(slots("what did Peru admit?", Before.NOTHING), List.of("Peru"));
 
         var question = (Question.OfShown) reader.read(message, before);
