@@ -15,6 +15,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
 import org.onrecord.claim.Quoted;
+import org.onrecord.claim.Voice;
 
 /** Claims for tests, cut from articles by their words. */
 public final class TestClaims {
@@ -121,7 +122,7 @@ public final class TestClaims {
                         Act.SAY,
                         false,
                         Quoted.NONE,
-                        false,
+                        Voice.OWN,
                         null,
                         null,
                         List.of(),
@@ -167,19 +168,19 @@ public final class TestClaims {
 
         public Draft jointlyWith(Claimant... coClaimants) {
             return with(
-                    List.of(coClaimants), made.negated(), made.quoted(), made.nested(), made.saidOn(), made.about());
+                    List.of(coClaimants), made.negated(), made.quoted(), made.voice(), made.saidOn(), made.about());
         }
 
         public Draft negated() {
-            return with(made.coClaimants(), true, made.quoted(), made.nested(), made.saidOn(), made.about());
+            return with(made.coClaimants(), true, made.quoted(), made.voice(), made.saidOn(), made.about());
         }
 
         public Draft quoted(Quoted quoted) {
-            return with(made.coClaimants(), made.negated(), quoted, made.nested(), made.saidOn(), made.about());
+            return with(made.coClaimants(), made.negated(), quoted, made.voice(), made.saidOn(), made.about());
         }
 
         public Draft nested() {
-            return with(made.coClaimants(), made.negated(), made.quoted(), true, made.saidOn(), made.about());
+            return with(made.coClaimants(), made.negated(), made.quoted(), Voice.RETOLD, made.saidOn(), made.about());
         }
 
         public Draft saidOn(LocalDate day, String words) {
@@ -187,12 +188,12 @@ public final class TestClaims {
         }
 
         public Draft saidOn(Days days) {
-            return with(made.coClaimants(), made.negated(), made.quoted(), made.nested(), days, made.about());
+            return with(made.coClaimants(), made.negated(), made.quoted(), made.voice(), days, made.about());
         }
 
         public Draft about(String... names) {
             return with(
-                    made.coClaimants(), made.negated(), made.quoted(), made.nested(), made.saidOn(), List.of(names));
+                    made.coClaimants(), made.negated(), made.quoted(), made.voice(), made.saidOn(), List.of(names));
         }
 
         public Draft relayedBy(String... names) {
@@ -227,7 +228,7 @@ public final class TestClaims {
                             act,
                             made.negated(),
                             made.quoted(),
-                            made.nested(),
+                            made.voice(),
                             made.saidOn(),
                             made.happenedOn(),
                             made.relayedBy(),
@@ -239,7 +240,7 @@ public final class TestClaims {
                 List<Claimant> coClaimants,
                 boolean negated,
                 Quoted quoted,
-                boolean nested,
+                Voice voice,
                 @Nullable Days saidOn,
                 List<String> about) {
             return new Draft(
@@ -256,7 +257,7 @@ public final class TestClaims {
                             made.act(),
                             negated,
                             quoted,
-                            nested,
+                            voice,
                             saidOn,
                             made.happenedOn(),
                             made.relayedBy(),
@@ -279,7 +280,7 @@ public final class TestClaims {
                             made.act(),
                             made.negated(),
                             made.quoted(),
-                            made.nested(),
+                            made.voice(),
                             made.saidOn(),
                             happenedOn,
                             relayedBy,

@@ -12,6 +12,7 @@ import org.onrecord.article.Passage;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
+import org.onrecord.claim.Voice;
 import org.onrecord.index.Terms;
 import org.onrecord.position.Figures;
 import org.onrecord.position.Positions;
@@ -127,7 +128,7 @@ final class Ranking {
             case STANDFIRST, CAPTION -> 0.3;
             case TITLE, FRAME -> 0;
         };
-        direct += claim.nested() ? -1 : 0.7;
+        direct += claim.voice() == Voice.RETOLD ? -1 : 0.7;
         direct += switch (claim.quoted()) {
             case DIRECT -> 0.5;
             case PARTIAL -> 0.3;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Voice;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.Terms;
@@ -85,9 +86,9 @@ final class Search {
         var ranked = all.stream()
                 .filter(each -> each.topic() >= FAR_FROM_BEST * best)
                 .toList();
-        boolean own = ranked.stream().anyMatch(each -> !each.claim().nested());
+        boolean own = ranked.stream().anyMatch(each -> each.claim().voice() != Voice.RETOLD);
         return own && !slots.claimants().isEmpty()
-                ? ranked.stream().filter(each -> !each.claim().nested()).toList()
+                ? ranked.stream().filter(each -> each.claim().voice() != Voice.RETOLD).toList()
                 : ranked;
     }
 

@@ -18,7 +18,7 @@ import org.onrecord.article.Span;
  * @param content what is said, in one or more spans in the order of the text
  * @param coClaimants who said it jointly with the claimant
  * @param negated whether the act is negated: "did not deny"
- * @param nested whether the cue stands inside another claim's content or inside quotation marks
+ * @param voice in whose words the cue stands
  * @param saidOn when it was said, where the text gives that; never the article's day by default
  * @param happenedOn when that which is said happened, where the content gives a day
  * @param relayedBy through whom it came, nearest to the reader first: outlets and agencies by name
@@ -37,7 +37,7 @@ public record Claim(
         Act act,
         boolean negated,
         Quoted quoted,
-        boolean nested,
+        Voice voice,
         @Nullable Days saidOn,
         @Nullable Days happenedOn,
         List<String> relayedBy,
@@ -53,6 +53,11 @@ public record Claim(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a claim needs content: " + excerpt);
         }
+    }
+
+    /** Whether the cue stands inside another claim's content or inside quotation marks. */
+    public boolean nested() {
+        return voice != Voice.OWN;
     }
 
     /** Whether the outlet says it in its own voice. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.onrecord.article.Span;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
+import org.onrecord.claim.Voice;
 import org.onrecord.extraction.attribution.Attribution;
 import org.onrecord.extraction.attribution.Quotations;
 import org.onrecord.extraction.claimant.Cast;
@@ -159,13 +161,14 @@ final class ArticleReading {
                     .forEach(appearance -> relays.holdAlso(appearance.person().name()));
         }
         var saidOn = days.saidOn(saying, speaker.claimant().name()).orElse(null);
-        claims.put(index, claim(saying, speaker, saidOn, through));
+        claims.put(index, claim(index, speaker, saidOn, through));
         if (!saying.nested() && outer == null) {
             claimants.speaks(SayingContext.place(saying), speaker);
         }
     }
 
-    private Claim claim(Attribution saying, Who speaker, @Nullable Days saidOn, List<String> through) {
+    private Claim claim(int index, Who speaker, @Nullable Days saidOn, List<String> through) {
+        var saying = sayings.get(index);
         var excerpt = saying.whole();
         return new Claim(
                 ClaimIds.of(
@@ -184,12 +187,30 @@ final class ArticleReading {
                 saying.act(),
                 saying.negated(),
                 saying.quoted(),
-                saying.nested(),
+                voice(index),
                 saidOn,
                 days.happenedOn(saying.content(), saying.quoted(), saidOn).orElse(null),
                 through,
                 topics.of(saying.content()),
                 List.of());
+    }
+
+    /** What agencies and outlets report somebody to have said they pass on; all others put it in that one's mouth. */
+    private Voice voice(int index) {
+        if (!sayings.get(index).nested()) {
+            return Voice.OWN;
+        }
+        var around = new LinkedHashSet<Integer>();
+        var outer = context.outer(index);
+        while (outer.isPresent() && around.add(outer.getAsInt())) {
+            outer = context.outer(outer.getAsInt());
+        }
+        boolean onlyPress = !around.isEmpty()
+                && around.stream()
+                        .allMatch(each -> who(each)
+                                .filter(who -> who.kind() == Who.Kind.PRESS)
+                                .isPresent());
+        return onlyPress ? Voice.PASSED_ON : Voice.RETOLD;
     }
 
     private Optional<Who> who(int index) {

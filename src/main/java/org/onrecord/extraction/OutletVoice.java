@@ -9,6 +9,7 @@ import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Quoted;
+import org.onrecord.claim.Voice;
 import org.onrecord.extraction.attribution.Attribution;
 import org.onrecord.extraction.syntax.Paragraph;
 import org.onrecord.extraction.syntax.Sentence;
@@ -71,7 +72,7 @@ final class OutletVoice {
                 Act.REPORT,
                 false,
                 Quoted.NONE,
-                false,
+                Voice.OWN,
                 null,
                 days.happenedOn(content, Quoted.NONE, null).orElse(null),
                 List.of(),

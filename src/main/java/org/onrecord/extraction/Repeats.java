@@ -100,7 +100,7 @@ final class Repeats {
                 claim.act(),
                 claim.negated(),
                 claim.quoted(),
-                claim.nested(),
+                claim.voice(),
                 claim.saidOn(),
                 claim.happenedOn(),
                 claim.relayedBy(),

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.article.Passage;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Voice;
 
 final class ClaimExtractorTest {
 
@@ -96,5 +99,18 @@ final class ClaimExtractorTest {
 
     private static List<Claim> part(List<Claim> claims, Passage.Kind kind) {
         return claims.stream().filter(claim -> claim.part() == kind).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway denied that the dam had failed. | denied | OWN
+            Reuters reported that Norway denied that the dam had failed. | denied | PASSED_ON
+            Reuters reported, citing the BBC, that Norway denied that the dam had failed. | denied | PASSED_ON
+            France said that Norway denied that the dam had failed. | denied | RETOLD
+            Reuters reported that France said that Norway denied that the dam had failed. | denied | RETOLD
+            “Norway denied that the dam had failed,” Odile Garnier said. | denied | RETOLD
+            """)
+    void tellsWhatThePressPassesOnFromWhatSomebodyPutsInAnothersMouth(String text, String cue, Voice voice) {
+        assertThat(Claimed.by(cue, text).voice()).isEqualTo(voice);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Commits implements AutoCloseable {
 
     /** Of our documents and their packed form; raised with each change that older or newer programs cannot read. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final String FORMAT_KEY = "onrecord.format";
 

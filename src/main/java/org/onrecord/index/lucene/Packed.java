@@ -18,6 +18,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
 import org.onrecord.claim.Quoted;
+import org.onrecord.claim.Voice;
 
 /**
  * Articles, claims and claimants as bytes, complete and with a checksum. A change of the form is a new {@link
@@ -79,7 +80,7 @@ final class Packed {
         out.string(word(claim.act()));
         out.flag(claim.negated());
         out.string(word(claim.quoted()));
-        out.flag(claim.nested());
+        out.string(word(claim.voice()));
         out.nullable(claim.saidOn(), days -> write(out, days));
         out.nullable(claim.happenedOn(), days -> write(out, days));
         out.list(claim.relayedBy(), out::string);
@@ -102,7 +103,7 @@ final class Packed {
                 in.word(Act.class),
                 in.flag(),
                 in.word(Quoted.class),
-                in.flag(),
+                in.word(Voice.class),
                 in.nullable(() -> days(in)),
                 in.nullable(() -> days(in)),
                 in.list(in::string),

@@ -18,6 +18,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
 import org.onrecord.claim.Quoted;
+import org.onrecord.claim.Voice;
 
 /** Articles and claims of any content that their types allow; the same ones for the same seed. */
 final class GeneratedArticles {
@@ -132,7 +133,7 @@ final class GeneratedArticles {
                 act(),
                 flip(),
                 oneOf(List.of(Quoted.values())),
-                flip(),
+                oneOf(List.of(Voice.values())),
                 maybe(this::days),
                 maybe(this::days),
                 strings(),

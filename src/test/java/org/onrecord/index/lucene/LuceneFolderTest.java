@@ -180,14 +180,14 @@ class LuceneFolderTest {
 
     @Test
     void anIndexOfANewerFormatIsTold() throws IOException {
-        sign(Map.of("onrecord.format", "2"));
+        sign(Map.of("onrecord.format", "3"));
 
         try (var index = LuceneClaimIndex.open(folder)) {
             for (var use : List.<Runnable>of(index::articleCount, index::write)) {
                 assertThatThrownBy(use::run)
                         .isInstanceOf(IndexUnavailableException.class)
                         .hasMessage(
-                                "the index in %s was written by a newer OnRecord (its format is 2, this one's 1); use that one, or read the articles again into a new folder with: onrecord --data NEW-FOLDER index SOURCE...",
+                                "the index in %s was written by a newer OnRecord (its format is 3, this one's 2); use that one, or read the articles again into a new folder with: onrecord --data NEW-FOLDER index SOURCE...",
                                 folder);
             }
         }
