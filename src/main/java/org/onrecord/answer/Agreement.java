@@ -71,7 +71,7 @@ final class Agreement {
         var matter = Slots.of(Form.STATEMENTS)
                 .withTime(asked.said(), asked.printed())
                 .withTopic(matter(claim));
-        return search.findFolded(matter).stream()
+        return search.findAround(matter).stream()
                 .filter(each -> each.topic() >= SAME_MATTER && agree(claim, each.claim()))
                 .filter(each -> all.stream()
                         .noneMatch(
@@ -112,8 +112,11 @@ final class Agreement {
         return one == other || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 
+    /** Whoever speaks of "we" or "it" speaks of their own party. */
     private static long shared(Claim one, Claim other) {
-        var terms = Set.copyOf(Terms.of(Ranking.content(other)));
+        var terms = new HashSet<>(Terms.of(Ranking.content(other)));
+        var own = other.claimant().represents();
+        terms.addAll(Terms.of(own == null ? "" : own));
         return Terms.contentTerms(Ranking.content(one)).stream()
                 .distinct()
                 .filter(terms::contains)

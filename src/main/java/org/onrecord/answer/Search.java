@@ -52,6 +52,11 @@ final class Search {
         return narrowed(Folding.fold(ranked(slots)), slots);
     }
 
+    /** The same with what only stands beside the matter. */
+    List<Ranked> findAround(Slots slots) {
+        return Folding.fold(ranked(slots));
+    }
+
     private List<Ranked> ranked(Slots slots) {
         kept.refresh();
         var fit = new TopicFit(

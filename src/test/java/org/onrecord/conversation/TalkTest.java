@@ -200,10 +200,33 @@ class TalkTest {
     }
 
     @Test
-    void tellsWhoElseIsOnRecordOnTheSameMatter() {
+    void tellsWhoElseIsOnRecordWithAKindredThingNotWhoDeniesIt() {
         hear("what did Peru admit?");
 
-        assertThat(shown(hear("who else said that?"))).isNotEmpty().doesNotContain(PERU_ADMITTED, PERU_DENIED);
+        assertThat(shown(hear("who else said that?"))).containsExactly(CHILE_40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "source of the one about the contracts?",
+                "where was the contracts quote from",
+                "link for what brandt promised"
+            })
+    void givesTheSourceOfWhatWasShownBeforeTheLastReply(String message) {
+        hear("what did Brandt promise?");
+        hear("what did Chile say?");
+
+        assertThat(shown(hear(message))).containsExactly(BRANDT_PROMISED);
+    }
+
+    @Test
+    void goesOnWithTheOneThatWasPicked() {
+        hear("what did Brandt say?");
+        var second = shown(hear("the second one")).getFirst();
+
+        assertThat(shown(hear("when?"))).containsExactly(second);
+        assertThat(shown(hear("the third one"))).doesNotContain(second).hasSize(1);
     }
 
     @Test
