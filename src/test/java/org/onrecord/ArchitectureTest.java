@@ -53,6 +53,7 @@ class ArchitectureTest {
                             "name",
                             "day")),
             entry("index", Set.of("article", "claim")),
+            entry("index.settled", Set.of("index", "name", "article", "claim")),
             entry("ingest", Set.of("reading", "extraction", "index", "similarity", "article", "claim")),
             // a question's path
             entry("question", Set.of("index", "name", "day", "claim", "article")),

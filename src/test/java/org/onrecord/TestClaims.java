@@ -167,8 +167,7 @@ public final class TestClaims {
         }
 
         public Draft jointlyWith(Claimant... coClaimants) {
-            return with(
-                    List.of(coClaimants), made.negated(), made.quoted(), made.voice(), made.saidOn(), made.about());
+            return with(List.of(coClaimants), made.negated(), made.quoted(), made.voice(), made.saidOn(), made.about());
         }
 
         public Draft negated() {
@@ -192,8 +191,7 @@ public final class TestClaims {
         }
 
         public Draft about(String... names) {
-            return with(
-                    made.coClaimants(), made.negated(), made.quoted(), made.voice(), made.saidOn(), List.of(names));
+            return with(made.coClaimants(), made.negated(), made.quoted(), made.voice(), made.saidOn(), List.of(names));
         }
 
         public Draft relayedBy(String... names) {

@@ -17,10 +17,12 @@ import org.onrecord.extraction.nlp4j.Nlp4jParser;
 import org.onrecord.extraction.syntax.Parser;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.lucene.LuceneClaimIndex;
+import org.onrecord.index.settled.SettledClaimIndex;
 import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestListener;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.name.Names;
+import org.onrecord.name.Registry;
 import org.onrecord.name.Roles;
 import org.onrecord.question.QuestionReader;
 import org.onrecord.reading.ArticleReader;
@@ -60,7 +62,8 @@ final class Wiring implements AutoCloseable {
 
     ClaimIndex index() {
         if (index == null) {
-            index = LuceneClaimIndex.open(settings.index());
+            index = new SettledClaimIndex(
+                    LuceneClaimIndex.open(settings.index()), sightings -> Registry.of(sightings, names(), roles()));
         }
         return index;
     }

@@ -60,6 +60,28 @@ public record Claim(
         return voice != Voice.OWN;
     }
 
+    /** The same claim with the names of its claimants, and of whom it is about, put otherwise. */
+    public Claim by(Claimant other, List<Claimant> jointly, List<String> named) {
+        return new Claim(
+                id,
+                excerpt,
+                part,
+                source,
+                cue,
+                content,
+                other,
+                jointly,
+                act,
+                negated,
+                quoted,
+                voice,
+                saidOn,
+                happenedOn,
+                relayedBy,
+                named,
+                sameAs);
+    }
+
     /** Whether the outlet says it in its own voice. */
     public boolean isReport() {
         return act == Act.REPORT && cue == null;

@@ -71,8 +71,7 @@ public record ClaimQuery(
 
     /** The same query for others. */
     public ClaimQuery by(Set<String> others, Set<Claimant> moreSpeakers) {
-        return new ClaimQuery(
-                others, moreSpeakers, acts, negated, topic, topicAtLeast, said, printed, outlet, limit);
+        return new ClaimQuery(others, moreSpeakers, acts, negated, topic, topicAtLeast, said, printed, outlet, limit);
     }
 
     /** Whether only claims of some claimants fit. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claimant;
@@ -34,5 +35,21 @@ public record Speaker(
     /** Somebody whom the articles name in one way only. */
     public static Speaker of(Claimant claimant, int claims, @Nullable Days printed) {
         return new Speaker(claimant, claims, printed, Set.of(claimant.name()));
+    }
+
+    /** Both, where they are one: with the claims, days and names of both. */
+    public Speaker and(Speaker other) {
+        var all = new HashSet<>(names);
+        all.addAll(other.names);
+        return new Speaker(claimant, claims + other.claims, both(printed, other.printed), all);
+    }
+
+    private static @Nullable Days both(@Nullable Days one, @Nullable Days other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        var from = one.from().isBefore(other.from()) ? one.from() : other.from();
+        var to = one.to().isAfter(other.to()) ? one.to() : other.to();
+        return new Days(from, to, "");
     }
 }

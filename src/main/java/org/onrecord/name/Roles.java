@@ -2,10 +2,17 @@ package org.onrecord.name;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What roles and the nouns for persons mean. Immutable, and safe for use by many threads. */
 public final class Roles {
+
+    private static final Pattern OF_ONE = Pattern.compile(
+            "(?i)\\b(?:president|minister|premier|taoiseach|chancellor|king|queen|emperor|pope|secretary|speaker|attorney general"
+                    + "|solicitor general|governor general|supreme leader|high representative)\\b");
+    private static final Pattern HOLDS_NO_MORE =
+            Pattern.compile("(?i)\\b(?:former|deputy|ex|late|then|assistant|press)\\b");
 
     private final RoleWords words;
     private final RoleReader printed;
@@ -61,6 +68,11 @@ public final class Roles {
     /** The same for roles as articles print them, which takes a small part of the time that typos cost. */
     public boolean samePrinted(String roleA, @Nullable String ofA, String roleB, @Nullable String ofB) {
         return (ofA == null || ofB == null || ofA.equals(ofB)) && samePrinted.same(roleA, roleB);
+    }
+
+    /** Whether an office is one that a single person of a state holds: a state has one president, but many officials. */
+    public boolean isOfOne(String role) {
+        return OF_ONE.matcher(role).find() && !HOLDS_NO_MORE.matcher(role).find();
     }
 
     /** Whether a noun means a person by what they do or are: "minister", "resident". Singular, any case. */

@@ -1,7 +1,9 @@
 package org.onrecord.name;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,28 +57,6 @@ public final class Spellings {
             new String[] {"ae", "e"},
             new String[] {"oe", "o"},
             new String[] {"ue", "u"});
-
-    /** Names whose spellings no rule brings together: the spelling that stands for all, then the others, by their keys. */
-    private static final List<List<String>> SAME = List.of(
-            List.of("mohamed", "mohammad", "muhammad", "mohamad", "mohammed", "muhammed", "mehmed", "mohd", "muhamad"),
-            List.of("hussein", "hossein", "husain", "hosein", "houssein", "hussain", "husayn", "huseyin"),
-            List.of("ahmed", "ahmad", "ahmet"),
-            List.of("gaddafi", "qaddafi", "kadafi", "gadhafi", "qadhafi", "khadafy", "kaddafi"),
-            List.of("lukashenko", "lukashenka"),
-            List.of("osama", "usama"),
-            List.of("yusuf", "youssef", "yousef", "yusef"),
-            List.of("khamenei", "khamenai", "khameneh"),
-            List.of("volodymyr", "vladimir", "wladimir", "vladymyr"),
-            List.of("serhiy", "sergei", "sergey", "serhii"),
-            List.of("dmytro", "dmitry", "dmitri", "dimitri", "dmitriy"),
-            List.of("oleksandr", "alexander", "aleksandr", "alexandr", "aliaksandr", "aleksander"),
-            List.of("mykola", "nikolai", "nikolay"),
-            List.of("ebrahim", "ibrahim"),
-            List.of("saeid", "saeed", "said", "sayed", "saied"),
-            List.of("abdollahian", "abdullahian"),
-            List.of("abdullah", "abdollah", "abdallah"),
-            List.of("benjamin", "binyamin", "bibi"),
-            List.of("jinping", "chinping"));
 
     private Spellings() {}
 
@@ -178,12 +158,7 @@ public final class Spellings {
     }
 
     private static String wordKey(String word) {
-        for (var spellings : SAME) {
-            if (spellings.contains(word)) {
-                return sounds(spellings.getFirst());
-            }
-        }
-        return sounds(word);
+        return sounds(SameNames.STANDS_FOR.getOrDefault(word, word));
     }
 
     private static String sounds(String word) {
@@ -224,5 +199,16 @@ public final class Spellings {
     /** Loaded on first use, because most programs that compare spellings never ask for a gender. */
     private static final class Genders {
         private static final GivenNames TABLE = new GivenNames();
+    }
+
+    /** Names whose spellings no rule brings together, with the one that stands for all. */
+    private static final class SameNames {
+        private static final Map<String, String> STANDS_FOR = new HashMap<>(512);
+
+        static {
+            for (var row : Rows.of("same-names.tsv", 2)) {
+                Rows.parts(row.get(1)).forEach(other -> STANDS_FOR.put(other, row.get(0)));
+            }
+        }
     }
 }

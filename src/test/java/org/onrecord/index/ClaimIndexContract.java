@@ -561,11 +561,13 @@ public abstract class ClaimIndexContract {
     void findsSpeakersInOneRoleOnly() {
         var plain = new Claimant("Ada Brandt", null, "Veldania");
         var asMinister = BRANDT_DENIED;
-        var asNobody = claim(DENIAL, NORRLAND_DECLINED.excerpt().text()).by(plain).made();
+        var asNobody =
+                claim(DENIAL, NORRLAND_DECLINED.excerpt().text()).by(plain).made();
         put(DENIAL, List.of(asMinister, asNobody));
 
         assertThat(claims(ClaimQuery.ALL.by(Set.of(), Set.of(plain)))).containsExactly(asNobody);
-        assertThat(claims(ClaimQuery.ALL.by(Set.of("Norrland"), Set.of(BRANDT)))).containsExactly(asMinister);
+        assertThat(claims(ClaimQuery.ALL.by(Set.of("Norrland"), Set.of(BRANDT))))
+                .containsExactly(asMinister);
         assertThat(index.count(ClaimQuery.ALL.by(Set.of("Ada Brandt"), Set.of(plain))))
                 .isEqualTo(2);
     }

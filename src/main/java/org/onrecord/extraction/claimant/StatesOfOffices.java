@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
@@ -18,11 +17,6 @@ import org.onrecord.name.Roles;
  */
 public final class StatesOfOffices {
 
-    /** Offices that one person of a state holds; a state has many officials. */
-    private static final Pattern OF_ONE = Pattern.compile(
-            "(?i).*\\b(?:president|minister|premier|chancellor|king|queen|emperor|pope|secretary|speaker|attorney general|solicitor general|governor general)\\b.*");
-
-    private static final Pattern NO_STATES_OWN = Pattern.compile("(?i).*\\b(?:vice|former|deputy|ex)\\b.*");
     private static final Pattern OF_BEFORE = Pattern.compile("([\\p{L}-]+(?: [\\p{L}-]+){0,3}) of (?:the )?$");
     private static final Pattern BEHIND = Pattern.compile("^(?:['’]s?)?( [\\p{L}-]+){1,4}");
 
@@ -41,9 +35,7 @@ public final class StatesOfOffices {
         for (var appearance : cast.appearances()) {
             var person = appearance.person();
             var role = person.role();
-            if (role != null
-                    && OF_ONE.matcher(role).matches()
-                    && !NO_STATES_OWN.matcher(role).matches()) {
+            if (role != null && roles.isOfOne(role)) {
                 if (person.represents() == null) {
                     open.add(person);
                 } else {
@@ -106,8 +98,7 @@ public final class StatesOfOffices {
     private void add(List<Role> found, Mention mention, String phrase) {
         roles.find(phrase)
                 .filter(role -> mention.party().name().equals(role.of()))
-                .filter(role ->
-                        OF_ONE.matcher(role.title().toLowerCase(Locale.ROOT)).matches())
+                .filter(role -> roles.isOfOne(role.title()))
                 .ifPresent(found::add);
     }
 }

@@ -72,7 +72,8 @@ final class ClaimSearch {
         if (wanted.speakers().isEmpty()) {
             return names;
         }
-        var speakers = anyOf(Fields.SPEAKER, wanted.speakers().stream().map(Packed::of).toList());
+        var speakers =
+                anyOf(Fields.SPEAKER, wanted.speakers().stream().map(Packed::of).toList());
         return new BooleanQuery.Builder()
                 .add(names, Occur.SHOULD)
                 .add(speakers, Occur.SHOULD)

@@ -47,8 +47,7 @@ record Candidate(Claim claim, Article article) {
     }
 
     private boolean isBy(ClaimQuery query) {
-        return !Collections.disjoint(query.claimants(), names())
-                || claimants().anyMatch(query.speakers()::contains);
+        return !Collections.disjoint(query.claimants(), names()) || claimants().anyMatch(query.speakers()::contains);
     }
 
     Stream<Claimant> claimants() {

@@ -77,8 +77,7 @@ public final class MemoryClaimIndex implements ClaimIndex {
                         .forEach(claimant -> claims.computeIfAbsent(claimant, none -> new ArrayList<>())
                                 .add(candidate)));
         return claims.entrySet().stream()
-                .map(entry ->
-                        Speaker.of(entry.getKey(), entry.getValue().size(), Candidate.printed(entry.getValue())))
+                .map(entry -> Speaker.of(entry.getKey(), entry.getValue().size(), Candidate.printed(entry.getValue())))
                 .sorted(Speaker.MOST_CLAIMS_FIRST)
                 .toList();
     }

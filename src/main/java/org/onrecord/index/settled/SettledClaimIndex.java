@@ -1,0 +1,116 @@
+package org.onrecord.index.settled;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.ClaimWriter;
+import org.onrecord.index.Hit;
+import org.onrecord.index.Speaker;
+import org.onrecord.name.Registry;
+import org.onrecord.name.Sighting;
+
+/** The claims of another index, their claimants settled over all of its articles. */
+public final class SettledClaimIndex implements ClaimIndex {
+
+    private final ClaimIndex index;
+    private final Function<List<Sighting>, Registry> registry;
+    private volatile @Nullable Settlement last;
+
+    /**
+     * Takes over the index, and closes it when closed.
+     *
+     * @param registry settles who is who; called again for each commit
+     */
+    public SettledClaimIndex(ClaimIndex index, Function<List<Sighting>, Registry> registry) {
+        this.index = index;
+        this.registry = registry;
+    }
+
+    @Override
+    public List<Hit> search(ClaimQuery query) {
+        var settlement = settlement();
+        return index.search(settlement.asPrinted(query)).stream()
+                .map(hit -> new Hit(settlement.settle(hit.claim()), hit.topic()))
+                .toList();
+    }
+
+    @Override
+    public int count(ClaimQuery query) {
+        return index.count(settlement().asPrinted(query));
+    }
+
+    @Override
+    public Object state() {
+        return index.state();
+    }
+
+    @Override
+    public Optional<Article> findArticle(String id) {
+        return index.findArticle(id);
+    }
+
+    @Override
+    public Optional<Claim> findClaim(String id) {
+        return index.findClaim(id).map(settlement()::settle);
+    }
+
+    @Override
+    public List<Claim> claimsOf(String article) {
+        var claims = index.claimsOf(article);
+        return claims.isEmpty()
+                ? claims
+                : claims.stream().map(settlement()::settle).toList();
+    }
+
+    @Override
+    public Stream<Article> articles() {
+        return index.articles();
+    }
+
+    @Override
+    public List<Speaker> speakers() {
+        return settlement().speakers();
+    }
+
+    @Override
+    public int articleCount() {
+        return index.articleCount();
+    }
+
+    @Override
+    public int claimCount() {
+        return index.claimCount();
+    }
+
+    @Override
+    public void verify() {
+        index.verify();
+    }
+
+    @Override
+    public ClaimWriter write() {
+        return index.write();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+
+    /** Settled anew for each commit. One that comes in between is seen by the next call. */
+    private Settlement settlement() {
+        var state = index.state();
+        var known = last;
+        if (known == null || !known.state().equals(state)) {
+            known = new Settlement(state, index.speakers(), registry);
+            last = known;
+        }
+        return known;
+    }
+}

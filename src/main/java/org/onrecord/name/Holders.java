@@ -1,0 +1,30 @@
+package org.onrecord.name;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.claim.Claimant;
+import org.onrecord.claim.Days;
+
+/** Who held which office when, as far as it is known without any article. */
+final class Holders {
+
+    private Holders() {}
+
+    /** Each term of office as a sighting without claims, on the days of the term. */
+    static List<Sighting> read(Names names) {
+        var terms = new ArrayList<Sighting>(512);
+        for (var row : Rows.of("holders.tsv", 5)) {
+            var represents = names.named(row.get(0))
+                    .map(Party::represents)
+                    .orElseThrow(() -> new IllegalStateException("no state or body of the tables: " + row.get(0)));
+            var from = YearMonth.parse(row.get(3)).atDay(1);
+            var to = row.get(4).isEmpty()
+                    ? LocalDate.MAX
+                    : YearMonth.parse(row.get(4)).atEndOfMonth();
+            terms.add(new Sighting(new Claimant(row.get(2), row.get(1), represents), 0, new Days(from, to, "")));
+        }
+        return terms;
+    }
+}
