@@ -24,6 +24,7 @@ import org.onrecord.claim.Days;
 import org.onrecord.claim.Voice;
 import org.onrecord.extraction.attribution.Attribution;
 import org.onrecord.extraction.attribution.Quotations;
+import org.onrecord.extraction.attribution.Transcript;
 import org.onrecord.extraction.claimant.Cast;
 import org.onrecord.extraction.claimant.Claimants;
 import org.onrecord.extraction.claimant.Introductions;
@@ -76,14 +77,21 @@ final class ArticleReading {
         this.cast = new StatesOfOffices(knowledge.names(), knowledge.roles())
                 .complete(new Introductions(article.text(), sources).complete(cast, sayings), article.text());
         context = new SayingContext(sayings, paragraphs);
-        quotations = Quotations.in(
-                article.text(), article.passages().stream().map(Passage::span).toList());
+        var transcript = Transcript.in(article.text(), spans(EnumSet.of(Passage.Kind.BODY)));
+        quotations = Quotations.in(article.text(), spans(EnumSet.allOf(Passage.Kind.class)), transcript);
         claimants = new Claimants(article.text(), this.cast, sources, organisations);
         days = new SayingDays(article, knowledge.days(), sayings);
         topics = new Topics(article.text(), this.cast, knowledge.names());
-        outlet = new OutletVoice(article, paragraphs, sayings, days, topics);
+        outlet = new OutletVoice(article, paragraphs, sayings, transcript, days, topics);
         relays = new Relays(article.text(), knowledge.names(), outlet.name());
         readSayings();
+    }
+
+    private List<Span> spans(Set<Passage.Kind> kinds) {
+        return article.passages().stream()
+                .filter(passage -> kinds.contains(passage.kind()))
+                .map(Passage::span)
+                .toList();
     }
 
     /** The claims that somebody is cited for, and those of the outlet, in order of the text. */

@@ -17,6 +17,7 @@ final class OutletReports {
         QUESTION("a question or an exclamation"),
         FRAGMENT("no sentence with a subject and a verb"),
         QUOTATION("inside quotation marks"),
+        CONVERSATION("said by somebody in a conversation"),
         NO_PROSE("not the article's own prose");
 
         private final String words;

@@ -11,6 +11,7 @@ import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Quoted;
 import org.onrecord.claim.Voice;
 import org.onrecord.extraction.attribution.Attribution;
+import org.onrecord.extraction.attribution.Transcript;
 import org.onrecord.extraction.syntax.Paragraph;
 import org.onrecord.extraction.syntax.Sentence;
 
@@ -20,17 +21,24 @@ final class OutletVoice {
     private final Article article;
     private final List<Paragraph> paragraphs;
     private final List<Span> cited;
+    private final Transcript transcript;
     private final SayingDays days;
     private final Topics topics;
 
     OutletVoice(
-            Article article, List<Paragraph> paragraphs, List<Attribution> sayings, SayingDays days, Topics topics) {
+            Article article,
+            List<Paragraph> paragraphs,
+            List<Attribution> sayings,
+            Transcript transcript,
+            SayingDays days,
+            Topics topics) {
         this.article = article;
         this.paragraphs = List.copyOf(paragraphs);
         cited = sayings.stream()
                 .filter(saying -> saying.source() != null || saying.cue() == null)
                 .map(Attribution::whole)
                 .toList();
+        this.transcript = transcript;
         this.days = days;
         this.topics = topics;
     }
@@ -54,6 +62,9 @@ final class OutletVoice {
     }
 
     OutletReports.Verdict verdict(Paragraph paragraph, Sentence sentence) {
+        if (transcript.holds(sentence.span().start())) {
+            return OutletReports.Verdict.CONVERSATION;
+        }
         return OutletReports.judge(article.text(), sentence, paragraph.passage().kind(), cited);
     }
 

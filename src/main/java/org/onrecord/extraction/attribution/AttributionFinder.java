@@ -62,6 +62,7 @@ public final class AttributionFinder {
         var colons = new ColonSpeakers(reading).find();
         found.removeIf(attribution -> colons.stream().anyMatch(colon -> replaces(colon, attribution)));
         found.addAll(colons);
+        found.addAll(new TranscriptTurns(reading, acts).find());
         found.addAll(new FloatingQuotations(reading, acts).after(found));
         found.sort(Comparator.comparing(Attribution::excerpt)
                 .thenComparing(attribution -> attribution.content().getFirst()));

@@ -10,7 +10,7 @@ import org.onrecord.article.Span;
 import org.onrecord.claim.Act;
 import org.onrecord.extraction.syntax.WordList;
 
-/** Speakers set off by a colon: "Talks near collapse: minister", "Minister: talks near collapse", "SMITH: I never met him." */
+/** Speakers set off by a colon: "Talks near collapse: minister", "Minister: talks near collapse", "Lopez: “We go.”" */
 final class ColonSpeakers {
 
     private static final Pattern SPEAKER_LAST = Pattern.compile("^(\\S.{11,}?)\\s?(:)\\s+([^:]{2,60}?)$");
@@ -43,7 +43,7 @@ final class ColonSpeakers {
 
     private void find(Passage passage, List<Attribution> found) {
         var line = passage.span().in(reading.text()).strip();
-        if (line.contains("\n")) {
+        if (line.contains("\n") || reading.transcript().holds(passage.span().start())) {
             return;
         }
         int offset = reading.text().indexOf(line, passage.span().start());
@@ -64,7 +64,7 @@ final class ColonSpeakers {
         }
         var first = SPEAKER_FIRST.matcher(line);
         boolean speaks = first.matches() && isName(first.group(1), true);
-        if (speaks && (headline || isTranscript(first.group(1), first.group(3)))) {
+        if (speaks && (headline || quotes(first.group(3).substring(0, 1)))) {
             add(found, offset, line, new Parts(span(offset, first, 1), span(offset, first, 2), span(offset, first, 3)));
         }
     }
@@ -124,10 +124,6 @@ final class ColonSpeakers {
 
     private static boolean isRole(String words) {
         return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream().anyMatch(ROLES::contains);
-    }
-
-    private static boolean isTranscript(String name, String words) {
-        return name.equals(name.toUpperCase(Locale.ROOT)) || "“\"'‘«".indexOf(words.charAt(0)) >= 0;
     }
 
     private static boolean quotes(String words) {

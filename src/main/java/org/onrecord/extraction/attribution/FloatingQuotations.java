@@ -26,7 +26,8 @@ final class FloatingQuotations {
         var excerpts = new Excerpts(reading);
         for (var quotation : reading.quotations().all()) {
             boolean cited = attributions.stream().anyMatch(attribution -> isFor(attribution, quotation.span()));
-            if (!cited && isBody(quotation.span()) && standsAlone(quotation.span())) {
+            boolean spoken = reading.transcript().holds(quotation.span().start());
+            if (!cited && !spoken && isBody(quotation.span()) && standsAlone(quotation.span())) {
                 attribution(quotation.span(), excerpts).ifPresent(found::add);
             }
         }

@@ -119,7 +119,8 @@ final class QuotationConstruction implements Construction {
     private static List<Span> afterColon(Word verb, Reading reading) {
         var words = verb.tree().words();
         var next = treeBeside(verb.tree(), 1, reading);
-        if (!words.getLast().form().equals(":") || verb == words.getLast() || next == null) {
+        boolean leadsOn = words.getLast().form().equals(":") && verb != words.getLast();
+        if (!leadsOn || next == null || reading.transcript().holds(next.span().start())) {
             return List.of();
         }
         var span = reading.quotations()

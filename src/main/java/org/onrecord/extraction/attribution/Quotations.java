@@ -1,6 +1,7 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.onrecord.article.Span;
 
 /**
  * What stands in quotation marks in a text: “curly”, "straight", ''doubled'', «guillemets»; 'single' ones only in a
- * paragraph without others, since most of those marks are apostrophes. A quotation ends with its paragraph at the latest.
+ * paragraph without others, since most of those marks are apostrophes; and all that is spoken in a transcript. A quotation ends with its paragraph at the latest.
  */
 public final class Quotations {
 
@@ -28,15 +29,20 @@ public final class Quotations {
      */
     public record Quotation(Span span, boolean closed) {}
 
-    public static Quotations in(String text, List<Span> paragraphs) {
+    public static Quotations in(String text, List<Span> paragraphs, Transcript transcript) {
         var found = new ArrayList<Quotation>();
         for (var paragraph : paragraphs) {
             int before = found.size();
+            if (transcript.holds(paragraph.start())) {
+                continue;
+            }
             addDouble(text, paragraph, found);
             if (found.size() == before) {
                 new SingleQuotes(text, paragraph).addTo(found);
             }
         }
+        transcript.words().forEach(words -> found.add(new Quotation(words, true)));
+        found.sort(Comparator.comparing(Quotation::span));
         return new Quotations(found);
     }
 

@@ -13,18 +13,35 @@ import org.onrecord.extraction.syntax.Paragraph;
  * @param paragraphs spans in order
  * @param trees the sentences in order
  */
-record Reading(String text, List<Span> paragraphs, List<Tree> trees, Quotations quotations, Cues cues) {
+record Reading(
+        String text,
+        List<Span> paragraphs,
+        List<Tree> trees,
+        Quotations quotations,
+        Transcript transcript,
+        Cues cues) {
 
     static Reading of(List<Paragraph> paragraphs, String text, Cues cues) {
         var spans = new ArrayList<Span>();
+        var body = new ArrayList<Span>();
         var trees = new ArrayList<Tree>();
         for (var paragraph : paragraphs) {
             if (paragraph.passage().kind() != Passage.Kind.FRAME) {
                 spans.add(paragraph.passage().span());
+                if (paragraph.passage().kind() == Passage.Kind.BODY) {
+                    body.add(paragraph.passage().span());
+                }
                 paragraph.sentences().forEach(sentence -> trees.add(new Tree(sentence, paragraph.passage())));
             }
         }
-        return new Reading(text, List.copyOf(spans), List.copyOf(trees), Quotations.in(text, spans), cues);
+        var transcript = Transcript.in(text, body);
+        return new Reading(
+                text,
+                List.copyOf(spans),
+                List.copyOf(trees),
+                Quotations.in(text, spans, transcript),
+                transcript,
+                cues);
     }
 
     boolean isQuoted(Word word) {

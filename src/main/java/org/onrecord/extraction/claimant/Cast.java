@@ -87,6 +87,22 @@ public final class Cast {
                 place);
     }
 
+    /** Who is meant by initials: the person with these who is named first. */
+    Optional<Person> withInitials(String initials) {
+        return appearances.stream()
+                .map(Appearance::person)
+                .filter(person -> person.name().contains(" ") && initials(person.name()).equals(initials))
+                .findFirst();
+    }
+
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (var part : name.split("[\\s-]+")) {
+            initials.append(part.charAt(0));
+        }
+        return initials.toString();
+    }
+
     /** Who holds an office: the person named last before a place, or else the first one after it. */
     Optional<Person> holder(Role role, int place) {
         return latest(

@@ -82,6 +82,7 @@ public final class Claimants {
     private final Floor floor = new Floor();
     private final Pronouns pronouns;
     private final TakenUp takenUp;
+    private final Turns turns;
 
     public Claimants(String text, Cast cast, SourceReader sources, Organisations organisations) {
         this.text = text;
@@ -90,6 +91,7 @@ public final class Claimants {
         this.organisations = organisations;
         pronouns = new Pronouns(cast, sources, organisations, floor);
         takenUp = new TakenUp(text, cast, sources, organisations, floor);
+        turns = new Turns(text, cast, sources, organisations, floor);
     }
 
     /**
@@ -100,6 +102,9 @@ public final class Claimants {
      * @param antecedent the words that a relative pronoun takes up; {@code null} when not known
      */
     public Optional<Who> find(Attribution saying, @Nullable Who outer, boolean quoted, @Nullable Span antecedent) {
+        if (saying.rule().equals("transcript")) {
+            return turns.find(saying.source());
+        }
         var source = saying.source();
         if (source == null) {
             return saying.cue() == null ? floor.last(who -> who.kind() != Who.Kind.PRESS) : Optional.empty();

@@ -2,7 +2,6 @@ package org.onrecord.extraction.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,11 +30,5 @@ final class ColonSpeakersTest {
     void areNotMadeOfOtherHeadlines(String headline) {
         assertThat(Told.in(headline, Passage.Kind.TITLE))
                 .noneMatch(told -> told.contains(" ; : ; ") || told.contains(" ; - ; "));
-    }
-
-    @Test
-    void areReadInTranscripts() {
-        assertThat(Told.in("SMITH: I never met him.\nLOPEZ: He says that he met you."))
-                .containsExactly("SMITH ; : ; I never met him ; say", "LOPEZ ; : ; He says that he met you ; say");
     }
 }

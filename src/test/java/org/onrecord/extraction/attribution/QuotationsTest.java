@@ -23,7 +23,8 @@ final class QuotationsTest {
                     Six” and no more. | none
                     """)
     void areToldFromApostrophes(String line, String quotation) {
-        var found = Quotations.in(line, List.of(new Span(0, line.length()))).all();
+        var paragraph = List.of(new Span(0, line.length()));
+        var found = Quotations.in(line, paragraph, Transcript.in(line, paragraph)).all();
 
         assertThat(found)
                 .extracting(each -> each.span().in(line))
