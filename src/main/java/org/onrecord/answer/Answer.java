@@ -50,4 +50,11 @@ public sealed interface Answer {
             choices = List.copyOf(choices);
         }
     }
+
+    /** To a message that asked several questions, one for each. */
+    record Several(List<Answer> answers) implements Answer {
+        public Several {
+            answers = List.copyOf(answers);
+        }
+    }
 }

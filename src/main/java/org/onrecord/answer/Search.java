@@ -57,6 +57,31 @@ final class Search {
         return Folding.fold(ranked(slots));
     }
 
+    /** What has the better part of the topic near to it, best first; all that were named must be. */
+    List<Ranked> findPartly(Slots slots) {
+        kept.refresh();
+        var fit = new PartlyFit(slots.topic(), this::rarity, !slots.claimants().isEmpty());
+        var ranked = new ArrayList<Ranked>();
+        for (var claim : candidates(slots)) {
+            var told = kept.article(claim.excerpt().article()).orElse(null);
+            if (told != null && isWanted(claim, slots) && isVerbatim(claim, told.article())) {
+                double topic = fit.of(kept.terms(claim, told));
+                if (topic > 0) {
+                    ranked.add(Ranking.rank(claim, told.article(), slots, topic));
+                }
+            }
+        }
+        ranked.sort(Ranking.best());
+        return narrowed(Folding.fold(ranked), slots);
+    }
+
+    /** Whether a word of a topic stands in a claim or near to it. */
+    boolean isNear(Claim claim, TopicWord word) {
+        var told = kept.article(claim.excerpt().article());
+        return told.isPresent()
+                && kept.terms(claim, told.get()).place(word.terms()).isNear();
+    }
+
     private List<Ranked> ranked(Slots slots) {
         kept.refresh();
         var fit = new TopicFit(
@@ -93,7 +118,9 @@ final class Search {
                 .toList();
         boolean own = ranked.stream().anyMatch(each -> each.claim().voice() != Voice.RETOLD);
         return own && !slots.claimants().isEmpty()
-                ? ranked.stream().filter(each -> each.claim().voice() != Voice.RETOLD).toList()
+                ? ranked.stream()
+                        .filter(each -> each.claim().voice() != Voice.RETOLD)
+                        .toList()
                 : ranked;
     }
 

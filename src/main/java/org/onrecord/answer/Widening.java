@@ -42,6 +42,25 @@ final class Widening {
      * @param guessed whether some of the slots were taken over from the question before
      */
     @Nullable Found of(Slots slots, boolean guessed) {
+        var kindred = ofAct(slots, guessed);
+        return kindred == null ? ofTopic(slots) : kindred;
+    }
+
+    /** What has the better part of the topic in it, where nothing has all. */
+    private @Nullable Found ofTopic(Slots slots) {
+        var claims = search.findPartly(slots);
+        if (claims.isEmpty()) {
+            return null;
+        }
+        var missing = slots.topic().stream()
+                .filter(word ->
+                        !word.isLoose() && !search.isNear(claims.getFirst().claim(), word))
+                .map(word -> "“" + word.word() + "”")
+                .toList();
+        return new Found(slots, claims, "Nothing with " + String.join(", ", missing) + " in it; the nearest is:");
+    }
+
+    private @Nullable Found ofAct(Slots slots, boolean guessed) {
         var wanted = slots.wanted();
         if (wanted == null
                 || wanted.isAnything()

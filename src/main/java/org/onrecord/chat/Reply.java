@@ -1,5 +1,6 @@
 package org.onrecord.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ public record Reply(List<Part> parts) {
 
     public static Reply of(Part... parts) {
         return new Reply(List.of(parts));
+    }
+
+    /** The same with other parts before it. */
+    public Reply after(List<? extends Part> before) {
+        var all = new ArrayList<Part>(before);
+        all.addAll(parts);
+        return new Reply(all);
     }
 
     /** A piece of a reply. */

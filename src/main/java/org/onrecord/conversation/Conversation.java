@@ -38,6 +38,7 @@ public record Conversation(String chat, Shown shown, List<String> claimants, Ins
                 new Conversation(chat, shown.asked(ambiguous.slots()), claimants, now);
             case Answer.Which ignored -> new Conversation(chat, shown, claimants, now);
             case Answer.Chat ignored -> new Conversation(chat, shown, claimants, now);
+            case Answer.Several(var answers) -> answers.isEmpty() ? this : after(question, answers.getLast(), now);
         };
     }
 

@@ -20,6 +20,13 @@ final class ReplyWriter {
             case Answer.Which(var name, var choices) ->
                 Reply.of(new Reply.Line("Whom do you mean by “" + name + "”?"), new Reply.Choices(choices));
             case Answer.Chat(var topic, var choices) -> chat(topic, choices);
+            case Answer.Several(var answers) -> {
+                var reply = new Reply(List.of());
+                for (var each : answers) {
+                    reply = write(question, each).after(reply.parts());
+                }
+                yield reply;
+            }
         };
     }
 

@@ -2,7 +2,6 @@ package org.onrecord.conversation;
 
 import org.onrecord.answer.Answer;
 import org.onrecord.chat.Reply;
-import org.onrecord.question.Question;
 
-/** A message and what became of it. */
-public record Turn(Question question, Answer answer, Reply reply) {}
+/** What became of a message. */
+public record Turn(Answer answer, Reply reply) {}

@@ -24,14 +24,32 @@ public final class ReplyJson {
      */
     public static String line(String ask, Answer answer, String text) {
         var json = NODES.objectNode().put("ask", ask);
+        fill(json, answer);
+        return json.put("text", text).toString();
+    }
+
+    private static void fill(ObjectNode json, Answer answer) {
         switch (answer) {
-            case Answer.Found found -> fill(json, "answered", found.slots(), claims(found), List.of());
+            case Answer.Found found -> fill(json, "answered", found.slots(), claims(List.of(found)), List.of());
             case Answer.Nothing(var slots, var reasons, var choices) ->
                 fill(json, "nothing", slots, NODES.arrayNode(), choices);
             case Answer.Which(var name, var choices) -> fill(json, "clarify", null, NODES.arrayNode(), choices);
             case Answer.Chat(var topic, var choices) -> fill(json, "chat", null, NODES.arrayNode(), choices);
+            case Answer.Several(var answers) -> fill(json, answers);
         }
-        return json.put("text", text).toString();
+    }
+
+    /** Of several answers the first one that shows claims tells how the message was understood. */
+    private static void fill(ObjectNode json, List<Answer> answers) {
+        var found = answers.stream()
+                .filter(Answer.Found.class::isInstance)
+                .map(Answer.Found.class::cast)
+                .toList();
+        if (found.isEmpty()) {
+            fill(json, answers.getFirst());
+        } else {
+            fill(json, "answered", found.getFirst().slots(), claims(found), List.of());
+        }
     }
 
     private static void fill(
@@ -42,9 +60,11 @@ public final class ReplyJson {
         json.set("choices", strings(choices));
     }
 
-    private static ArrayNode claims(Answer.Found found) {
+    private static ArrayNode claims(List<Answer.Found> found) {
         var claims = NODES.arrayNode();
-        found.exhibits().forEach(each -> claims.add(ClaimJson.of(each.claim(), each.article())));
+        found.stream()
+                .flatMap(each -> each.exhibits().stream())
+                .forEach(each -> claims.add(ClaimJson.of(each.claim(), each.article())));
         return claims;
     }
 

@@ -1,0 +1,67 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a message into the questions it asks: "What did Peru admit, and when?" asks two. What people say around their
+ * question is left out: "Good morning. I am checking a story." A message that asks nothing stays whole. Immutable.
+ */
+public final class Parts {
+
+    private static final int MOST = 3;
+    private static final int LEAST_WORDS = 3;
+    private static final String START =
+            "(?:what|whats|what's|who|whos|who's|whom|whose|which|how|when|where|why|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\\b";
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[?!.])(?<!\\b\\p{L}\\.)(?<!\\b(?:[Aa]cc|[Nn]o|[Mm]rs?|[Mm]s|[Dd]r|[Vv]s|[Ss]t|[Gg]en|[Ss]en|[Gg]ov|[Rr]ep|[Pp]rof|[Gg]ovt|[Mm]in|[Ee]tc|[Aa]pprox|[Rr]e)\\.)\\s+(?=\\S)|\\R+");
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)^(?:(?:and|but|so|ok|okay|also|then|well|please)[, ]+)*" + START);
+    /** What politeness puts before a question that is not asked directly. */
+    private static final Pattern INDIRECT = Pattern.compile(
+            "(?i)^(?:(?:could|can|would|will|might|may) (?:you|i|we|anyone|somebody|someone)\\b|i\\b|i'd\\b|we\\b|please\\b|kindly\\b|be so kind\\b|it would\\b).{0,160}?\\b(?:tell|show|inform|remind|enlighten|let|find out for) (?:me|us)(?: know)?,? (?=(?:what|who|which|how|when|where|why|whether|if)\\b)");
+
+    private static final Pattern WHETHER = Pattern.compile("(?i)^(?:whether|if) ");
+    /** A second question after "and"; a question word alone asks about what the first one finds. */
+    private static final Pattern SECOND = Pattern.compile("(?i),?\\s+(?:and|but)\\s+(?:also\\s+)?(?="
+            + "(?:when|where|why|by whom|to whom)\\s*\\?*$"
+            + "|(?:(?:what|how|when|where|why|whom|which \\w+|what \\w+|how (?:many|much)(?: \\w+){0,3})"
+            + " (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b"
+            + "|who (?!else\\b)\\w+|(?:did|does|has|have|was|were|is|are) \\w+))");
+
+    private static final Pattern QUOTE = Pattern.compile("[\"“”«»„]|(?<![\\p{L}\\p{N}])['‘]");
+
+    private Parts() {}
+
+    /** The questions in order, at least one; a question that leaves something out goes on from the one before. */
+    public static List<String> of(String message) {
+        if (message.length() > QuestionReader.LONGEST || QUOTE.matcher(message).find()) {
+            return List.of(message);
+        }
+        var questions = new ArrayList<String>();
+        for (var sentence : SENTENCE.split(message.strip())) {
+            var direct = INDIRECT.matcher(sentence).replaceFirst("");
+            boolean indirect = !direct.equals(sentence);
+            if (indirect || sentence.endsWith("?") || ASKING.matcher(sentence).find()) {
+                addEach(WHETHER.matcher(direct).replaceFirst("is it true that "), questions);
+            }
+        }
+        return questions.isEmpty()
+                ? List.of(message)
+                : List.copyOf(questions.subList(0, Math.min(MOST, questions.size())));
+    }
+
+    private static void addEach(String question, List<String> questions) {
+        var second = SECOND.matcher(question);
+        int from = 0;
+        while (second.find()) {
+            var first = question.substring(from, second.start());
+            if (ASKING.matcher(first).find() && first.strip().split("\\s+").length >= LEAST_WORDS) {
+                questions.add(first);
+                from = second.end();
+            }
+        }
+        questions.add(question.substring(from));
+    }
+}
