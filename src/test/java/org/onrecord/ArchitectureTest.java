@@ -51,13 +51,14 @@ class ArchitectureTest {
                             "article",
                             "claim",
                             "name",
-                            "day")),
+                            "day",
+                            "position")),
             entry("index", Set.of("article", "claim")),
             entry("index.settled", Set.of("index", "name", "article", "claim")),
             entry("ingest", Set.of("reading", "extraction", "index", "similarity", "article", "claim")),
             // a question's path
             entry("question", Set.of("index", "name", "day", "claim", "article")),
-            entry("position", Set.of("index", "claim", "article")),
+            entry("position", Set.of("index", "name", "claim", "article")),
             entry("answer", Set.of("question", "position", "similarity", "index", "claim", "article")),
             entry("conversation", Set.of("question", "answer", "subscription", "digest", "chat", "claim", "article")),
             // what the bot says unasked

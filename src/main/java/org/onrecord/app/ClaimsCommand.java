@@ -7,6 +7,7 @@ import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.json.ClaimJson;
+import org.onrecord.position.Retold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,10 +41,12 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private int list(ClaimIndex index) {
         var out = program.terminal().buffered();
+        var retold = new Retold(index);
         // Whoever reads may have seen enough ("| head"), which shows only as an error of the stream.
         try (var articles = index.articles()) {
             articles.takeWhile(article -> !program.terminal().out().checkError())
-                    .forEach(article -> index.claimsOf(article.id()).forEach(claim -> print(claim, article, out)));
+                    .forEach(article -> index.claimsOf(article.id())
+                            .forEach(claim -> print(json ? retold.linked(claim, article) : claim, article, out)));
         }
         out.flush();
         return OnRecord.DONE;

@@ -23,7 +23,8 @@ import org.onrecord.article.Span;
  * @param happenedOn when that which is said happened, where the content gives a day
  * @param relayedBy through whom it came, nearest to the reader first: outlets and agencies by name
  * @param about the states, persons and bodies that the content names, canonical names in the order of the text
- * @param sameAs ids of the claims that tell the same again
+ * @param sameAs ids of the claims of its own article that tell the same again; those of others are looked up where they
+ *     are shown, so that no article's claims change when another one comes or goes
  */
 public record Claim(
         String id,
@@ -90,5 +91,27 @@ public record Claim(
     /** The words of one of this claim's spans; it must lie inside the excerpt. */
     public String words(Span span) {
         return excerpt.text().substring(span.start() - excerpt.start(), span.end() - excerpt.start());
+    }
+
+    /** The same claim with other ids of claims that tell the same. */
+    public Claim withSameAs(List<String> ids) {
+        return new Claim(
+                id,
+                excerpt,
+                part,
+                source,
+                cue,
+                content,
+                claimant,
+                coClaimants,
+                act,
+                negated,
+                quoted,
+                nested,
+                saidOn,
+                happenedOn,
+                relayedBy,
+                about,
+                ids);
     }
 }

@@ -25,7 +25,6 @@ public final class ClaimExtractor {
     private final Knowledge knowledge;
     private final PersonFinder persons;
     private final SourceReader sources;
-    private final Repeats repeats;
 
     public ClaimExtractor(Parser parser, Cues cues, Names names, Roles roles, DayReader days) {
         paragraphs = new ParagraphReader(parser);
@@ -33,12 +32,11 @@ public final class ClaimExtractor {
         knowledge = new Knowledge(names, roles, days);
         persons = new PersonFinder(names, roles);
         sources = new SourceReader(names, roles, persons);
-        repeats = new Repeats(new ContentTerms(names));
     }
 
     /** All claims of an article: what somebody is cited for, and what its outlet says in its own voice. */
     public List<Claim> extract(Article article) {
-        return repeats.link(read(article).claims());
+        return Repeats.link(read(article).claims());
     }
 
     /** How each sentence of an article was read, in order. */

@@ -10,28 +10,6 @@ import org.onrecord.index.Terms;
 /** Numbers in what is said, and what they count. Stateless. */
 public final class Figures {
 
-    private static final String ONES = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-            + "fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-    private static final String MANY = "hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores";
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}:.,/-])(?:(?:around|about|approximately|nearly|almost|over|up to|at least|more than|"
-                    + "less than|fewer than|some|roughly|a|several)\\s+)?"
-                    + "(?:[$€£¥]\\s?)?(?:\\d[\\d,.]*\\d|\\d|\\b(?:one(?=\\s(?:hundred|thousand|million|billion))|(?:"
-                    + TENS + ")[- ](?:one|" + ONES + ")|" + TENS + "|" + ONES + "|"
-                    + MANY
-                    + "))(?![\\p{L}\\d]|-\\p{L}(?!undred|illion|housand))(?:\\s+(?:to|and|or)\\s+(?:\\d[\\d,.]*\\d|\\d|"
-                    + ONES + "|" + TENS + ")\\b)?"
-                    + "(?:[ -](?:hundred|thousand|million|billion|trillion|percent|per cent)\\b|%)?");
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
-    /** Days, years, hours, ages and numbers that are names count nothing. */
-    private static final Pattern NO_FIGURE = Pattern.compile(
-            "(?i)\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4}\\b)?|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+"
-                    + MONTH
-                    + "\\b(?:,?\\s+\\d{4}\\b)?|\\b" + MONTH
-                    + ",?\\s+\\d{4}\\b|\\b\\d{3,4}\\s+(?:utc|gmt|est|edt|bst)\\b|\\b\\d{1,2}(?:[:.]\\d\\d)?\\s*[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b"
-                    + "|\\b(?:in|since|of|by|from|until|before|after|during|early|late|mid)[ -](?:19|20)\\d\\ds?\\b|\\b(?:19|20)\\d\\ds?\\b(?!\\s+\\p{L}+s\\b)"
-                    + "|\\b(?:article|resolution|section|chapter|no\\.|number|phase|channel|flight|route|group of)\\s+\\d+\\b|\\b\\d+-year-old\\b|\\baged?\\s+\\d+\\b");
     /** Where the thing that a number counts can no longer come. */
     private static final Pattern BREAK = Pattern.compile("[.;:!?](?=\\s|$)|\\s[–—-]\\s|,(?=\\s)");
 
@@ -48,15 +26,13 @@ public final class Figures {
      */
     public static List<String> of(String text, Predicate<String> isThing) {
         var figures = new ArrayList<String>();
-        var plain = blanked(text);
-        var found = FIGURE.matcher(plain);
-        while (found.find()) {
-            int end = found.end();
-            var after = after(plain, end);
-            boolean counts =
-                    names(after, isThing) || (isOpen(after) && before(plain, found.start(), after.isEmpty(), isThing));
-            if (counts && !figures.contains(found.group().strip())) {
-                figures.add(found.group().strip());
+        var plain = Amounts.withoutOthers(text);
+        for (var amount : Amounts.in(text)) {
+            var after = after(plain, amount.span().end());
+            boolean counts = names(after, isThing)
+                    || (isOpen(after) && before(plain, amount.span().start(), after.isEmpty(), isThing));
+            if (counts && !figures.contains(amount.in(text))) {
+                figures.add(amount.in(text));
             }
         }
         return List.copyOf(figures);
@@ -64,11 +40,7 @@ public final class Figures {
 
     /** Whether a text has any number that counts something. */
     public static boolean anyIn(String text) {
-        return FIGURE.matcher(blanked(text)).find();
-    }
-
-    private static String blanked(String text) {
-        return NO_FIGURE.matcher(text).replaceAll(match -> " ".repeat(match.end() - match.start()));
+        return !Amounts.in(text).isEmpty();
     }
 
     /** "40 of the new pumps": the thing comes after its number, in the same breath. */
