@@ -76,7 +76,7 @@ final class AboutShown {
                                 .findFirst()
                                 .or(() -> search.again(id))
                                 .stream())
-                .map(Ranked::exhibit)
+                .map(each -> search.exhibit(each, slots))
                 .toList();
     }
 }

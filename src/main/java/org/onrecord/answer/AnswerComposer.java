@@ -46,7 +46,7 @@ public final class AnswerComposer {
         this.typos = new Typos(search);
         this.widening = new Widening(search);
         this.order = new Order(index);
-        this.page = new Page(new Notes(search));
+        this.page = new Page(search, new Notes(search));
         this.aboutShown = new AboutShown(search, page);
         this.examples = new Examples(index, search);
     }
@@ -151,7 +151,7 @@ public final class AnswerComposer {
                     List.of());
         }
         remarks.add(verdict.note());
-        return page.of(slots, Folding.fold(verdict.claims()), remarks);
+        return page.of(slots, search.fold(verdict.claims()), remarks);
     }
 
     /** A name that fits several: whoever is the only one on record, else the user is asked. */

@@ -1,73 +1,86 @@
 package org.onrecord.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
-import org.onrecord.index.Terms;
+import org.onrecord.position.SameClaim;
 
 /**
  * Tells the same claim once, though headline, body and several outlets have it. Stateless.
  *
- * <p>Two claims are told as one when one says that it repeats the other, when they stand in one sentence, or when one
- * claimant says nearly the same words.
+ * <p>Two claims are told as one when one says that it repeats the other, when they stand in one sentence, when one
+ * claimant says nearly the same words in one article, or when two outlets tell the same of one saying.
  */
 final class Folding {
 
-    private static final double ALIKE = 0.75;
     /** Each is compared with each; so far down nobody reads. */
     private static final int MOST = 60;
+    /** What is earlier is shown instead of what fits hardly better. */
+    private static final double HARDLY_BETTER = 1;
 
     private Folding() {}
 
-    /** The best of each claim with the others beside it, in the order given, which must be best first. */
-    static List<Ranked> fold(List<Ranked> ranked) {
-        var kept = new ArrayList<Ranked>();
+    /**
+     * One of each claim with the others beside it, in the order given, which must be best first. Of those that fit about
+     * equally well it is the one that was printed first.
+     */
+    static List<Ranked> fold(List<Ranked> ranked, Kept kept) {
+        var groups = new ArrayList<List<Ranked>>();
         for (var each : ranked.subList(0, Math.min(MOST, ranked.size()))) {
-            var same = kept.stream().filter(other -> isSame(other, each)).findFirst();
-            if (same.isPresent()) {
-                same.get().same().add(each);
-            } else {
-                kept.add(each);
-            }
+            groups.stream()
+                    .filter(group -> group.stream().anyMatch(other -> isSame(other, each, group.getFirst(), kept)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        groups.add(new ArrayList<>());
+                        return groups.getLast();
+                    })
+                    .add(each);
         }
-        kept.addAll(ranked.subList(Math.min(MOST, ranked.size()), ranked.size()));
-        return kept;
+        var folded = new ArrayList<>(groups.stream().map(Folding::earliestFirst).toList());
+        folded.addAll(ranked.subList(Math.min(MOST, ranked.size()), ranked.size()));
+        return folded;
     }
 
-    private static boolean isSame(Ranked kept, Ranked other) {
-        return isSame(kept.claim(), other.claim())
-                || kept.same().stream()
-                        .anyMatch(each ->
-                                each.claim().sameAs().contains(other.claim().id()));
+    private static Ranked earliestFirst(List<Ranked> group) {
+        var best = group.getFirst();
+        var shown = group.stream()
+                .filter(each -> each.score() >= best.score() - HARDLY_BETTER && Ranking.isBody(each.claim()))
+                .min(Comparator.comparing(Ranked::article, Comparator.comparing(Ranking::printed))
+                        .thenComparing(Comparator.comparingDouble(Ranked::score).reversed()))
+                .orElse(best);
+        var others = group.stream().filter(each -> !isOne(each, shown)).toList();
+        return new Ranked(
+                shown.claim(), shown.article(), best.topic(), best.score(), shown.explained(), new ArrayList<>(others));
     }
 
-    private static boolean isSame(Claim one, Claim other) {
-        if (one.excerpt().equals(other.excerpt())
+    /** @param first of the group: what is only alike must be alike to it, lest a group wander from one matter to another */
+    private static boolean isSame(Ranked one, Ranked other, Ranked first, Kept kept) {
+        return isLinked(one.claim(), other.claim())
+                || (one.article().id().equals(other.article().id())
+                        ? isOne(one, first)
+                                && SameClaim.areAlike(kept.telling(one.claim()), kept.telling(other.claim()))
+                        : SameClaim.inTwoArticles(
+                                kept.telling(one.claim()),
+                                printed(one.article()),
+                                kept.telling(other.claim()),
+                                printed(other.article())));
+    }
+
+    private static boolean isOne(Ranked one, Ranked other) {
+        return one.claim().id().equals(other.claim().id());
+    }
+
+    private static boolean isLinked(Claim one, Claim other) {
+        return one.excerpt().equals(other.excerpt())
                 || one.sameAs().contains(other.id())
-                || other.sameAs().contains(one.id())) {
-            return true;
-        }
-        return Objects.equals(party(one), party(other)) && one.act() == other.act() && alike(one, other) >= ALIKE;
+                || other.sameAs().contains(one.id());
     }
 
-    private static String party(Claim claim) {
-        var represents = claim.claimant().represents();
-        return represents == null ? claim.claimant().name() : represents;
-    }
-
-    private static double alike(Claim one, Claim other) {
-        var first = terms(one);
-        var second = terms(other);
-        var both = new HashSet<>(first);
-        both.retainAll(second);
-        int all = first.size() + second.size() - both.size();
-        return all == 0 ? 0 : (double) both.size() / all;
-    }
-
-    private static Set<String> terms(Claim claim) {
-        return Set.copyOf(Terms.of(Ranking.content(claim)));
+    private static @Nullable LocalDate printed(Article article) {
+        return article.metadata().published().value();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
+import org.onrecord.position.Telling;
 
 /**
  * What was read from the index and is looked at again with every question: articles and claims cut into terms, and how
@@ -59,6 +60,16 @@ final class Kept {
         return terms;
     }
 
+    Telling telling(Claim claim) {
+        var known = memory.tellings();
+        var telling = known.get(claim.id());
+        if (telling == null || !telling.claim().equals(claim)) {
+            telling = Telling.of(claim);
+            known.put(claim.id(), telling);
+        }
+        return telling;
+    }
+
     /** In how many claims, or titles above them, one of the terms stands. */
     int count(Set<String> terms) {
         var known = memory.counts();
@@ -81,12 +92,14 @@ final class Kept {
             Object state,
             Map<String, Told> articles,
             Map<String, ClaimTerms> claims,
+            Map<String, Telling> tellings,
             Map<Set<String>, Integer> counts) {
 
         Memory(Object state) {
             this(
                     state,
                     Collections.synchronizedMap(new LastUsed<>(MOST_ARTICLES)),
+                    Collections.synchronizedMap(new LastUsed<>(MOST_CLAIMS)),
                     Collections.synchronizedMap(new LastUsed<>(MOST_CLAIMS)),
                     Collections.synchronizedMap(new LastUsed<>(MOST_WORDS)));
         }

@@ -11,9 +11,11 @@ final class Page {
     private static final int MOST = 5;
     private static final int MOST_POSITIONS = 8;
 
+    private final Search search;
     private final Notes notes;
 
-    Page(Notes notes) {
+    Page(Search search, Notes notes) {
+        this.search = search;
         this.notes = notes;
     }
 
@@ -24,7 +26,10 @@ final class Page {
      */
     Answer.Found of(Slots slots, List<Ranked> found, List<String> remarks) {
         int most = slots.form() == Form.POSITION ? MOST_POSITIONS : MOST;
-        var exhibits = found.stream().limit(most).map(Ranked::exhibit).toList();
+        var exhibits = found.stream()
+                .limit(most)
+                .map(each -> search.exhibit(each, slots))
+                .toList();
         var all = new ArrayList<>(remarks);
         all.addAll(notes.on(slots, exhibits));
         return new Answer.Found(slots, exhibits, found.size() - exhibits.size(), all, null);

@@ -3,7 +3,6 @@ package org.onrecord.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 
@@ -22,19 +21,5 @@ record Ranked(Claim claim, Article article, double topic, double score, String e
     boolean isAmong(Set<String> ids) {
         return ids.contains(claim.id())
                 || same.stream().anyMatch(each -> ids.contains(each.claim().id()));
-    }
-
-    Exhibit exhibit() {
-        var others = same.stream()
-                .map(Ranked::article)
-                .filter(other -> !other.id().equals(article.id()))
-                .distinct()
-                .sorted(Ranking.earliestFirst())
-                .toList();
-        var relays = Stream.concat(Stream.of(this), same.stream())
-                .flatMap(each -> each.claim().relayedBy().stream())
-                .distinct()
-                .toList();
-        return new Exhibit(claim, article, others, relays, explained);
     }
 }

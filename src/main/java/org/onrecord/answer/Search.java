@@ -36,10 +36,12 @@ final class Search {
 
     private final ClaimIndex index;
     private final Kept kept;
+    private final Sources sources;
 
     Search(ClaimIndex index) {
         this.index = index;
         this.kept = new Kept(index);
+        this.sources = new Sources(index);
     }
 
     /** All that fits, best first. */
@@ -49,12 +51,22 @@ final class Search {
 
     /** All that fits, best first, and each claim once, with whatever tells the same. */
     List<Ranked> findFolded(Slots slots) {
-        return narrowed(Folding.fold(ranked(slots)), slots);
+        return narrowed(Folding.fold(ranked(slots), kept), slots);
     }
 
     /** The same with what only stands beside the matter. */
     List<Ranked> findAround(Slots slots) {
-        return Folding.fold(ranked(slots));
+        return Folding.fold(ranked(slots), kept);
+    }
+
+    /** Each claim once, with whatever tells the same. */
+    List<Ranked> fold(List<Ranked> ranked) {
+        return Folding.fold(ranked, kept);
+    }
+
+    /** As it is shown for a question, with all who tell it. */
+    Exhibit exhibit(Ranked ranked, @Nullable Slots slots) {
+        return sources.exhibit(ranked, slots == null ? null : slots.printed());
     }
 
     /** What has the better part of the topic near to it, best first; all that were named must be. */

@@ -107,7 +107,7 @@ public record Claim(
                 act,
                 negated,
                 quoted,
-                nested,
+                voice,
                 saidOn,
                 happenedOn,
                 relayedBy,

@@ -2,7 +2,7 @@ package org.onrecord.extraction;
 
 import java.util.List;
 import org.onrecord.claim.Claim;
-import org.onrecord.position.Retelling;
+import org.onrecord.position.SameClaim;
 
 /** Links the claims of one article that tell the same. Stateless. */
 final class Repeats {
@@ -13,7 +13,7 @@ final class Repeats {
     static List<Claim> link(List<Claim> claims) {
         return claims.stream()
                 .map(claim -> claim.withSameAs(claims.stream()
-                        .filter(other -> Retelling.inOneArticle(claim, other))
+                        .filter(other -> SameClaim.inOneArticle(claim, other))
                         .map(Claim::id)
                         .toList()))
                 .toList();

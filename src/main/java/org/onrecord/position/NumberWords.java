@@ -37,11 +37,13 @@ final class NumberWords {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
 
+    private static final long THOUSAND = 1_000;
+
     private static final Map<String, Long> SCALES = Map.ofEntries(
             Map.entry("dozen", 12L),
             Map.entry("score", 20L),
             Map.entry("hundred", 100L),
-            Map.entry("thousand", 1_000L),
+            Map.entry("thousand", THOUSAND),
             Map.entry("k", 1_000L),
             Map.entry("lakh", 100_000L),
             Map.entry("million", 1_000_000L),
@@ -56,14 +58,17 @@ final class NumberWords {
     private static final String BIG = "hundred|thousand|million|billion|trillion|dozen";
     private static final String UNITS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
             + "fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final String TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
+    private static final String TENS =
+            "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?";
     private static final String COUNT = TENS + "|" + UNITS;
 
     /** A pattern for all of them, in lower case. */
-    static final String PHRASE = "(?:tens|hundreds|dozens|scores) of (?:thousands|millions)|(?:several|a few|many) (?:" + BIG + ")s?|"
-            + "(?:hundreds|thousands|millions|billions|trillions|dozens|scores)"
-            + "|half (?:a|an) (?:" + BIG + ")|(?:a|an|one) (?:" + BIG + ")(?:(?: and)? (?:" + COUNT + ")(?: (?:" + BIG + "))?)*"
-            + "|(?:" + COUNT + ")(?: (?:" + BIG + ")(?:(?: and)? (?:" + COUNT + ")\\b)?)*";
+    static final String PHRASE =
+            "(?:tens|hundreds|dozens|scores) of (?:thousands|millions)|(?:several|a few|many) (?:" + BIG + ")s?|"
+                    + "(?:hundreds|thousands|millions|billions|trillions|dozens|scores)"
+                    + "|half (?:a|an) (?:" + BIG + ")|(?:a|an|one) (?:" + BIG + ")(?:(?: and)? (?:" + COUNT + ")(?: (?:"
+                    + BIG + "))?)*"
+                    + "|(?:" + COUNT + ")(?: (?:" + BIG + ")(?:(?: and)? (?:" + COUNT + ")\\b)?)*";
 
     private NumberWords() {}
 
@@ -77,7 +82,8 @@ final class NumberWords {
     /** {@code null} where no certain number is meant: "dozens", "several hundred". */
     static @Nullable BigDecimal value(String words) {
         var lower = words.toLowerCase(Locale.ROOT);
-        if (lower.matches("(?:several|a few|many)\\b.*|.*(?:hundreds|thousands|millions|billions|trillions|dozens|tens|scores)\\b.*")) {
+        if (lower.matches(
+                "(?:several|a few|many)\\b.*|.*(?:hundreds|thousands|millions|billions|trillions|dozens|tens|scores)\\b.*")) {
             return null;
         }
         if (lower.startsWith("half ")) {
@@ -89,7 +95,7 @@ final class NumberWords {
             var scale = SCALES.get(word);
             if (scale == null) {
                 part += word.equals("a") || word.equals("an") ? 1 : SMALL.getOrDefault(word, 0);
-            } else if (scale < SCALES.get("thousand")) {
+            } else if (scale < THOUSAND) {
                 part = Math.max(1, part) * scale;
             } else {
                 total += Math.max(1, part) * scale;

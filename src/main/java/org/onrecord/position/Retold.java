@@ -24,7 +24,7 @@ import org.onrecord.name.Spellings;
 /**
  * Finds where a claim is told again: in its own article, and in all others of an index. Safe for use by many threads.
  *
- * <p>Which claims tell the same follows from the claims alone ({@link Retelling}) and is looked up when it is asked for.
+ * <p>Which claims tell the same follows from the claims alone ({@link SameClaim}) and is looked up when it is asked for.
  * Candidates come by the claimant, the days and the words, so that a lookup costs no more in a large index.
  */
 public final class Retold {
@@ -71,9 +71,10 @@ public final class Retold {
         }
         var sources = new ArrayList<Source>();
         for (var hit : index.search(query(claim, telling, window))) {
-            if (Retelling.haveOneContent(telling, hit.claim())) {
+            if (SameClaim.haveOneContent(telling, hit.claim())) {
                 index.findArticle(hit.claim().excerpt().article())
-                        .filter(other -> Retelling.areNear(claim.saidOn(), day, hit.claim().saidOn(), printedOn(other)))
+                        .filter(other -> SameClaim.areNear(
+                                claim.saidOn(), day, hit.claim().saidOn(), printedOn(other)))
                         .ifPresent(other -> sources.add(new Source(hit.claim(), other)));
             }
         }
@@ -93,11 +94,8 @@ public final class Retold {
     }
 
     private ClaimQuery query(Claim claim, Telling telling, Days window) {
-        var topic = telling.terms().stream()
-                .sorted()
-                .limit(MOST_TERMS)
-                .map(Set::of)
-                .toList();
+        var topic =
+                telling.terms().stream().sorted().limit(MOST_TERMS).map(Set::of).toList();
         return new ClaimQuery(
                 claim.isReport() ? Set.of() : names(claim),
                 claim.isReport() ? Set.of(Act.REPORT) : Set.of(),
@@ -146,7 +144,7 @@ public final class Retold {
         var to = said != null ? said.to() : printed;
         return from == null || to == null || from.isBefore(FIRST) || to.isAfter(LAST)
                 ? null
-                : new Days(from.minusDays(Retelling.DAYS_OF_NEWS), to.plusDays(Retelling.DAYS_OF_NEWS), "");
+                : new Days(from.minusDays(SameClaim.DAYS_OF_NEWS), to.plusDays(SameClaim.DAYS_OF_NEWS), "");
     }
 
     private static @Nullable LocalDate printedOn(Article article) {

@@ -20,7 +20,7 @@ import org.onrecord.index.Terms;
  * @param amounts its numbers
  * @param names words with a capital letter in the middle of a sentence
  */
-record Telling(
+public record Telling(
         Claim claim,
         List<String> words,
         Set<String> terms,
@@ -32,13 +32,36 @@ record Telling(
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},]\\s)\\p{Lu}[\\p{L}\\p{M}'’]+");
     private static final Pattern END = Pattern.compile("[.;:!?,](?=\\s|$)|\\s[–—-]\\s");
     private static final Set<String> NOT = Set.of(
-            "not", "never", "no", "cannot", "cant", "neither", "nor", "without", "none", "nobody", "nothing", "dont",
-            "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "wont", "wouldnt",
-            "couldnt", "shouldnt", "mustnt");
+            "not",
+            "never",
+            "no",
+            "cannot",
+            "cant",
+            "neither",
+            "nor",
+            "without",
+            "none",
+            "nobody",
+            "nothing",
+            "dont",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "hasnt",
+            "havent",
+            "hadnt",
+            "wont",
+            "wouldnt",
+            "couldnt",
+            "shouldnt",
+            "mustnt");
     /** So many words that mean something are behind a "not" at most. */
     private static final int REACH = 4;
 
-    Telling {
+    public Telling {
         words = List.copyOf(words);
         terms = Set.copyOf(terms);
         denied = Set.copyOf(denied);
@@ -46,7 +69,7 @@ record Telling(
         names = Set.copyOf(names);
     }
 
-    static Telling of(Claim claim) {
+    public static Telling of(Claim claim) {
         var said = claim.content().stream().map(claim::words).collect(Collectors.joining(" … "));
         var amounts = Amounts.in(said);
         var unnumbered = new StringBuilder(said);
@@ -85,7 +108,8 @@ record Telling(
     /** How much of that the other tells, too. */
     int sharedWith(Telling other) {
         return shared(other).size()
-                + Math.toIntExact(amounts.stream().filter(other.amounts::contains).count());
+                + Math.toIntExact(
+                        amounts.stream().filter(other.amounts::contains).count());
     }
 
     /** The most words that both have in one row. */
@@ -102,7 +126,8 @@ record Telling(
     }
 
     private static List<String> words(String said) {
-        return WORD.matcher(said.toLowerCase(Locale.ROOT).replace('’', '\'')).results()
+        return WORD.matcher(said.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .results()
                 .map(match -> match.group())
                 .toList();
     }
@@ -113,7 +138,7 @@ record Telling(
 
     private static Set<String> denied(String said) {
         var denied = new HashSet<String>();
-        for (var part : END.split(said)) {
+        for (var part : END.split(said, -1)) {
             int reach = 0;
             for (var word : words(part)) {
                 var terms = new ArrayList<>(Terms.contentTerms(word));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +13,12 @@ import org.onrecord.TestArticles;
 import org.onrecord.TestClaims;
 import org.onrecord.article.Article;
 import org.onrecord.article.Passage;
+import org.onrecord.article.Span;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 
-class RetellingTest {
+class SameClaimTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 11, 5);
     private static final Claimant MINISTER = new Claimant("Ada Brandt", "Trade Minister", "Chile");
@@ -88,12 +90,15 @@ class RetellingTest {
             -          | 2022-11-04 | 2022-11-06 | -          | true
             """)
     void hasToBeSaidAtOneTime(
-            LocalDate printed, LocalDate said, LocalDate otherPrinted, LocalDate otherSaid, boolean same) {
+            @Nullable LocalDate printed,
+            @Nullable LocalDate said,
+            @Nullable LocalDate otherPrinted,
+            @Nullable LocalDate otherSaid,
+            boolean same) {
         var one = claim("one", "say", "it had shipped forty pumps to Peru", MINISTER, said);
         var other = claim("two", "say", "it had shipped forty pumps to Peru", MINISTER, otherSaid);
 
-        assertThat(Retelling.inTwoArticles(one, printed, other, otherPrinted)).isEqualTo(same);
-        assertThat(Retelling.inTwoArticles(other, otherPrinted, one, printed)).isEqualTo(same);
+        assertThat(areOne(one, printed, other, otherPrinted)).isEqualTo(same);
     }
 
     @ParameterizedTest
@@ -108,7 +113,13 @@ class RetellingTest {
             officials  | -              | -     | officials       | -                | -     | false
             """)
     void hasOneClaimant(
-            String name, String role, String party, String otherName, String otherRole, String otherParty, boolean same) {
+            String name,
+            @Nullable String role,
+            @Nullable String party,
+            String otherName,
+            @Nullable String otherRole,
+            @Nullable String otherParty,
+            boolean same) {
         var one = claim("one", "say", "forty pumps were shipped to Peru", new Claimant(name, role, party), null);
         var other = claim(
                 "two",
@@ -117,27 +128,33 @@ class RetellingTest {
                 new Claimant(otherName, otherRole, otherParty),
                 null);
 
-        assertThat(Retelling.inTwoArticles(one, DAY, other, DAY)).isEqualTo(same);
-        assertThat(Retelling.inTwoArticles(other, DAY, one, DAY)).isEqualTo(same);
+        assertThat(areOne(one, DAY, other, DAY)).isEqualTo(same);
     }
 
     @Test
     void twoClaimsOfTheBodyOfOneArticleAreTwo() {
         var one = claim("one", "say", "it had shipped forty pumps to Peru", MINISTER, null);
 
-        assertThat(Retelling.inTwoArticles(one, DAY, one, DAY)).isFalse();
-        assertThat(Retelling.inOneArticle(one, one)).isFalse();
+        assertThat(areOne(one, DAY, one, DAY)).isFalse();
+        assertThat(SameClaim.inOneArticle(one, one)).isFalse();
     }
 
     private static boolean areOne(String act, String content, String otherAct, String otherContent) {
         var one = claim("one", act, content, MINISTER, null);
         var other = claim("two", otherAct, otherContent, MINISTER, null);
-        boolean same = Retelling.inTwoArticles(one, DAY, other, DAY);
-        assertThat(Retelling.inTwoArticles(other, DAY, one, DAY)).isEqualTo(same);
+        return areOne(one, DAY, other, DAY);
+    }
+
+    /** Whichever comes first. */
+    private static boolean areOne(Claim one, @Nullable LocalDate day, Claim other, @Nullable LocalDate otherDay) {
+        boolean same = SameClaim.inTwoArticles(Telling.of(one), day, Telling.of(other), otherDay);
+        assertThat(SameClaim.inTwoArticles(Telling.of(other), otherDay, Telling.of(one), day))
+                .isEqualTo(same);
         return same;
     }
 
-    private static Claim claim(String article, String act, String content, Claimant claimant, LocalDate said) {
+    private static Claim claim(
+            String article, String act, String content, Claimant claimant, @Nullable LocalDate said) {
         var draft = TestClaims.claim(article(article, content), content)
                 .by(claimant)
                 .act(Act.find(act).orElseThrow())
@@ -147,7 +164,7 @@ class RetellingTest {
 
     private static String[] about(String content) {
         return Arrays.stream(new String[] {"Peru", "Chile", "Bolivia"})
-                .filter(name -> content.contains(name.equals("Peru") ? "Peru" : name))
+                .filter(content::contains)
                 .toArray(String[]::new);
     }
 
@@ -158,6 +175,6 @@ class RetellingTest {
                 TestArticles.DENIAL.metadata(),
                 DAY,
                 text,
-                List.of(new Passage(new org.onrecord.article.Span(0, text.length()), Passage.Kind.BODY)));
+                List.of(new Passage(new Span(0, text.length()), Passage.Kind.BODY)));
     }
 }

@@ -18,7 +18,7 @@ import org.onrecord.name.Spellings;
  * Whether two claims tell the same: one claimant, kindred acts, nearly the same words, and nothing in which they differ.
  * The answer is the same whichever comes first, and depends on nothing but the two. Stateless.
  */
-public final class Retelling {
+public final class SameClaim {
 
     /** So many days after it was said, or after another has printed it, a claim is still told as news. */
     static final int DAYS_OF_NEWS = 3;
@@ -28,17 +28,19 @@ public final class Retelling {
 
     /** So many words two claims of two articles share, unless all are shared. */
     static final int SHARED_ELSEWHERE = 3;
+
     private static final double NEARLY_ALL = 0.9;
-    private static final double MOST_OF_SHORTER = 0.75;
+    private static final double MOST = 0.75;
     private static final double HALF = 0.5;
     private static final double QUARTER = 0.25;
     /** Of words that both have in a row: a speaker seldom finds the same ones twice. */
     private static final int LONG_ROW = 7;
+
     private static final int VERY_LONG_ROW = 12;
 
     private static final Opposites OPPOSITES = Opposites.load();
 
-    private Retelling() {}
+    private SameClaim() {}
 
     /**
      * Whether two claims of one article tell the same: a headline, standfirst or caption repeats the body, and a page often
@@ -59,16 +61,31 @@ public final class Retelling {
      *
      * @param day on which the article was printed; {@code null} when that is not known, and then they never do
      */
-    public static boolean inTwoArticles(Claim one, @Nullable LocalDate day, Claim other, @Nullable LocalDate otherDay) {
-        return areNear(one.saidOn(), day, other.saidOn(), otherDay) && haveOneContent(Telling.of(one), other);
+    public static boolean inTwoArticles(
+            Telling one, @Nullable LocalDate day, Telling other, @Nullable LocalDate otherDay) {
+        return areNear(one.claim().saidOn(), day, other.claim().saidOn(), otherDay)
+                && mayBeOne(one.claim(), other.claim())
+                && tellTheSame(one, other);
+    }
+
+    /** Whether one claimant does the same with nearly the same words, wherever and whenever. */
+    public static boolean areAlike(Telling one, Telling other) {
+        int shared = one.sharedWith(other);
+        return one.claim().act() == other.claim().act()
+                && areOneParty(one.claim(), other.claim())
+                && shared >= MOST * (one.size() + other.size() - shared)
+                && !differ(one, other, one.shared(other));
     }
 
     /** Whether claims of two articles tell the same if it was said at the same time. */
     static boolean haveOneContent(Telling one, Claim other) {
-        return !one.claim().excerpt().article().equals(other.excerpt().article())
-                && Kin.canMeet(one.claim().act(), other.act())
-                && haveOneTeller(one.claim(), other)
-                && tellTheSame(one, Telling.of(other));
+        return mayBeOne(one.claim(), other) && tellTheSame(one, Telling.of(other));
+    }
+
+    private static boolean mayBeOne(Claim one, Claim other) {
+        return !one.excerpt().article().equals(other.excerpt().article())
+                && Kin.canMeet(one.act(), other.act())
+                && haveOneTeller(one, other);
     }
 
     private static boolean haveTheWords(Telling one, Telling other) {
@@ -82,9 +99,8 @@ public final class Retelling {
         if (shared.isEmpty() || differ(one, other, shared) || nameOthers(one, other)) {
             return false;
         }
-        return Kin.are(one.claim().act(), other.claim().act()) && !isOfUnnamed(one, other)
-                ? haveNearlyAll(one, other) || haveOneRow(one, other)
-                : Kin.canMeet(one.claim().act(), other.claim().act()) && haveOneRow(one, other);
+        boolean mayDiffer = Kin.are(one.claim().act(), other.claim().act()) && !isOfUnnamed(one, other);
+        return (mayDiffer && haveNearlyAll(one, other)) || haveOneRow(one, other);
     }
 
     private static boolean haveNearlyAll(Telling one, Telling other) {
@@ -92,7 +108,7 @@ public final class Retelling {
         int shorter = Math.min(one.size(), other.size());
         int longer = Math.max(one.size(), other.size());
         boolean isAll = shared >= LEAST_SHARED && shared == longer;
-        boolean alike = shared >= SHARED_ELSEWHERE && shared >= MOST_OF_SHORTER * shorter && shared >= HALF * longer;
+        boolean alike = shared >= SHARED_ELSEWHERE && shared >= MOST * shorter && shared >= HALF * longer;
         boolean isPart = shared > SHARED_ELSEWHERE && shared >= NEARLY_ALL * shorter && shared >= QUARTER * longer;
         return isAll || alike || isPart;
     }
@@ -138,7 +154,10 @@ public final class Retelling {
 
     /** Whether a saying can be one: on the days of saying where both are known, else while it was news. */
     static boolean areNear(
-            @Nullable Days said, @Nullable LocalDate printed, @Nullable Days otherSaid, @Nullable LocalDate otherPrinted) {
+            @Nullable Days said,
+            @Nullable LocalDate printed,
+            @Nullable Days otherSaid,
+            @Nullable LocalDate otherPrinted) {
         if (said != null && otherSaid != null) {
             return said.overlaps(otherSaid);
         }
