@@ -84,7 +84,7 @@ final class Search {
             }
         }
         ranked.sort(Ranking.best());
-        return narrowed(Folding.fold(ranked), slots);
+        return narrowed(Folding.fold(ranked, kept), slots);
     }
 
     /** Whether a word of a topic stands in a claim or near to it. */
