@@ -106,10 +106,11 @@ final class IndexBenchmark {
 
     private static double cpuSeconds() {
         return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(Duration::toNanos)
-                .orElse(0L) / 1e9;
+                        .info()
+                        .totalCpuDuration()
+                        .map(Duration::toNanos)
+                        .orElse(0L)
+                / 1e9;
     }
 
     private void tell(String line) {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 
 /** The files that the parser needs: where the library's artifact has them, and what the packed ones are called. */
 enum ModelFile {
-    TAGGER("models/en-pos.xz", "tagger.packed"),
-    PARSER("models/en-dep.xz", "parser.packed"),
-    AMBIGUITY("lexica/en-ambiguity-classes-simplified-lowercase.xz", "ambiguity.packed"),
-    CLUSTERS("lexica/en-brown-clusters-simplified-lowercase.xz", "clusters.packed");
+    TAGGER("models/en-pos.xz", "tagger.model"),
+    PARSER("models/en-dep.xz", "parser.model"),
+    AMBIGUITY("lexica/en-ambiguity-classes-simplified-lowercase.xz", "ambiguity.model"),
+    CLUSTERS("lexica/en-brown-clusters-simplified-lowercase.xz", "clusters.model");
 
     private final String original;
     private final String packed;

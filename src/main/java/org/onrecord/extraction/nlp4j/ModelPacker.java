@@ -84,7 +84,6 @@ public final class ModelPacker {
         var weights = PackedWeights.of(optimizer.getWeightVector().getSparseWeightVector());
         out.text(String.join("\n", optimizer.getLabelMap().getLabelList()));
         out.text(PackedTemplate.toLines(template));
-        out.number(optimizer.getBias());
         out.table(rowsByFeature(featuresOf(template), weights));
         weights.write(out);
     }
@@ -106,7 +105,7 @@ public final class ModelPacker {
         for (Map<String, Integer> rows : features.getIndexMaps()) {
             for (var entry : rows.entrySet()) {
                 if (weights.has(entry.getValue())) {
-                    table.put(FeatureHash.of(type, entry.getKey()), entry.getValue());
+                    table.put(FeatureHash.of(type, FeatureText.of(entry.getKey())), entry.getValue());
                 }
             }
             type++;
@@ -121,7 +120,7 @@ public final class ModelPacker {
         for (var entry : lexicon.entrySet()) {
             var combination = new ArrayList<>((Collection<?>) entry.getValue());
             combinations.putIfAbsent(combination, combinations.size());
-            table.put(FeatureHash.of(0, (String) entry.getKey()), combinations.get(combination));
+            table.put(FeatureHash.of(0, FeatureText.of((String) entry.getKey())), combinations.get(combination));
         }
         out.text(combinations.keySet().stream()
                 .map(each -> each.stream().map(String::valueOf).collect(Collectors.joining(" ")))

@@ -1,49 +1,30 @@
 package org.onrecord.extraction.nlp4j;
 
 import java.nio.file.Path;
-import java.util.AbstractMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.nlp4j.WordFacts.Known;
 
-/** What a word is known for: its usual tags, or its clusters. A map that can be asked, but not be walked through. */
-final class PackedLexicon<V> extends AbstractMap<String, V> {
+/** What words are known for: their usual tags, or their clusters. */
+final class PackedLexicon {
     private final HashTable words;
-    private final List<V> values;
+    private final List<Known> values;
 
-    private PackedLexicon(HashTable words, List<V> values) {
+    private PackedLexicon(HashTable words, List<Known> values) {
         this.words = words;
         this.values = values;
     }
 
-    /**
-     * Loads a packed lexicon.
-     *
-     * @param value makes what the library wants of the words of one entry
-     */
-    static <V> PackedLexicon<V> load(Path file, Function<List<String>, V> value) {
+    static PackedLexicon load(Path file) {
         var in = PackedReader.open(file);
         var values = in.text()
                 .lines()
-                .map(line -> value.apply(List.of(line.split(" ", -1))))
+                .map(line -> Known.of(List.of(line.split(" ", -1))))
                 .toList();
-        return new PackedLexicon<>(in.table(), values);
+        return new PackedLexicon(in.table(), values);
     }
 
-    @Override
-    public @Nullable V get(@Nullable Object word) {
-        int found = word instanceof String text ? words.find(FeatureHash.of(0, text)) : -1;
-        return found < 0 ? null : values.get(found);
-    }
-
-    @Override
-    public boolean containsKey(@Nullable Object word) {
-        return get(word) != null;
-    }
-
-    @Override
-    public Set<Entry<String, V>> entrySet() {
-        throw new UnsupportedOperationException("a packed lexicon does not hold its words, only their hashes");
+    Known find(String word) {
+        int found = words.find(FeatureHash.of(0, FeatureText.of(word)));
+        return found < 0 ? Known.NOTHING : values.get(found);
     }
 }

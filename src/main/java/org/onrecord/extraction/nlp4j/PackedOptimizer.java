@@ -1,22 +1,24 @@
 package org.onrecord.extraction.nlp4j;
 
 import edu.emory.mathcs.nlp.learning.optimization.OnlineOptimizer;
+import edu.emory.mathcs.nlp.learning.util.FeatureVector;
 import edu.emory.mathcs.nlp.learning.util.Instance;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.util.List;
 
 /** What the library asks for scores; named an optimizer there because it could learn as well. */
 final class PackedOptimizer extends OnlineOptimizer {
+    private final transient SparseWeights weights;
 
-    PackedOptimizer(SparseWeights weights, float bias, List<String> labels) {
-        super(vectorOf(weights), 0, bias);
+    PackedOptimizer(SparseWeights weights, List<String> labels) {
+        super(new WeightVector(), 0, 0);
+        this.weights = weights;
         labels.forEach(label_map::add);
     }
 
-    private static WeightVector vectorOf(SparseWeights weights) {
-        var vector = new WeightVector();
-        vector.setSparseWeightVector(weights);
-        return vector;
+    @Override
+    public float[] scores(FeatureVector seen) {
+        return weights.scores((FeatureHashes) seen);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class PackedReader {
     static final int MAGIC = 0x4B50524F; // "ORPK"
 
     /** Raise it whenever what is written changes; files of another version are packed anew by the build. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final int LENGTH_AT = 2 * Integer.BYTES;
     private static final int HEAD = LENGTH_AT + Long.BYTES;
@@ -61,10 +61,6 @@ final class PackedReader {
         return bytes.getInt();
     }
 
-    float fraction() {
-        return bytes.getFloat();
-    }
-
     String text() {
         return new String(bytes(number()), StandardCharsets.UTF_8);
     }
@@ -86,15 +82,7 @@ final class PackedReader {
         return values;
     }
 
-    short[] shorts(int count) {
-        align();
-        var values = new short[count];
-        bytes.asShortBuffer().get(values);
-        skip(Short.BYTES * count);
-        return values;
-    }
-
-    byte[] bytes(int count) {
+    private byte[] bytes(int count) {
         var values = new byte[count];
         bytes.get(values);
         return values;

@@ -4,41 +4,47 @@ import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import java.io.IOException;
 
 /**
- * A model's weights on their way into a packed file: 94 of 100 are zero and are left out, the others are rounded to 16
- * bits.
+ * A model's weights on their way into a packed file: 94 of 100 are zero and most of these are left out, the others
+ * are rounded to 16 bits.
  */
 final class PackedWeights {
-    private static final int MOST_LABELS = 256;
+    /** A row with a weight for at least one label in so many is written full, which is longer, but is added faster. */
+    private static final int FULL_FROM_ONE_IN = 4;
 
     private final int[] rows;
-    private final byte[] labels;
-    private final short[] weights;
-    private final float unit;
+    private final int[] weights;
 
-    private PackedWeights(int[] rows, byte[] labels, short[] weights, float unit) {
+    private PackedWeights(int[] rows, int[] weights) {
         this.rows = rows;
-        this.labels = labels;
         this.weights = weights;
-        this.unit = unit;
     }
 
     static PackedWeights of(MajorVector vector) {
         int labelSize = vector.getLabelSize();
-        if (labelSize > MOST_LABELS) {
+        if (labelSize > SparseWeights.MOST_LABELS) {
             throw new IllegalArgumentException("a label must fit into a byte, not one of " + labelSize);
         }
-        int size = vector.getFeatureSize() * labelSize;
-        int count = 0;
+        int features = vector.getFeatureSize();
         float strongest = 0;
-        for (int i = 0; i < size; i++) {
-            float weight = vector.get(i);
-            count += weight == 0 ? 0 : 1;
-            strongest = Math.max(strongest, Math.abs(weight));
+        for (int i = 0; i < features * labelSize; i++) {
+            strongest = Math.max(strongest, Math.abs(vector.get(i)));
         }
-        var packed = new PackedWeights(
-                new int[vector.getFeatureSize() + 1], new byte[count], new short[count], strongest / Short.MAX_VALUE);
-        packed.fill(vector);
+        var rows = new int[features + 1];
+        for (int row = 0; row < features; row++) {
+            rows[row + 1] = rows[row] + length(vector, row);
+        }
+        var packed = new PackedWeights(rows, new int[rows[features]]);
+        packed.fill(vector, strongest / Short.MAX_VALUE);
         return packed;
+    }
+
+    private static int length(MajorVector vector, int row) {
+        int labels = vector.getLabelSize();
+        int length = 0;
+        for (int label = 0; label < labels; label++) {
+            length += vector.get(row * labels + label) == 0 ? 0 : 1;
+        }
+        return length * FULL_FROM_ONE_IN < labels ? length : labels;
     }
 
     /** Whether a feature has any weight: one that has none need not be found. */
@@ -47,26 +53,23 @@ final class PackedWeights {
     }
 
     void write(PackedWriter out) throws IOException {
-        out.number(rows.length - 1);
-        out.number(weights.length);
-        out.number(unit);
+        out.number(rows.length);
         out.numbers(rows);
-        out.numbers(labels);
+        out.number(weights.length);
         out.numbers(weights);
     }
 
-    private void fill(MajorVector vector) {
+    private void fill(MajorVector vector, float unit) {
         int labelSize = vector.getLabelSize();
-        int next = 0;
         for (int row = 0; row < rows.length - 1; row++) {
+            int next = rows[row];
+            boolean full = rows[row + 1] - next == labelSize;
             for (int label = 0; label < labelSize; label++) {
                 float weight = vector.get(row * labelSize + label);
-                if (weight != 0) {
-                    labels[next] = (byte) label;
-                    weights[next++] = (short) Math.round(weight / unit);
+                if (full || weight != 0) {
+                    weights[next++] = SparseWeights.weight(label, (short) Math.round(weight / unit));
                 }
             }
-            rows[row + 1] = next;
         }
     }
 }

@@ -42,10 +42,6 @@ final class PackedWriter implements AutoCloseable {
         write(room(Integer.BYTES).putInt(value));
     }
 
-    void number(float value) throws IOException {
-        write(room(Float.BYTES).putFloat(value));
-    }
-
     void text(String value) throws IOException {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
@@ -66,17 +62,6 @@ final class PackedWriter implements AutoCloseable {
         var bytes = room(Integer.BYTES * values.length);
         bytes.asIntBuffer().put(values);
         write(bytes.position(bytes.limit()));
-    }
-
-    void numbers(short[] values) throws IOException {
-        align();
-        var bytes = room(Short.BYTES * values.length);
-        bytes.asShortBuffer().put(values);
-        write(bytes.position(bytes.limit()));
-    }
-
-    void numbers(byte[] values) throws IOException {
-        write(room(values.length).put(values));
     }
 
     /** Writes its length into the file's head, and gives the file its name. */

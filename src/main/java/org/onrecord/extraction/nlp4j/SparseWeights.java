@@ -1,78 +1,76 @@
 package org.onrecord.extraction.nlp4j;
 
-import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
-import edu.emory.mathcs.nlp.learning.util.MajorVector;
-import edu.emory.mathcs.nlp.learning.util.SparseVector;
+/**
+ * A model's weights without most of its zeros: for each feature the labels that it speaks for or against, and how
+ * strongly. Features with many labels have a full row, zeros included. Weights are whole numbers, so that their sum does
+ * not depend on their order.
+ */
+final class SparseWeights {
+    private static final int LABEL_BITS = 8;
 
-/** A model's weights without its zeros: for each feature the labels that it speaks for or against, and how strongly. */
-final class SparseWeights extends MajorVector {
+    static final int MOST_LABELS = 1 << LABEL_BITS;
+
+    private final HashTable features;
     private final int[] rows;
-    private final byte[] labels;
-    private final short[] strengths;
-    private final float unit;
+    private final int[] weights;
+    private final int labels;
 
     /**
+     * @param features tells each feature's row
      * @param rows where each feature's weights begin, and at last where they all end
-     * @param labels for each weight
-     * @param strengths in units of {@code unit}
+     * @param weights made by {@link #weight}
      */
-    SparseWeights(int labelSize, int[] rows, byte[] labels, short[] strengths, float unit) {
-        label_size = labelSize;
-        feature_size = rows.length - 1;
+    SparseWeights(HashTable features, int[] rows, int[] weights, int labels) {
+        this.features = features;
         this.rows = rows;
+        this.weights = weights;
         this.labels = labels;
-        this.strengths = strengths;
-        this.unit = unit;
     }
 
-    @Override
-    public void addScores(SparseVector features, float[] scores) {
-        for (var feature : features.getVector()) {
-            int row = feature.getIndex();
-            if (row < feature_size) {
-                addRow(row, scores);
+    /** A label and the strength of a feature for it in one number. */
+    static int weight(int label, short strength) {
+        return (strength << LABEL_BITS) | label;
+    }
+
+    /**
+     * How strongly features speak for each label. Rows are looked up before any is added: the processor then waits for
+     * the memory of several at once, and waiting is most of the work.
+     */
+    float[] scores(FeatureHashes seen) {
+        var sums = new int[MOST_LABELS];
+        for (int row : seen.find(features)) {
+            if (row > 0) { // the library's models have their bias in row 0, and features from 1
+                addRow(row, sums);
             }
         }
+        var scores = new float[labels];
+        for (int label = 0; label < labels; label++) {
+            scores[label] = sums[label];
+        }
+        return scores;
     }
 
-    private void addRow(int row, float[] scores) {
-        int end = rows[row + 1];
-        for (int i = rows[row]; i < end; i++) {
-            scores[labels[i] & 0xFF] += strengths[i] * unit;
+    private void addRow(int row, int[] sums) {
+        int from = rows[row];
+        int to = rows[row + 1];
+        if (to - from == labels) {
+            addFullRow(from, sums);
+        } else {
+            addRow(from, to, sums);
         }
     }
 
-    @Override
-    public int indexOf(int label, int feature) {
-        return label + feature * label_size;
+    /** In the labels' order, so that the processor adds several at once: this is where a parser spends its time. */
+    private void addFullRow(int from, int[] sums) {
+        for (int label = 0; label < labels; label++) {
+            sums[label] += weights[from + label] >> LABEL_BITS;
+        }
     }
 
-    @Override
-    protected void setRowSize(int size) {
-        throw fixed();
-    }
-
-    @Override
-    protected void setColumnSize(int size) {
-        throw fixed();
-    }
-
-    @Override
-    public boolean expand(int sparse, int dense, WeightGenerator generator) {
-        throw fixed();
-    }
-
-    @Override
-    public void addScores(float[] dense, float[] scores) {
-        throw fixed();
-    }
-
-    @Override
-    protected MajorVector createInstance() {
-        throw fixed();
-    }
-
-    private static UnsupportedOperationException fixed() {
-        return new UnsupportedOperationException("a packed model is sparse and does not learn");
+    private void addRow(int from, int to, int[] sums) {
+        for (int i = from; i < to; i++) {
+            int weight = weights[i];
+            sums[weight & (MOST_LABELS - 1)] += weight >> LABEL_BITS;
+        }
     }
 }

@@ -30,7 +30,7 @@ class ModelsUnavailableTest {
 
         assertThatThrownBy(() -> Nlp4jParser.open(folder))
                 .isInstanceOf(ModelsUnavailableException.class)
-                .hasMessageContainingAll("tagger.packed", "missing", "./mvnw package");
+                .hasMessageContainingAll("tagger.model", "missing", "./mvnw package");
     }
 
     @Test
@@ -41,7 +41,7 @@ class ModelsUnavailableTest {
 
         assertThatThrownBy(() -> Nlp4jParser.open(folder))
                 .isInstanceOf(ModelsUnavailableException.class)
-                .hasMessageContainingAll("parser.packed", "damaged", "./mvnw package");
+                .hasMessageContainingAll("parser.model", "damaged", "./mvnw package");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ModelsUnavailableTest {
 
         assertThatThrownBy(() -> Nlp4jParser.open(folder))
                 .isInstanceOf(ModelsUnavailableException.class)
-                .hasMessageContainingAll("clusters.packed", "version 99", "./mvnw package");
+                .hasMessageContainingAll("clusters.model", "version 99", "./mvnw package");
     }
 
     @Test
@@ -63,6 +63,6 @@ class ModelsUnavailableTest {
 
         assertThatThrownBy(() -> Nlp4jParser.open(folder))
                 .isInstanceOf(ModelsUnavailableException.class)
-                .hasMessageContainingAll("ambiguity.packed", "not a model", "./mvnw package");
+                .hasMessageContainingAll("ambiguity.model", "not a model", "./mvnw package");
     }
 }

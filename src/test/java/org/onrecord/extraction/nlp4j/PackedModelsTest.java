@@ -12,6 +12,7 @@ import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +42,13 @@ class PackedModelsTest {
 
     @BeforeAll
     static void load() throws IOException, ClassNotFoundException {
-        published = new Nlp4jParser(List.of(
+        var decoder = new NLPDecoder();
+        decoder.setComponents(List.of(
                 lexica(),
                 model(ModelFile.TAGGER),
                 new MorphologicalAnalyzer<>(Language.ENGLISH),
                 model(ModelFile.PARSER)));
+        published = new Nlp4jParser(tokens -> decoder.decode(decoder.toNodeArray(tokens)));
     }
 
     @Test
