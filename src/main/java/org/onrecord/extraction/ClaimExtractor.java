@@ -7,6 +7,7 @@ import org.onrecord.claim.Cues;
 import org.onrecord.day.DayReader;
 import org.onrecord.extraction.attribution.AttributionFinder;
 import org.onrecord.extraction.claimant.Cast;
+import org.onrecord.extraction.claimant.OrganisationNames;
 import org.onrecord.extraction.claimant.Organisations;
 import org.onrecord.extraction.claimant.PersonFinder;
 import org.onrecord.extraction.claimant.SourceReader;
@@ -23,6 +24,7 @@ public final class ClaimExtractor {
     private final ParagraphReader paragraphs;
     private final AttributionFinder attributions;
     private final Knowledge knowledge;
+    private final OrganisationNames organisations;
     private final PersonFinder persons;
     private final SourceReader sources;
 
@@ -30,8 +32,9 @@ public final class ClaimExtractor {
         paragraphs = new ParagraphReader(parser);
         attributions = new AttributionFinder(cues);
         knowledge = new Knowledge(names, roles, days);
-        persons = new PersonFinder(names, roles);
-        sources = new SourceReader(names, roles, persons);
+        organisations = new OrganisationNames(names);
+        persons = new PersonFinder(names, roles, organisations);
+        sources = new SourceReader(names, roles, organisations);
     }
 
     /** All claims of an article: what somebody is cited for, and what its outlet says in its own voice. */
@@ -49,6 +52,6 @@ public final class ClaimExtractor {
         var sayings = attributions.find(parsed, article.text());
         var cast = Cast.of(parsed, article.text(), persons, knowledge.roles());
         return new ArticleReading(
-                article, parsed, sayings, cast, sources, new Organisations(article.text(), persons), knowledge);
+                article, parsed, sayings, cast, sources, new Organisations(article.text(), organisations), knowledge);
     }
 }

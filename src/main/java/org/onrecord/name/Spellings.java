@@ -112,6 +112,13 @@ public final class Spellings {
                 || lastOfTwo(fullKey).equals(lastKey.replace(" ", ""));
     }
 
+    /** Whether a full name begins with this family name, as Chinese, Korean and Vietnamese names do: "Xi Jinping" and "Xi". */
+    public static boolean sameFamilyName(String full, String family) {
+        var fullKey = key(full);
+        var familyKey = key(family);
+        return fullKey.startsWith(familyKey + " ") && FamilyNames.standFirst(familyKey);
+    }
+
     /** The gender that a given name tells, in any of its spellings; empty for one that is not known or used for both. */
     public static Optional<Gender> genderOf(String givenName) {
         return Genders.TABLE.genderOf(givenName);

@@ -91,14 +91,15 @@ public final class Cast {
     Optional<Person> withInitials(String initials) {
         return appearances.stream()
                 .map(Appearance::person)
-                .filter(person -> person.name().contains(" ") && initials(person.name()).equals(initials))
+                .filter(person ->
+                        person.name().contains(" ") && initials(person.name()).equals(initials))
                 .findFirst();
     }
 
     private static String initials(String name) {
         var initials = new StringBuilder();
-        for (var part : name.split("[\\s-]+")) {
-            initials.append(part.charAt(0));
+        for (var part : name.split("[\\s-]+", -1)) {
+            initials.append(part.isEmpty() ? "" : part.substring(0, 1));
         }
         return initials.toString();
     }

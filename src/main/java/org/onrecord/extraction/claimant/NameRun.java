@@ -26,6 +26,8 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
     private static final Set<String> SMALL = Set.of(
             "al", "bin", "ibn", "ben", "de", "del", "della", "der", "di", "da", "dos", "das", "du", "la", "le", "van",
             "von", "dela", "zu", "den", "ter", "ten", "y", "e", "el", "abu", "ul", "ur");
+    private static final Set<String> HONOURS = Set.of(
+            "QC", "KC", "MP", "MEP", "MSP", "MBE", "OBE", "CBE", "KBE", "PhD", "MD", "Esq", "SC", "TD", "OAM", "AM");
     private static final Set<String> PROPER = Set.of("NNP", "NNPS");
     private static final Set<String> NOT_NAMES =
             Set.of("I", "A", "The", "An", "Mr", "He", "She", "It", "They", "We", "You");
@@ -96,6 +98,17 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
             from = span().start() + mention.span().end();
         }
         return from(from);
+    }
+
+    /** Without what follows a name and is none: "QC". */
+    NameRun withoutHonours() {
+        int size = parts.size();
+        while (size > 2 && HONOURS.contains(parts.get(size - 1).form())) {
+            size--;
+        }
+        return size == parts.size()
+                ? this
+                : new NameRun(first, parts.get(size - 1).token(), parts.subList(0, size), opensSentence);
     }
 
     boolean isFirstWordOfSentenceOnly() {

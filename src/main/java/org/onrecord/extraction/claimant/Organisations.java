@@ -33,7 +33,7 @@ public final class Organisations {
             "^(?:On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According|Speaking)\\s");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:The|An?|On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According"
-                    + "|Speaking|It|He|She|They|We|This|That|There|\\p{L})|.*-\\p{Ll}+");
+                    + "|Speaking|Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Lady|Rev|Gen|Col|Capt|Lt|Sen|Rep|Gov|It|He|She|They|We|This|That|There|\\p{L})|.*-\\p{Ll}+");
     private static final Pattern OPENS_SENTENCE = Pattern.compile(
             "(?:^|[.!?”\"\n]\\s*)(?:(?:Meanwhile|However|Also|But|And|Later|Then|Yesterday|Today),?\\s)?(?:[Tt]he\\s)?$");
     private static final Pattern OPENS_NAMES = Pattern.compile(
@@ -73,15 +73,15 @@ public final class Organisations {
     private static final int LONGEST_NAME = 100;
 
     private final String text;
-    private final PersonFinder finder;
+    private final OrganisationNames organisationNames;
     private final List<Named> named = new ArrayList<>();
     private final Map<String, String> fullest = new HashMap<>();
     private final Map<String, Boolean> excluded = new HashMap<>();
     private final Map<String, String> byAbbreviation = new HashMap<>();
 
-    public Organisations(String text, PersonFinder finder) {
+    public Organisations(String text, OrganisationNames organisationNames) {
         this.text = text;
-        this.finder = finder;
+        this.organisationNames = organisationNames;
         var names = NAME.matcher(text);
         while (names.find()) {
             read(new Span(names.start(), names.end()));
@@ -115,13 +115,13 @@ public final class Organisations {
             return brand;
         }
         for (var each : named) {
-            if (each.name().endsWith(" " + name) && finder.isKnownBody(each.name())) {
+            if (each.name().endsWith(" " + name) && organisationNames.isKnownBody(each.name())) {
                 return each.name();
             }
             var rest = each.name().startsWith(name + " ") ? each.name().substring(name.length() + 1) : "";
             if (!rest.isEmpty()
                     && rest.indexOf(' ') < 0
-                    && finder.namesOrganisation(rest.toLowerCase(Locale.ROOT))
+                    && organisationNames.namesOrganisation(rest.toLowerCase(Locale.ROOT))
                     && !LEGAL_FORM.matcher(each.name()).find()) {
                 return each.name();
             }
@@ -145,7 +145,8 @@ public final class Organisations {
     boolean isWholeName(String words) {
         return !words.isEmpty()
                 && Character.isUpperCase(words.charAt(0))
-                && (OPENS_NAMES.matcher(words).matches() || (words.contains(" ") && finder.namesOrganisation(words)));
+                && (OPENS_NAMES.matcher(words).matches()
+                        || (words.contains(" ") && organisationNames.namesOrganisation(words)));
     }
 
     /**
@@ -178,7 +179,7 @@ public final class Organisations {
         for (int i = named.size() - 1; i >= 0; i--) {
             var each = named.get(i);
             int start = each.span().start();
-            if (start > since && each.span().end() < place && finder.namesOrganisation(each.name())) {
+            if (start > since && each.span().end() < place && organisationNames.namesOrganisation(each.name())) {
                 var before = text.substring(Math.max(0, start - 40), start);
                 if (OPENS_SENTENCE.matcher(before).find()) {
                     return Optional.of(fullest(each.name()));
@@ -209,7 +210,7 @@ public final class Organisations {
         var before = DESCRIBED_BEFORE.matcher(text.substring(Math.max(0, span.start() - 60), span.start()));
         var behind = DESCRIBED_BEHIND.matcher(text.substring(end, Math.min(text.length(), end + 140)));
         var description = (before.find() ? before.group(1) : "") + " " + (behind.find() ? behind.group(1) : "");
-        if (excluded.computeIfAbsent(name, finder::isNoOrganisation)) {
+        if (excluded.computeIfAbsent(name, organisationNames::isNoOrganisation)) {
             return;
         }
         named.add(new Named(name, span, description.toLowerCase(Locale.ROOT)));
@@ -220,7 +221,7 @@ public final class Organisations {
                 words.substring(0, and).matches(".* (?:of|for|on) .*") && !isWholeName(words.substring(and + 5));
         var first = words.substring(0, and);
         boolean apart = isWholeName(first)
-                || !finder.namesOrganisation(words.substring(and + 5))
+                || !organisationNames.namesOrganisation(words.substring(and + 5))
                 || count(first) > count(words);
         return apart && !goesOn && !isOneName(words);
     }

@@ -9,11 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Sentence;
-import org.onrecord.extraction.syntax.WordList;
 import org.onrecord.name.Gender;
 import org.onrecord.name.Names;
-import org.onrecord.name.Party;
-import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
 import org.onrecord.name.Spellings;
 
@@ -24,29 +21,66 @@ import org.onrecord.name.Spellings;
 public final class PersonFinder {
 
     private static final int LONGEST_NAME = 5;
-    private static final int LONGEST_ROLE = 10;
-    private static final Set<String> BEFORE_A_NAME =
-            Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH");
-    private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on");
-    private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
-    private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
     private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
     private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
-    private static final Pattern BODY_BEFORE = Pattern.compile(
-            "(?:^|\\s)(\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*)*)\\s$");
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|Christmas|Easter|Ramadan)(?: \\d.*)?");
-    private static final int LONGEST_APPOSITION = 100;
+    /** Words that mean a person now and then, and stand before all kinds of names. */
+    private static final Set<String> SELDOM_ROLES = Set.of(
+            "local",
+            "national",
+            "conservative",
+            "liberal",
+            "independent",
+            "republican",
+            "major",
+            "star",
+            "fan",
+            "marine",
+            "human",
+            "person",
+            "man",
+            "woman",
+            "accused",
+            "child",
+            "native",
+            "model",
+            "guard",
+            "monitor",
+            "observer",
+            "private",
+            "general",
+            "user",
+            "reader",
+            "host",
+            "anchor",
+            "adult",
+            "teenager",
+            "citizen",
+            "rival",
+            "client",
+            "developer",
+            "manufacturer",
+            "publisher",
+            "retailer",
+            "supplier",
+            "operator",
+            "producer",
+            "broadcaster",
+            "owner",
+            "chancellor",
+            "patriarch");
 
     private final Names names;
     private final Roles roles;
-    private final Set<String> organisationWords;
+    private final OrganisationNames organisations;
+    private final BodiesOfRoles bodies;
+    private final Appositions appositions;
 
-    public PersonFinder(Names names, Roles roles) {
+    public PersonFinder(Names names, Roles roles, OrganisationNames organisations) {
         this.names = names;
         this.roles = roles;
-        organisationWords = WordList.read(PersonFinder.class, "organisation-words.txt");
+        this.organisations = organisations;
+        bodies = new BodiesOfRoles(names, organisations);
+        appositions = new Appositions(roles, bodies);
     }
 
     List<PersonMention> find(String text, Sentence sentence) {
@@ -57,57 +91,15 @@ public final class PersonFinder {
         return mentions;
     }
 
-    /** Whether the words of a capitalised name are an organisation's. */
-    boolean namesOrganisation(String name) {
-        for (var word : WORD_ENDS.split(name, -1)) {
-            var lower = word.toLowerCase(Locale.ROOT).replaceAll("[’'.,]s?$", "");
-            if (organisationWords.contains(lower)) {
-                return true;
-            }
-        }
-        return name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
-                && name.length() > 1
-                && name.length() <= 6;
-    }
-
-    /** "US Supreme Court". */
-    boolean isKnownBody(String name) {
-        return names.find(name).filter(party -> party.kind() == Party.Kind.BODY).isPresent();
-    }
-
-    /** Whether a capitalised name is a state's, a person's or one of the calendar. */
-    boolean isNoOrganisation(String name) {
-        return CALENDAR.matcher(name).matches()
-                || names.find(name)
-                        .filter(party -> party.kind() == Party.Kind.STATE)
-                        .isPresent()
-                || (Spellings.genderOf(firstWord(name)).isPresent() && !namesOrganisation(name));
-    }
-
     private Optional<PersonMention> mention(String text, Sentence sentence, NameRun run) {
         for (boolean overPrepositions : new boolean[] {false, true}) {
-            int left = left(sentence, run.first(), overPrepositions);
+            int left = Appositions.left(sentence, run.first(), overPrepositions);
             var introduced = introduced(text, sentence, run, left);
             if (introduced.isPresent()) {
                 return introduced;
             }
         }
         return bare(text, sentence, run);
-    }
-
-    /** Where the noun phrase that ends in a name begins, at most some words before it. */
-    private static int left(Sentence sentence, int first, boolean overPrepositions) {
-        int left = first;
-        while (left > 0 && first - left < LONGEST_ROLE) {
-            var before = sentence.tokens().get(left - 1);
-            boolean preposition =
-                    overPrepositions && IN_A_ROLE.contains(before.form().toLowerCase(Locale.ROOT));
-            if (!preposition && !BEFORE_A_NAME.contains(before.tag())) {
-                break;
-            }
-            left--;
-        }
-        return left;
     }
 
     private Optional<PersonMention> introduced(String text, Sentence sentence, NameRun run, int left) {
@@ -118,30 +110,40 @@ public final class PersonFinder {
             return Optional.empty();
         }
         int title = phrase.lastIndexOf(role.get().title());
-        boolean company = roles.isGroupNoun(lastWord(role.get().title()))
-                && Spellings.genderOf(firstWord(run.words(text))).isEmpty();
-        if (title < 0 || company) {
+        if (title < 0) {
             return Optional.empty();
         }
         int at = start + title + role.get().title().length();
         return run.from(at)
+                .filter(name -> !isCompany(role.get().title(), name.words(text)))
                 .flatMap(name -> behindRole(text, at, name))
                 .flatMap(this::withoutOffice)
                 .flatMap(this::withoutTitle)
                 .filter(this::looksLikeAPerson)
+                .map(NameRun::withoutHonours)
                 .map(name -> new PersonMention(
                         name.span(),
                         new Span(start, name.span().end()),
                         name.words(text),
-                        withBody(role.get(), text.substring(sentence.span().start(), start + title)),
+                        bodies.complete(
+                                role.get(), text.substring(sentence.span().start(), start + title)),
                         gender(role.get().title(), name.words(text)),
                         true,
                         isSubject(sentence, name)));
     }
 
+    /** "Broadcaster Fallwater", "national Harbour Day": what such words stand before is seldom a person. */
+    private boolean isCompany(String title, String name) {
+        var noun = lastWord(title).toLowerCase(Locale.ROOT);
+        return (roles.isGroupNoun(noun) || SELDOM_ROLES.contains(noun))
+                && Spellings.genderOf(firstWord(name)).isEmpty();
+    }
+
     private Optional<PersonMention> bare(String text, Sentence sentence, NameRun run) {
         var name = run.withoutParties(names.mentions(run.words(text)))
                 .flatMap(this::withoutTitle)
+                .map(this::withoutLeadingOffice)
+                .map(NameRun::withoutHonours)
                 .filter(this::looksLikeAPerson);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -150,7 +152,7 @@ public final class PersonFinder {
         var title = name.get().span().start() == run.span().start()
                 ? ""
                 : text.substring(run.span().start(), name.get().span().start()).strip();
-        var role = apposition(text, sentence, name.get());
+        var role = appositions.find(text, sentence, name.get());
         boolean titled = !title.isEmpty() && roles.isTitle(lastWord(title));
         boolean givenName =
                 name.get().size() > 1 && Spellings.genderOf(firstWord(words)).isPresent();
@@ -172,17 +174,6 @@ public final class PersonFinder {
                 gender(lastWord(title), words),
                 certain,
                 isSubject(sentence, name.get())));
-    }
-
-    /** "League of Rivers president Ann Lee" speaks for the league. */
-    private Role withBody(Role role, String before) {
-        var body = role.of() == null ? BODY_BEFORE.matcher(before) : null;
-        return body != null
-                        && body.find()
-                        && names.mentions(body.group(1)).isEmpty()
-                        && namesOrganisation(body.group(1))
-                ? new Role(role.title(), body.group(1))
-                : role;
     }
 
     /** The name right behind a role, or behind the state that the role leaves out: "President of France Odile Garnier". */
@@ -208,6 +199,14 @@ public final class PersonFinder {
         return Optional.of(run);
     }
 
+    /** "Former First Lady Laura Berg". */
+    private NameRun withoutLeadingOffice(NameRun run) {
+        boolean office = run.size() > 2
+                && (roles.isRoleModifier(run.first(0)) || roles.isPersonNoun(run.first(0)))
+                && Spellings.genderOf(run.first(0)).isEmpty();
+        return office ? withoutOffice(run).filter(name -> name.size() > 1).orElse(run) : run;
+    }
+
     private Optional<NameRun> withoutTitle(NameRun run) {
         var rest = run;
         while (rest.size() > 1 && roles.isTitle(rest.first(0))) {
@@ -220,9 +219,9 @@ public final class PersonFinder {
         return run.size() <= LONGEST_NAME
                 && !run.isFirstWordOfSentenceOnly()
                 && names.find(run.words()).isEmpty()
-                && !CALENDAR.matcher(run.words()).matches()
+                && !organisations.isOfCalendar(run.words())
                 && !namesOffice(run)
-                && !namesOrganisation(run.words());
+                && !organisations.namesOrganisation(run.words());
     }
 
     /** "Prime Minister". */
@@ -233,41 +232,6 @@ public final class PersonFinder {
             }
         }
         return run.size() > 1;
-    }
-
-    private Optional<Role> apposition(String text, Sentence sentence, NameRun name) {
-        int behind = Math.min(sentence.span().end(), name.span().end() + LONGEST_APPOSITION);
-        var after = BEHIND_NAME.matcher(text.substring(name.span().end(), behind));
-        if (after.lookingAt() && startsLikeARole(after.group(1))) {
-            var role = roles.find(after.group(1));
-            if (role.isPresent()) {
-                return role;
-            }
-        }
-        int comma = name.first() - 1;
-        if (comma > 0 && sentence.tokens().get(comma).form().equals(",")) {
-            int left = left(sentence, comma, true);
-            if (left < comma) {
-                var phrase = text.substring(
-                        sentence.tokens().get(left).span().start(),
-                        sentence.tokens().get(comma - 1).span().end());
-                return roles.find(phrase).filter(role -> isAll(phrase, role.title()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a phrase ends in a role, or in the state or body that the role leaves out: "member of the French parliament". */
-    private static boolean isAll(String phrase, String title) {
-        int at = phrase.lastIndexOf(title);
-        var rest = at < 0 ? "" : phrase.substring(at + title.length());
-        return at >= 0 && (rest.isEmpty() || rest.matches(" (?:of|for|at|in|from|with) (?:the )?\\p{Lu}.*"));
-    }
-
-    /** "the head of", "Iran's envoy", "spokesman for", but not "who is", "and", "was". */
-    private static boolean startsLikeARole(String phrase) {
-        return !phrase.matches(
-                "(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|has|had|said|says|in|on|at|with|told)\\b.*");
     }
 
     private @Nullable Gender gender(String title, String name) {

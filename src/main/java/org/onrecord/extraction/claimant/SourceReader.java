@@ -14,9 +14,9 @@ import org.onrecord.name.Roles;
 public final class SourceReader {
 
     static final Pattern SECOND_PART = Pattern.compile(
-            "(?i)\\s(?:of|for|to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued)\\s.*");
+            "(?i)\\s(?:of|for|to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued|briefed|interviewed|questioned|affected|living|named|known|identified|described|linked|tied|loyal|opposed|using|holding|claiming|studying|behind|per)\\s.*");
     private static final Pattern INDEFINITE = Pattern.compile(
-            "(?i)^(?:an?|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
+            "(?i)^(?:an?|any|every|each|no|either|neither|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
 
     private static final Pattern DESCRIPTION = Pattern.compile(
             "(?i)(?:the |a |an )?(?:[\\p{L}-]+ ){0,4}(?:agency|broadcaster|newspaper|paper|daily|weekly|magazine|network|channel"
@@ -30,14 +30,14 @@ public final class SourceReader {
 
     private final Names names;
     private final Roles roles;
-    private final PersonFinder finder;
+    private final OrganisationNames organisationNames;
     private final UnnamedSources unnamed;
 
-    public SourceReader(Names names, Roles roles, PersonFinder finder) {
+    public SourceReader(Names names, Roles roles, OrganisationNames organisationNames) {
         this.names = names;
         this.roles = roles;
-        this.finder = finder;
-        unnamed = new UnnamedSources(names, roles, finder);
+        this.organisationNames = organisationNames;
+        unnamed = new UnnamedSources(names, roles, organisationNames);
     }
 
     /** Who is named for certain: a person of the article, a known party, the holder of an office. */
@@ -93,8 +93,9 @@ public final class SourceReader {
             boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
             var noun = lead.substring(lead.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
             boolean described = !before.stripTrailing().endsWith(",") && roles.isPersonNoun(noun);
-            boolean ofABody =
-                    AT_A_BODY.matcher(before).matches() && mention.role() != null && finder.namesOrganisation(lead);
+            boolean ofABody = AT_A_BODY.matcher(before).matches()
+                    && mention.role() != null
+                    && organisationNames.namesOrganisation(lead);
             if ((opens || inApposition || described || ofABody) && isHead && !isOwner(text, mention, span)) {
                 return Optional.of(Who.person(appearance.person()));
             }
@@ -157,7 +158,7 @@ public final class SourceReader {
 
     private Optional<Who> byLastName(String text, Span span, Cast cast) {
         var name = SourceWords.beforeComma(SourceWords.bare(span.in(text)));
-        if (!isProper(name) || finder.namesOrganisation(name)) {
+        if (!isProper(name) || organisationNames.namesOrganisation(name)) {
             return Optional.empty();
         }
         return cast.named(withoutTitles(name), span.start()).map(Who::person);

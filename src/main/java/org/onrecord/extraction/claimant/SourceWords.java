@@ -9,6 +9,10 @@ public final class SourceWords {
 
     private static final Pattern RELATIVE =
             Pattern.compile("[,\\s]+(?:who|whom|whose|which|that|where)\\b.*", Pattern.DOTALL);
+    /** "Ann Lee per the Harbour Post", "the ministers both". */
+    private static final Pattern TRAILING = Pattern.compile(
+            ",?\\s(?:per|via)\\s(?:the\\s)?\\p{Lu}.*|\\s(?:both|all|each|also|too|then|now|reportedly|himself|herself|itself|themselves)$");
+
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]*\\)?");
     private static final String DATE =
             "(?:on\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|yesterday|today|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{1,2}(?:,\\s\\d{4})?,?|\\d{1,2}\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\\s\\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{4}|(?:19|20)\\d{2})";
@@ -21,11 +25,12 @@ public final class SourceWords {
     private static final Pattern DATED =
             Pattern.compile("^(?:(?:an?|this)\\s)?(?:" + DATE + "\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUANTITY = Pattern.compile(
-            "^(?:(?:number|couple|handful|series|majority|group|dozens|hundreds|thousands|scores|millions|plenty|lots)\\sof(?:\\sthe)?"
-                    + "|(?:at least|at most|more than|fewer than|less than|up to|as many as|around|about|over|nearly|almost|some|roughly)"
+            "^(?:(?:number|couple|handful|series|majority|minority|group|(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands|scores|millions|tens)"
+                    + "|plenty|lots)\\sof(?:\\sthe)?"
+                    + "|(?:at least|at most|more than|fewer than|less than|up to|as many as|around|about|over|nearly|almost|some|roughly|so many|too many|only|just|not all)"
                     + "|(?:some|many|most|several|both|all|various|numerous|countless|multiple|other|another|few|more|certain|unnamed|unidentified"
                     + "|anonymous|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand"
-                    + "|dozen|\\d[\\d,.]*)(?:\\sof\\s(?:the|its|his|her|their|these|those))?)\\s+(?=\\p{L})",
+                    + "|dozen|\\d[\\d,.]*%?)(?:\\sof\\s(?:the|its|his|her|their|these|those))?)\\s+(?=\\p{L})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_ENDS = Pattern.compile("^[\\s,;:.\"“”'‘’—–-]+|[\\s,;:\"“”‘’'—–-]+$");
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
@@ -38,6 +43,7 @@ public final class SourceWords {
         var rest = words.replaceAll("\\s+", " ");
         rest = RELATIVE.matcher(rest).replaceFirst("");
         rest = PARENTHESIS.matcher(rest).replaceAll("");
+        rest = TRAILING.matcher(rest).replaceFirst("");
         rest = AGE.matcher(rest).replaceFirst("");
         rest = AT_ENDS.matcher(rest).replaceAll("");
         return POSSESSIVE.matcher(rest).replaceFirst("");

@@ -48,7 +48,8 @@ final class Turns {
         }
         var person = cast.named(label, speaker.start()).map(Who::person);
         if (INITIALS.matcher(label).matches()) {
-            return person.or(() -> cast.withInitials(label.replaceAll("[.\\s]", "")).map(Who::person));
+            return person.or(
+                    () -> cast.withInitials(label.replaceAll("[.\\s]", "")).map(Who::person));
         }
         return person.or(() -> sources.known(text, speaker, cast))
                 .or(() -> sources.unknown(text, speaker, "say", organisations));

@@ -23,7 +23,9 @@ import org.onrecord.name.Roles;
  */
 final class UnnamedSources {
 
-    private static final Pattern NOBODY = Pattern.compile("(?i)^(?:no|not|nothing|none)\\b.*");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)^(?:no|not|nothing|none|any|every|each|either|neither|whoever|whatever|what|which|whose|who|of|and|or|than|yes"
+                    + "|like|so|as|if|me|you|him|myself|there|here|then|thus|i['’]d|i['’]m|we['’]re)\\b.*");
     private static final Pattern FUNCTION_WORD = Pattern.compile(
             "(?i)(?:of|for|to|in|on|at|by|with|and|or|but|as|than|if|there|here|when|while|not|so|too|people|latter|former|rest|same)");
     private static final Pattern PREPOSITION_BEFORE =
@@ -32,7 +34,8 @@ final class UnnamedSources {
     private static final Pattern BEHIND_NOUN = Pattern.compile(
             "\\s(?:(?:of|for)\\s(?=(?:the|a|an|this|that|these|its|his|her|their|our|both)\\s|\\p{Lu})"
                     + "|(?:to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close"
-                    + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued)\\s).*");
+                    + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued|briefed|interviewed|questioned|affected|living"
+                    + "|named|known|identified|described|linked|tied|loyal|opposed|using|holding|claiming|studying|behind)\\s).*");
 
     private static final Pattern BELONGS_TO = Pattern.compile(
             "\\s(?:from|of|at|with|for|in|by|representing)\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)");
@@ -46,16 +49,16 @@ final class UnnamedSources {
 
     private final Names names;
     private final Roles roles;
-    private final PersonFinder finder;
+    private final OrganisationNames organisationNames;
     private final Set<String> stateBodies;
     private final Set<String> speakingVerbs;
     private final Set<String> sayingVerbs;
     private final Set<String> documents;
 
-    UnnamedSources(Names names, Roles roles, PersonFinder finder) {
+    UnnamedSources(Names names, Roles roles, OrganisationNames organisationNames) {
         this.names = names;
         this.roles = roles;
-        this.finder = finder;
+        this.organisationNames = organisationNames;
         stateBodies = WordList.read(UnnamedSources.class, "state-bodies.txt");
         speakingVerbs = WordList.read(UnnamedSources.class, "speaking-verbs.txt");
         sayingVerbs = Set.of("say", "tell", "add", "announce", "claim", "declare", "insist", "reply", "tweet", "urge");
@@ -128,7 +131,7 @@ final class UnnamedSources {
         var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("");
         if (first.contains(" ")
                 && !first.equals(name)
-                && !finder.namesOrganisation(first)
+                && !organisationNames.namesOrganisation(first)
                 && names.mentions(first).isEmpty()
                 && roles.find(first).isEmpty()) {
             return Who.of(new Claimant(first, null, null), Who.Kind.PERSON); // "Ann Lee of the Harbour Office"
@@ -143,7 +146,9 @@ final class UnnamedSources {
                     .map(SourceReader::who)
                     .orElseGet(() -> properName(place.group(1), printed));
         }
-        if (finder.namesOrganisation(name) || SourceWords.isDefinite(printed.strip()) || represents(name) != null) {
+        if (organisationNames.namesOrganisation(name)
+                || SourceWords.isDefinite(printed.strip())
+                || represents(name) != null) {
             return organisation(name);
         }
         return Who.of(new Claimant(name, null, null), name.contains(" ") ? Who.Kind.PERSON : Who.Kind.BODY);
@@ -184,7 +189,7 @@ final class UnnamedSources {
                 || roles.isGroupNoun(head)
                 || stateBodies.contains(singular)
                 || documents.contains(singular)
-                || finder.namesOrganisation(head);
+                || organisationNames.namesOrganisation(head);
     }
 
     /** "Officials" at the beginning of a sentence is no name. */
@@ -192,7 +197,7 @@ final class UnnamedSources {
         var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("");
         boolean oneWord = first.equals(name);
         return !first.contains(" ")
-                && (oneWord || !finder.namesOrganisation(first))
+                && (oneWord || !organisationNames.namesOrganisation(first))
                 && !isAllCapitals(first)
                 && canSpeak(first)
                 && names.mentions(first).isEmpty();
@@ -226,7 +231,7 @@ final class UnnamedSources {
         }
         var before = BELONGS_BEFORE.matcher(name);
         if (before.matches()
-                && finder.namesOrganisation(before.group(1))
+                && organisationNames.namesOrganisation(before.group(1))
                 && names.mentions(name).isEmpty()) {
             return organisations.fullest(before.group(1)); // "Harbour Police spokesman"
         }
@@ -235,7 +240,7 @@ final class UnnamedSources {
             return null;
         }
         var body = organisations.fullest(behind.group(1));
-        return finder.namesOrganisation(body) || !body.equals(behind.group(1)) ? body : null;
+        return organisationNames.namesOrganisation(body) || !body.equals(behind.group(1)) ? body : null;
     }
 
     /** The state or body that the words say they speak for. */

@@ -1,0 +1,97 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.name.Role;
+import org.onrecord.name.Roles;
+
+/** Reads the role that commas set off on either side of a name: "Ann Lee, the mayor, said", "the mayor, Ann Lee, said". */
+final class Appositions {
+
+    private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
+    private static final Pattern NO_ROLE = Pattern.compile(
+            "(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|has|had|said|says|in|on|at|with|told"
+                    + "|he|she|they|it|we|i|you|there)\\b.*");
+    private static final Pattern OWNED = Pattern.compile("(?i)\\baccording to (?:his|her|its|their)\\s$");
+    private static final Set<String> BEFORE_A_NAME =
+            Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH");
+    private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on");
+    private static final int LONGEST_ROLE = 10;
+    private static final int LONGEST = 100;
+
+    private final Roles roles;
+    private final BodiesOfRoles bodies;
+
+    Appositions(Roles roles, BodiesOfRoles bodies) {
+        this.roles = roles;
+        this.bodies = bodies;
+    }
+
+    Optional<Role> find(String text, Sentence sentence, NameRun name) {
+        int behind = Math.min(sentence.span().end(), name.span().end() + LONGEST);
+        var after = BEHIND_NAME.matcher(text.substring(name.span().end(), behind));
+        if (after.lookingAt() && !NO_ROLE.matcher(after.group(1)).matches()) {
+            var role = roles.find(after.group(1));
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return before(text, sentence, name);
+    }
+
+    /** The index of the token with which the noun phrase that ends before a token begins, at most some words before it. */
+    static int left(Sentence sentence, int first, boolean overPrepositions) {
+        int left = first;
+        while (left > 0 && first - left < LONGEST_ROLE) {
+            var before = sentence.tokens().get(left - 1);
+            boolean preposition =
+                    overPrepositions && IN_A_ROLE.contains(before.form().toLowerCase(Locale.ROOT));
+            if (!preposition && !BEFORE_A_NAME.contains(before.tag())) {
+                break;
+            }
+            left--;
+        }
+        return left;
+    }
+
+    private Optional<Role> before(String text, Sentence sentence, NameRun name) {
+        int comma = name.first() - 1;
+        if (comma <= 0 || !sentence.tokens().get(comma).form().equals(",")) {
+            return Optional.empty();
+        }
+        int end = beforeParenthesis(sentence, comma);
+        int left = left(sentence, end, true);
+        if (left == end) {
+            return Optional.empty();
+        }
+        int start = sentence.tokens().get(left).span().start();
+        var phrase = text.substring(start, sentence.tokens().get(end - 1).span().end());
+        var lead = text.substring(sentence.span().start(), start);
+        boolean owned = OWNED.matcher(lead).find();
+        return roles.find(phrase)
+                .filter(role -> isAll(phrase, role.title()) && !owned)
+                .map(role -> bodies.complete(role, phrase.substring(0, phrase.lastIndexOf(role.title()))));
+    }
+
+    /** "The head of the union (National Union of Miners), Ann Lee". */
+    private static int beforeParenthesis(Sentence sentence, int comma) {
+        var tokens = sentence.tokens();
+        int end = comma;
+        if (tokens.get(end - 1).form().equals(")") || tokens.get(end - 1).tag().equals("-RRB-")) {
+            while (end > 0 && !tokens.get(end).form().equals("(")) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a phrase ends in a role, or in the state or body that the role leaves out: "member of the French parliament". */
+    private static boolean isAll(String phrase, String title) {
+        int at = phrase.lastIndexOf(title);
+        var rest = at < 0 ? "" : phrase.substring(at + title.length());
+        return at >= 0 && (rest.isEmpty() || rest.matches(" (?:of|for|at|in|from|with) (?:the )?\\p{Lu}.*"));
+    }
+}

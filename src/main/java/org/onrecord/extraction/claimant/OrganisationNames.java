@@ -1,0 +1,62 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.extraction.syntax.WordList;
+import org.onrecord.name.Names;
+import org.onrecord.name.Party;
+import org.onrecord.name.Spellings;
+
+/** Tells the names of organisations from those of persons, states and days, by their words. */
+public final class OrganisationNames {
+
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+                    + "|November|December|Christmas|Easter|Ramadan)(?: \\d.*)?");
+
+    private final Names names;
+    private final Set<String> words;
+
+    public OrganisationNames(Names names) {
+        this.names = names;
+        words = WordList.read(OrganisationNames.class, "organisation-words.txt");
+    }
+
+    /** Whether the words of a capitalised name are an organisation's. */
+    boolean namesOrganisation(String name) {
+        for (var word : WORD_ENDS.split(name, -1)) {
+            var lower = word.toLowerCase(Locale.ROOT).replaceAll("[’'.,]s?$", "");
+            if (words.contains(lower)) {
+                return true;
+            }
+        }
+        return name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
+                && name.length() > 1
+                && name.length() <= 6;
+    }
+
+    /** "US Supreme Court". */
+    boolean isKnownBody(String name) {
+        return names.find(name).filter(party -> party.kind() == Party.Kind.BODY).isPresent();
+    }
+
+    /** Whether a capitalised name is a state's, a person's or one of the calendar. */
+    boolean isNoOrganisation(String name) {
+        return CALENDAR.matcher(name).matches()
+                || names.find(name)
+                        .filter(party -> party.kind() == Party.Kind.STATE)
+                        .isPresent()
+                || (Spellings.genderOf(firstWord(name)).isPresent() && !namesOrganisation(name));
+    }
+
+    boolean isOfCalendar(String name) {
+        return CALENDAR.matcher(name).matches();
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+}
