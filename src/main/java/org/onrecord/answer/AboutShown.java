@@ -41,7 +41,7 @@ final class AboutShown {
         var about = question.pointer() instanceof Pointer.Described(var described, var none) ? described : slots;
         return question.ask() == Question.Ask.WHO_ELSE
                 ? agreement.with(exhibits, slots)
-                : new Answer.Found(about, exhibits, 0, List.of(), question.ask());
+                : new Answer.Found(about, exhibits, 0, List.of(), question.ask(), List.of());
     }
 
     private static List<String> nth(int number, List<String> last) {

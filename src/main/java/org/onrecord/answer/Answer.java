@@ -15,12 +15,24 @@ public sealed interface Answer {
      * @param more how many more there are
      * @param notes what there is to say about them, in the bot's own words
      * @param about what was asked about claims shown before; {@code null} for a new question
+     * @param choices questions that it may rather have been
      */
-    record Found(Slots slots, List<Exhibit> exhibits, int more, List<String> notes, Question.@Nullable Ask about)
+    record Found(
+            Slots slots,
+            List<Exhibit> exhibits,
+            int more,
+            List<String> notes,
+            Question.@Nullable Ask about,
+            List<String> choices)
             implements Answer {
         public Found {
+            choices = List.copyOf(choices);
             exhibits = List.copyOf(exhibits);
             notes = List.copyOf(notes);
+        }
+
+        Found or(List<String> others) {
+            return new Found(slots, exhibits, more, notes, about, others);
         }
     }
 

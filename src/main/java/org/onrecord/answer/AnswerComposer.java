@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.question.Form;
 import org.onrecord.question.Pointer;
@@ -23,6 +25,7 @@ public final class AnswerComposer {
 
     private static final double ON_THE_MATTER = 0.35;
     private static final int MOST_CANDIDATES = 5;
+    private static final int FAR_MORE = 3;
 
     /** A message of so few words is a name or a topic, not a question about something else. */
     private static final int BARE_WORDS = 2;
@@ -166,13 +169,35 @@ public final class AnswerComposer {
             var remark = "I take “" + name + "” as " + meant + ".";
             return about(onRecord.getFirst(), false, shown, new ArrayList<>(List.of(remark)));
         }
-        return onRecord.isEmpty()
-                ? nearMisses.of(slots)
-                : new Answer.Which(
-                        name,
-                        onRecord.stream()
-                                .map(one -> Wording.question(one.withForm(Form.STATEMENTS)))
-                                .toList());
+        var likely = likeliest(onRecord);
+        if (likely != null) {
+            var meant = likely.claimants().getFirst().name();
+            var remark = "I take “" + name + "” as " + meant + ", who is on record most.";
+            var answer = about(likely, false, shown, new ArrayList<>(List.of(remark)));
+            return answer instanceof Answer.Found found ? found.or(questions(onRecord, likely)) : answer;
+        }
+        return onRecord.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, questions(onRecord, null));
+    }
+
+    private static List<String> questions(List<Slots> onRecord, @Nullable Slots without) {
+        return onRecord.stream()
+                .filter(one -> !one.equals(without))
+                .map(one -> Wording.question(one.withForm(Form.STATEMENTS)))
+                .toList();
+    }
+
+    /** The one with far more claims that fit than any other; {@code null} when there is none. */
+    private @Nullable Slots likeliest(List<Slots> onRecord) {
+        var counts = onRecord.stream().map(one -> search.find(one).size()).toList();
+        for (int i = 0; i < counts.size(); i++) {
+            int at = i;
+            boolean far = IntStream.range(0, counts.size())
+                    .allMatch(other -> other == at || counts.get(at) >= FAR_MORE * counts.get(other));
+            if (far) {
+                return onRecord.get(i);
+            }
+        }
+        return null;
     }
 
     /** A question without anybody and anything that is on record asks for something else than what was said. */

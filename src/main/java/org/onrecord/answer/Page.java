@@ -32,6 +32,6 @@ final class Page {
                 .toList();
         var all = new ArrayList<>(remarks);
         all.addAll(notes.on(slots, exhibits));
-        return new Answer.Found(slots, exhibits, found.size() - exhibits.size(), all, null);
+        return new Answer.Found(slots, exhibits, found.size() - exhibits.size(), all, null, List.of());
     }
 }

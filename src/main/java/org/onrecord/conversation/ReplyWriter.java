@@ -45,8 +45,12 @@ final class ReplyWriter {
         }
         if (found.more() > 0) {
             parts.add(new Reply.Line(found.more() + " more on record."));
-            parts.add(new Reply.Choices(List.of("show more")));
         }
+        var choices = new ArrayList<>(found.choices());
+        if (found.more() > 0) {
+            choices.add("show more");
+        }
+        addChoices(parts, choices);
         return new Reply(parts);
     }
 

@@ -30,7 +30,7 @@ public final class ReplyJson {
 
     private static void fill(ObjectNode json, Answer answer) {
         switch (answer) {
-            case Answer.Found found -> fill(json, "answered", found.slots(), claims(List.of(found)), List.of());
+            case Answer.Found found -> fill(json, "answered", found.slots(), claims(List.of(found)), found.choices());
             case Answer.Nothing(var slots, var reasons, var choices) ->
                 fill(json, "nothing", slots, NODES.arrayNode(), choices);
             case Answer.Which(var name, var choices) -> fill(json, "clarify", null, NODES.arrayNode(), choices);

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Set;
 
 /** Family names that stand before the given name: "Xi" in "Xi Jinping". */
-final class FamilyNames {
+public final class FamilyNames {
 
     private static final Set<String> KEYS = read();
 
     private FamilyNames() {}
 
-    /** @param key of a name's first word, see {@link Spellings#key} */
-    static boolean standFirst(String key) {
+    /**
+     * Whether a name begins with its family name.
+     *
+     * @param key of a name's first word, see {@link Spellings#key}
+     */
+    public static boolean standFirst(String key) {
         return KEYS.contains(key);
     }
 

@@ -52,6 +52,18 @@ final class BareQuestion {
         return false;
     }
 
+    /** "is Brandt on record?" */
+    boolean onRecord() {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            boolean on = sentence.is(i, "on") && sentence.is(i + 1, "record", "file");
+            if (on && sentence.isYesNo() && sentence.isWho(i - 1) && sentence.takeSubject(i - 1)) {
+                sentence.use(i, i + 2);
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean bare() {
         int first = sentence.skip(0, GrammarWords.DETERMINER);
         if (!sentence.isWho(first) || sentence.pieces().get(first).isAdjective()) {

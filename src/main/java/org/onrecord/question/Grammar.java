@@ -28,6 +28,7 @@ final class Grammar {
         var bare = new BareQuestion(sentence, sayings);
         var form = forms.of(question);
         boolean said = bare.according()
+                || bare.onRecord()
                 || (leadsWithPerson(sentence) && bare.bare())
                 || verbs.read()
                 || nouns.read()

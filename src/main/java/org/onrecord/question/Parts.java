@@ -30,6 +30,7 @@ public final class Parts {
             + " (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b"
             + "|who (?!else\\b)\\w+|(?:did|does|has|have|was|were|is|are) \\w+))");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern QUOTE = Pattern.compile("[\"“”«»„]|(?<![\\p{L}\\p{N}])['‘]");
 
     private Parts() {}
@@ -40,7 +41,7 @@ public final class Parts {
             return List.of(message);
         }
         var questions = new ArrayList<String>();
-        for (var sentence : SENTENCE.split(message.strip())) {
+        for (var sentence : SENTENCE.splitAsStream(message.strip()).toList()) {
             var direct = INDIRECT.matcher(sentence).replaceFirst("");
             boolean indirect = !direct.equals(sentence);
             if (indirect || sentence.endsWith("?") || ASKING.matcher(sentence).find()) {
@@ -57,7 +58,7 @@ public final class Parts {
         int from = 0;
         while (second.find()) {
             var first = question.substring(from, second.start());
-            if (ASKING.matcher(first).find() && first.strip().split("\\s+").length >= LEAST_WORDS) {
+            if (ASKING.matcher(first).find() && SPACE.splitAsStream(first.strip()).count() >= LEAST_WORDS) {
                 questions.add(first);
                 from = second.end();
             }

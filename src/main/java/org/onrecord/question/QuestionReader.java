@@ -196,7 +196,7 @@ public final class QuestionReader {
                             : reading.wanted() != null ? Question.Topic.HELP : Question.Topic.NOT_UNDERSTOOD);
         }
         if (!reading.candidates().isEmpty() && slots.claimants().containsAll(reading.candidates())) {
-            return new Question.Ambiguous(reading.candidates().getFirst().name(), reading.candidates(), slots);
+            return new Question.Ambiguous(reading.ambiguous(), reading.candidates(), slots);
         }
         return new Question.About(slots, guessed);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What was made out of one question, without what went before.
  *
  * @param candidates whom a name that fits several can mean; empty when there is none
+ * @param ambiguous the words of that name as asked
  * @param rest what the question is about
  * @param pronounSubject whether "he" or "they" are asked about as the ones who say it
  * @param pointsBack whether it is about "it" or "that"
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Reading(
         List<Who> claimants,
         List<Who> candidates,
+        String ambiguous,
         @Nullable Wanted wanted,
         Form form,
         List<Piece> rest,

@@ -14,6 +14,7 @@ final class Sentence {
     private final Set<Integer> used = new HashSet<>();
     private final List<Who> claimants = new ArrayList<>();
     private List<Who> candidates = List.of();
+    private String ambiguous = "";
     private @Nullable Wanted wanted;
     private boolean pronounSubject;
     private boolean anybody;
@@ -124,6 +125,7 @@ final class Sentence {
         var whos = pieces.get(at).whos();
         if (whos.size() > 1) {
             candidates = whos;
+            ambiguous = pieces.get(at).text();
         }
         claimants.addAll(whos);
     }
@@ -174,7 +176,8 @@ final class Sentence {
                 pronoun |= is(i, "he", "she", "him", "her");
             }
         }
-        return new Reading(claimants, candidates, wanted, form, rest, pronounSubject, pointsBack, pronoun, anybody);
+        return new Reading(
+                claimants, candidates, ambiguous, wanted, form, rest, pronounSubject, pointsBack, pronoun, anybody);
     }
 
     private boolean endsHere(int at) {

@@ -1,5 +1,6 @@
 package org.onrecord.question;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claimant;
 import org.onrecord.index.Speaker;
+import org.onrecord.name.FamilyNames;
 import org.onrecord.name.Roles;
 import org.onrecord.name.Spellings;
 
@@ -21,12 +23,46 @@ final class SpeakerBook {
 
     private static final int SHORTEST_TYPO = 5;
     private static final int FAR_MORE = 4;
+    /** Whoever has an office in so small a part of what its holder says has it by mistake. */
+    private static final int SELDOM = 10;
+
     private static final int MOST_WORDS = 6;
     private static final int MOST_SLIPS = 2;
     private static final Pattern OTHER_RANK =
             Pattern.compile("\\b(former|ex|deputy|vice|late|then|shadow|assistant)\\b", Pattern.CASE_INSENSITIVE);
 
-    private final List<Claimant> speakers;
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** What a place has of its own, so that the place alone does not name it: "Toronto" is not the Toronto police. */
+    private static final Set<String> OF_A_PLACE = Set.of(
+            "police",
+            "court",
+            "council",
+            "university",
+            "hospital",
+            "department",
+            "fire",
+            "government",
+            "parliament",
+            "senate",
+            "ministry",
+            "office",
+            "city",
+            "county",
+            "state",
+            "airport",
+            "school",
+            "health",
+            "authority",
+            "authorities",
+            "district",
+            "international",
+            "embassy",
+            "zoo",
+            "museum");
+
+    private final List<Speaker> speakers;
     private final Roles roles;
     private final RoleTokens tokens;
     private final Map<String, Integer> claims = new HashMap<>();
@@ -40,7 +76,7 @@ final class SpeakerBook {
     private final Map<String, Set<Claimant>> byToken = new HashMap<>();
 
     SpeakerBook(List<Speaker> speakers, Roles roles, RoleTokens tokens) {
-        this.speakers = speakers.stream().map(Speaker::claimant).toList();
+        this.speakers = List.copyOf(speakers);
         this.roles = roles;
         this.tokens = tokens;
         speakers.forEach(speaker -> claims.merge(speaker.claimant().name(), speaker.claims(), Integer::sum));
@@ -67,9 +103,17 @@ final class SpeakerBook {
         if (!isPerson(speaker) || last.length() < 2) {
             return;
         }
-        file(byLastName, last, speaker.name());
-        lastNames.computeIfAbsent(last.charAt(0), none -> new LinkedHashSet<>()).add(last);
+        addLastName(last, speaker.name());
+        var first = firstWord(key);
+        if (FamilyNames.standFirst(first)) {
+            addLastName(first, speaker.name());
+        }
         file(byFirstName, firstWord(name), speaker.name());
+    }
+
+    private void addLastName(String last, String name) {
+        file(byLastName, last, name);
+        lastNames.computeIfAbsent(last.charAt(0), none -> new LinkedHashSet<>()).add(last);
     }
 
     private static void file(Map<String, Set<String>> names, String word, String name) {
@@ -85,8 +129,8 @@ final class SpeakerBook {
     /** Whoever has this whole name in any spelling, person or body: "Ukrainian intelligence". */
     List<Who> named(String name) {
         var key = Spellings.key(name);
-        var names = byKey.get(key);
-        return names == null || key.isEmpty()
+        var names = name.length() < SHORTEST_TYPO ? having(name, byKey.getOrDefault(key, Set.of())) : byKey.get(key);
+        return names == null || names.isEmpty() || key.isEmpty()
                 ? List.of()
                 : List.of(new Who(names.iterator().next(), names, true));
     }
@@ -99,7 +143,23 @@ final class SpeakerBook {
 
     /** The persons with this last name; spellings of one person's name count as one. */
     List<Who> withLastName(String last) {
-        return people(byLastName.getOrDefault(lastWord(Spellings.key(last)), Set.of()));
+        var names = byLastName.getOrDefault(lastWord(Spellings.key(last)), Set.of());
+        return people(last.length() < SHORTEST_TYPO ? having(last, names) : names);
+    }
+
+    /** A short word is a name only as it is written: "loo" is not "Lu". */
+    private static Set<String> having(String word, Set<String> names) {
+        var same = new LinkedHashSet<String>();
+        names.stream()
+                .filter(name -> WORD.splitAsStream(plain(name)).anyMatch(plain(word)::equals))
+                .forEach(same::add);
+        return same;
+    }
+
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The persons whose last name this word can be a typo of. */
@@ -127,15 +187,26 @@ final class SpeakerBook {
     /** The one body whose name begins with this word, as people call it: "Amnesty". */
     List<Who> bodyCalled(String word) {
         var found = people(bodies.getOrDefault(word, Set.of()));
-        return found.size() == 1 ? found : List.of();
+        return found.size() == 1 && !isOfAPlace(found.getFirst().name()) ? found : List.of();
+    }
+
+    private static boolean isOfAPlace(String body) {
+        return WORD.splitAsStream(body.toLowerCase(Locale.ROOT)).skip(1).allMatch(OF_A_PLACE::contains)
+                && !body.toLowerCase(Locale.ROOT).endsWith(" international");
     }
 
     /** Whoever speaks in this role for this state or body; {@code null} for any. */
     List<Who> inRole(String title, @Nullable String of) {
-        return people(names(speaker -> {
-            var role = speaker.role();
-            return role != null && isRole(title, of, role, speaker.represents());
-        }));
+        var inRole = new LinkedHashMap<String, Integer>();
+        for (var speaker : speakers) {
+            var role = speaker.claimant().role();
+            if (role != null && isRole(title, of, role, speaker.claimant().represents())) {
+                inRole.merge(speaker.claimant().name(), speaker.claims(), Integer::sum);
+            }
+        }
+        int most = inRole.values().stream().mapToInt(each -> each).max().orElse(0);
+        inRole.values().removeIf(claims -> claims * SELDOM <= most);
+        return people(inRole.keySet());
     }
 
     /** Whoever speaks in this role for nobody that is on record. */
@@ -172,7 +243,7 @@ final class SpeakerBook {
 
     private Set<String> names(Predicate<Claimant> wanted) {
         var names = new LinkedHashSet<String>();
-        speakers.stream().filter(wanted).forEach(speaker -> names.add(speaker.name()));
+        speakers.stream().map(Speaker::claimant).filter(wanted).forEach(speaker -> names.add(speaker.name()));
         return names;
     }
 
@@ -232,18 +303,35 @@ final class SpeakerBook {
         return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
     }
 
-    private static String fullest(Set<String> names) {
-        return names.stream()
-                .reduce((one, other) -> other.length() > one.length() ? other : one)
-                .orElseThrow();
+    /** The longest name, without an office in it if possible. */
+    private String fullest(Set<String> names) {
+        var plain = names.stream()
+                .filter(name ->
+                        WORD.splitAsStream(name.toLowerCase(Locale.ROOT)).noneMatch(roles::isPersonNoun))
+                .toList();
+        return (plain.isEmpty() ? names : plain)
+                .stream()
+                        .reduce((one, other) -> other.length() > one.length() ? other : one)
+                        .orElseThrow();
     }
 
     private boolean isPerson(Claimant speaker) {
         var name = speaker.name();
         var last = lastWord(name);
         boolean named = Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(last.charAt(0));
+        if (named && endsWithGivenName(name)) {
+            return true;
+        }
         boolean body = name.contains(" of ") || name.equals(speaker.represents()) || isCommon(last);
         return named && !body && isOfSize(name) && (speaker.role() != null || name.contains(" "));
+    }
+
+    /** Also where an article has the whole office before it: "Former Ambassador to the United Nations Jane Roe". */
+    private static boolean endsWithGivenName(String name) {
+        var words = name.split(" ", -1);
+        return words.length > 2
+                && Spellings.genderOf(words[words.length - 2]).isPresent()
+                && Character.isUpperCase(words[words.length - 2].charAt(0));
     }
 
     private boolean isCommon(String word) {

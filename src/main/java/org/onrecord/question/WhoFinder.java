@@ -2,6 +2,7 @@ package org.onrecord.question;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Roles;
+import org.onrecord.name.Spellings;
 
 /**
  * Finds who is named in a question: by the whole name of somebody on record, by a role ("the Iranian foreign minister",
@@ -111,7 +113,7 @@ final class WhoFinder {
             return named == null ? role : named;
         }
         return mention != null
-                ? roleFinder.party(words, at, endOf(words, at, mention), mention)
+                ? withSpeakers(roleFinder.party(words, at, endOf(words, at, mention), mention), mention, book)
                 : lastName(words, at, book);
     }
 
@@ -166,6 +168,17 @@ final class WhoFinder {
         return new Who(mention.party().name(), Set.of(mention.party().name()), true);
     }
 
+    /** A body is also whoever speaks for it, though on record for its state: a spokesman of the State Department. */
+    private static Match withSpeakers(Match match, Mention mention, SpeakerBook book) {
+        var party = mention.party();
+        if (party.name().equals(party.represents()) || match.kind != Piece.Kind.PARTY) {
+            return match;
+        }
+        var names = new HashSet<>(book.described(party.name()));
+        names.add(party.name());
+        return new Match(match.end, List.of(new Who(party.name(), names, true)), match.kind);
+    }
+
     private @Nullable Match lastName(List<Piece> words, int at, SpeakerBook book) {
         var word = words.get(at).lower();
         if (topics.isFunction(word)
@@ -181,8 +194,8 @@ final class WhoFinder {
                 return new Match(at + 2, both, Piece.Kind.NAME);
             }
         }
-        var exact = book.withLastName(word);
-        if (exact.isEmpty() && !topics.isKnown(word)) {
+        var exact = calledAfter(words, at, book.withLastName(word));
+        if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(word, next)) {
             exact = book.withFirstName(word);
         }
         if (!exact.isEmpty()) {
@@ -192,13 +205,32 @@ final class WhoFinder {
             return null;
         }
         var body = book.bodyCalled(word);
-        var like = body.isEmpty() ? book.withNameLike(word) : body;
+        var like = body.isEmpty() ? calledAfter(words, at, book.withNameLike(word)) : body;
         if (like.isEmpty()) {
             return null;
         }
         return body.isEmpty()
                 ? new Match(at + 1, like, Piece.Kind.NAME)
                 : new Match(endOfName(words, at, body.getFirst().name()), body, Piece.Kind.PARTY);
+    }
+
+    /** Whoever is called by a given name before must have that name: "Nora Hale" is not Ada Hale. */
+    private static List<Who> calledAfter(List<Piece> words, int at, List<Who> people) {
+        var given = at > 0 && !words.get(at - 1).isWho() ? words.get(at - 1).lower() : "";
+        return given.isEmpty() || Spellings.genderOf(given).isEmpty()
+                ? people
+                : people.stream().filter(who -> has(who, given)).toList();
+    }
+
+    private static boolean has(Who who, String given) {
+        return who.names().stream()
+                .anyMatch(name -> name.equalsIgnoreCase(given)
+                        || !name.contains(" ")
+                        || (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + given));
+    }
+
+    private boolean isGivenNameOfAnother(String word, String next) {
+        return Spellings.genderOf(word).isPresent() && !next.isEmpty() && !topics.isKnown(next);
     }
 
     /** How far the words are those of the name. */
@@ -214,11 +246,9 @@ final class WhoFinder {
     }
 
     private static List<Who> withGivenName(String given, String last, SpeakerBook book) {
-        var people = new ArrayList<>(book.withLastName(last));
+        var people = new LinkedHashSet<>(book.withLastName(last));
         people.addAll(book.withNameLike(last));
-        var called = people.stream()
-                .filter(who -> who.name().toLowerCase(Locale.ROOT).startsWith(given))
-                .toList();
+        var called = people.stream().filter(who -> has(who, given)).toList();
         if (called.isEmpty() && given.length() + last.length() >= SHORTEST_JOINED) {
             return book.withNameLike(given + last);
         }
