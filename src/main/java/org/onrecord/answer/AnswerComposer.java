@@ -14,6 +14,7 @@ import org.onrecord.question.Question;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
 import org.onrecord.question.Who;
+import org.onrecord.similarity.Similarity;
 
 /**
  * Finds the claims that answer a question. Safe for use by many threads.
@@ -42,8 +43,8 @@ public final class AnswerComposer {
     private final AboutShown aboutShown;
     private final Examples examples;
 
-    public AnswerComposer(ClaimIndex index) {
-        this.search = new Search(index);
+    public AnswerComposer(ClaimIndex index, Similarity similarity) {
+        this.search = new Search(index, similarity);
         this.nearMisses = new NearMisses(search);
         this.quotations = new QuotationCheck(search);
         this.typos = new Typos(search);

@@ -9,9 +9,9 @@ import org.onrecord.claim.Claim;
  *
  * @param alsoIn other articles that tell the same, the earliest first
  * @param relayedBy through whom it came, in this article or in one that tells the same
- * @param explained the parts of its rank, for whoever asks why it stands where it stands
+ * @param rank why it stands where it stands
  */
-public record Exhibit(Claim claim, Article article, List<Article> alsoIn, List<String> relayedBy, String explained) {
+public record Exhibit(Claim claim, Article article, List<Article> alsoIn, List<String> relayedBy, Rank rank) {
     public Exhibit {
         alsoIn = List.copyOf(alsoIn);
         relayedBy = List.copyOf(relayedBy);

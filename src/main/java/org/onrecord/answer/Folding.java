@@ -54,7 +54,7 @@ final class Folding {
                 .orElse(best);
         var others = group.stream().filter(each -> !isOne(each, shown)).toList();
         return new Ranked(
-                shown.claim(), shown.article(), best.topic(), best.score(), shown.explained(), new ArrayList<>(others));
+                shown.claim(), shown.article(), best.rank(), new ArrayList<>(others));
     }
 
     /** @param first of the group: what is only alike must be alike to it, lest a group wander from one matter to another */

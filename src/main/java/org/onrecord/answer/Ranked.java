@@ -8,13 +8,24 @@ import org.onrecord.claim.Claim;
 
 /**
  * A claim with its rank; what tells the same lies with it.
- *
- * @param topic how well it fits the topic, from 0 to 1
  */
-record Ranked(Claim claim, Article article, double topic, double score, String explained, List<Ranked> same) {
+record Ranked(Claim claim, Article article, Rank rank, List<Ranked> same) {
 
-    Ranked(Claim claim, Article article, double topic, double score, String explained) {
-        this(claim, article, topic, score, explained, new ArrayList<>());
+    Ranked(Claim claim, Article article, Rank rank) {
+        this(claim, article, rank, new ArrayList<>());
+    }
+
+    Ranked withRank(Rank other) {
+        return new Ranked(claim, article, other, same);
+    }
+
+    /** How well it fits the topic, from 0 to 1. */
+    double topic() {
+        return rank.words();
+    }
+
+    double score() {
+        return rank.sum();
     }
 
     /** Whether it, or what tells the same, is one of these. */

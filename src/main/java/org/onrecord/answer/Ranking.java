@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.article.Article;
@@ -28,9 +27,6 @@ final class Ranking {
     private static final Pattern TIME = Pattern.compile(
             "(?i)\\b(prior|before|after|ago|since|until|earlier|later|months?|weeks?|years?|days?|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|\\d{4})\\b");
 
-    /** What the topic is worth beside the other parts. */
-    private static final double TOPIC = 4;
-
     /** What somebody does, wants or thinks is told of them more often than said by them. */
     private static final Set<Act> TOLD_OF_SOMEBODY =
             EnumSet.of(Act.AGREE, Act.PLAN, Act.WANT, Act.BELIEVE, Act.DECLINE);
@@ -38,13 +34,8 @@ final class Ranking {
     private Ranking() {}
 
     static Ranked rank(Claim claim, Article article, Slots slots, double topic) {
-        double form = form(claim, slots);
-        double act = act(claim, slots);
-        double direct = directness(claim, slots);
-        double about = TOPIC * topic;
-        var explained = String.format(
-                Locale.ROOT, "form %.1f + act %.1f + topic %.2f + directness %.1f", form, act, about, direct);
-        return new Ranked(claim, article, topic, form + act + about + direct, explained);
+        return new Ranked(
+                claim, article, Rank.of(form(claim, slots), act(claim, slots), directness(claim, slots), topic));
     }
 
     static Comparator<Ranked> best() {
@@ -145,9 +136,7 @@ final class Ranking {
     }
 
     static String content(Claim claim) {
-        var words = new StringBuilder();
-        claim.content().forEach(span -> words.append(claim.words(span)).append(' '));
-        return words.toString();
+        return claim.contentWords();
     }
 
     static boolean isBody(Claim claim) {

@@ -22,6 +22,7 @@ import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
 import org.onrecord.question.Who;
+import org.onrecord.similarity.Similarity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +38,13 @@ final class Search {
     private final ClaimIndex index;
     private final Kept kept;
     private final Sources sources;
+    private final Closeness closeness;
 
-    Search(ClaimIndex index) {
+    Search(ClaimIndex index, Similarity similarity) {
         this.index = index;
         this.kept = new Kept(index);
         this.sources = new Sources(index);
+        this.closeness = new Closeness(index, similarity);
     }
 
     /** All that fits, best first. */
@@ -51,12 +54,12 @@ final class Search {
 
     /** All that fits, best first, and each claim once, with whatever tells the same. */
     List<Ranked> findFolded(Slots slots) {
-        return narrowed(Folding.fold(ranked(slots), kept), slots);
+        return narrowed(Folding.fold(closeness.added(ranked(slots), slots), kept), slots);
     }
 
     /** The same with what only stands beside the matter. */
     List<Ranked> findAround(Slots slots) {
-        return Folding.fold(ranked(slots), kept);
+        return Folding.fold(closeness.added(ranked(slots), slots), kept);
     }
 
     /** Each claim once, with whatever tells the same. */
@@ -84,7 +87,7 @@ final class Search {
             }
         }
         ranked.sort(Ranking.best());
-        return narrowed(Folding.fold(ranked, kept), slots);
+        return narrowed(Folding.fold(closeness.added(ranked, slots), kept), slots);
     }
 
     /** Whether a word of a topic stands in a claim or near to it. */
@@ -159,7 +162,7 @@ final class Search {
                 claim == null ? null : kept.article(claim.excerpt().article()).orElse(null);
         return claim == null || told == null || !isVerbatim(claim, told.article())
                 ? Optional.empty()
-                : Optional.of(new Ranked(claim, told.article(), 1, 0, "shown before"));
+                : Optional.of(new Ranked(claim, told.article(), Rank.of(0, 0, 0, 1)));
     }
 
     /** How well a claim that was shown fits how it is described; 0 when another one must be meant. */

@@ -37,7 +37,7 @@ final class Sources {
         articles.remove(ranked.article().id());
         var alsoIn = articles.values().stream().sorted(Ranking.earliestFirst()).toList();
         return new Exhibit(
-                claim.withSameAs(List.copyOf(ids)), ranked.article(), alsoIn, List.copyOf(relays), ranked.explained());
+                claim.withSameAs(List.copyOf(ids)), ranked.article(), alsoIn, List.copyOf(relays), ranked.rank());
     }
 
     private static void add(

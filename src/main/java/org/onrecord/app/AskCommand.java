@@ -2,7 +2,7 @@ package org.onrecord.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.onrecord.answer.Answer;
+import org.onrecord.answer.Explanation;
 import org.onrecord.chat.IncomingMessage;
 import org.onrecord.chat.console.ConsoleRenderer;
 import org.onrecord.conversation.Turn;
@@ -38,8 +38,8 @@ final class AskCommand implements Callable<Integer> {
             var out = program.terminal().out();
             for (var question : questions) {
                 var turn = talk.hear(new IncomingMessage("console:ask", question));
-                out.println(json ? Replies.json(question, turn) : ConsoleRenderer.plain(turn.reply()) + "\n");
-                if (explain) {
+                out.println(json ? Replies.json(question, turn, explain) : ConsoleRenderer.plain(turn.reply()) + "\n");
+                if (explain && !json) {
                     explain(turn);
                 }
             }
@@ -49,10 +49,6 @@ final class AskCommand implements Callable<Integer> {
 
     /** Goes to standard error, so that standard output holds the same with and without it. */
     private void explain(Turn turn) {
-        if (turn.answer() instanceof Answer.Found found) {
-            found.exhibits()
-                    .forEach(each ->
-                            program.terminal().err().println(each.claim().id() + ": " + each.explained()));
-        }
+        Explanation.of(turn.answer()).forEach(each -> program.terminal().err().println(each.inWords()));
     }
 }

@@ -32,7 +32,8 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var wiring = program.wireForAnswers()) {
+        try (var wiring = program.wireForAnswers();
+                var vectors = BackgroundVectors.start(wiring.vectors())) {
             var terminal = program.terminal();
             var talk = wiring.talk();
             if (json) {

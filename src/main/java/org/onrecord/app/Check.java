@@ -8,6 +8,8 @@ import java.util.List;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.nlp4j.ModelsUnavailableException;
 import org.onrecord.index.IndexUnavailableException;
+import org.onrecord.similarity.EmbedderUnavailableException;
+import org.onrecord.similarity.OnnxEmbedder;
 
 /** Tries each part of the program by itself, so that one that fails does not hide the others. */
 final class Check {
@@ -26,6 +28,7 @@ final class Check {
             dataFolder(wiring.settings().data());
             index(wiring);
             parser(wiring);
+            similarity();
         } catch (BadSettingException e) {
             add("settings", false, message(e));
         }
@@ -70,6 +73,16 @@ final class Check {
             add("parser", true, "reads a sentence of %d words and marks".formatted(words));
         } catch (ModelsUnavailableException e) {
             add("parser", false, message(e));
+        }
+    }
+
+    /** What does not work here only ranks worse, so the program works without. */
+    private void similarity() {
+        try (var embedder = OnnxEmbedder.open(Home.similarity())) {
+            double alike = embedder.embed("unmanned aircraft").cosine(embedder.embed("drones"));
+            add("meaning", true, "compares what topics mean (“unmanned aircraft” and “drones”: %.2f)".formatted(alike));
+        } catch (EmbedderUnavailableException e) {
+            add("meaning", true, "topics are compared by their words only: " + message(e));
         }
     }
 

@@ -12,9 +12,14 @@ final class Home {
         return folder().resolve("config").resolve("onrecord.yaml");
     }
 
-    /** The parser's models as the build packed them. */
+    /** The models as the build packed them. */
     static Path models() {
         return folder().resolve("target").resolve("models");
+    }
+
+    /** The model that compares what texts are about, with its library. */
+    static Path similarity() {
+        return models().resolve("similarity");
     }
 
     private static Path folder() {

@@ -1,14 +1,23 @@
 package org.onrecord.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.onrecord.index.IndexUnavailableException;
 import org.onrecord.ingest.IngestReport;
+import org.onrecord.similarity.EmbedderUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "index", description = "Read articles into the claim index.", mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexCommand.class);
+    private static final long LEAST_NANOS = Duration.ofMillis(500).toNanos();
+    private static final long MOST_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final OnRecord program;
 
@@ -22,8 +31,10 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var wiring = program.wire()) {
+            long start = System.nanoTime();
             var report = read(wiring);
             program.terminal().out().println(inWords(report, wiring.index().claimCount()));
+            fillVectors(wiring, System.nanoTime() - start);
             return exitCode(report);
         }
     }
@@ -31,6 +42,16 @@ final class IndexCommand implements Callable<Integer> {
     private IngestReport read(Wiring wiring) {
         try (var progress = new ProgressBar(program.terminal())) {
             return wiring.ingest(sources, progress);
+        }
+    }
+
+    /** Claims can be found already; a chat makes the vectors for which there is no time here. */
+    private void fillVectors(Wiring wiring, long nanosOfReading) {
+        long end = System.nanoTime() + Math.clamp(nanosOfReading / 5, LEAST_NANOS, MOST_NANOS);
+        try {
+            wiring.vectors().fill(() -> System.nanoTime() < end);
+        } catch (IndexUnavailableException | EmbedderUnavailableException e) {
+            LOG.debug("vectors are left for later", e);
         }
     }
 

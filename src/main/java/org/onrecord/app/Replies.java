@@ -11,6 +11,11 @@ final class Replies {
 
     /** A line of JSON; its text is what the console shows. */
     static String json(String ask, Turn turn) {
-        return ReplyJson.line(ask, turn.answer(), ConsoleRenderer.plain(turn.reply()));
+        return json(ask, turn, false);
+    }
+
+    /** The same, with why each claim stands where it stands. */
+    static String json(String ask, Turn turn, boolean explained) {
+        return ReplyJson.line(ask, turn.answer(), ConsoleRenderer.plain(turn.reply()), explained);
     }
 }

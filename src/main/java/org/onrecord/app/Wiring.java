@@ -21,12 +21,15 @@ import org.onrecord.index.settled.SettledClaimIndex;
 import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestListener;
 import org.onrecord.ingest.IngestReport;
+import org.onrecord.ingest.Vectors;
 import org.onrecord.name.Names;
 import org.onrecord.name.Registry;
 import org.onrecord.name.Roles;
 import org.onrecord.question.QuestionReader;
 import org.onrecord.reading.ArticleReader;
 import org.onrecord.reading.Limits;
+import org.onrecord.similarity.OnnxEmbedder;
+import org.onrecord.similarity.Similarity;
 
 /**
  * The inventory of the program. Parts are made when they are first asked for, since each command needs only some of them.
@@ -40,6 +43,7 @@ final class Wiring implements AutoCloseable {
     private final Settings settings;
     private final Clock clock;
     private @Nullable ClaimIndex index;
+    private @Nullable Similarity similarity;
     private @Nullable Parser parser;
     private @Nullable Names names;
     private @Nullable Roles roles;
@@ -82,6 +86,19 @@ final class Wiring implements AutoCloseable {
         return extractor;
     }
 
+    /** The model is loaded when a question needs it. */
+    Similarity similarity() {
+        if (similarity == null) {
+            similarity = new Similarity(() -> OnnxEmbedder.open(Home.similarity()));
+        }
+        return similarity;
+    }
+
+    /** Makes what the index lacks for comparing by meaning. */
+    Vectors vectors() {
+        return new Vectors(index(), similarity());
+    }
+
     /** Reads articles into the index. */
     IngestReport ingest(List<Path> sources, IngestListener listener) {
         var limits = new Limits(settings.maxBytes(), Limits.DEFAULT.lines());
@@ -95,11 +112,14 @@ final class Wiring implements AutoCloseable {
     Talk talk() {
         var conversations = new MemoryConversations(clock, CONVERSATIONS, FORGOTTEN_AFTER);
         var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
-        return new Talk(conversations, questions, new AnswerComposer(index()), clock);
+        return new Talk(conversations, questions, new AnswerComposer(index(), similarity()), clock);
     }
 
     @Override
     public void close() {
+        if (similarity != null) {
+            similarity.close();
+        }
         if (index != null) {
             index.close();
         }

@@ -1,6 +1,7 @@
 package org.onrecord.claim;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Excerpt;
 import org.onrecord.article.Passage;
@@ -86,6 +87,11 @@ public record Claim(
     /** Whether the outlet says it in its own voice. */
     public boolean isReport() {
         return act == Act.REPORT && cue == null;
+    }
+
+    /** What is said, its parts with a space between them. */
+    public String contentWords() {
+        return content.stream().map(this::words).collect(Collectors.joining(" "));
     }
 
     /** The words of one of this claim's spans; it must lie inside the excerpt. */

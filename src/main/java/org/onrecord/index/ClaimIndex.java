@@ -26,7 +26,10 @@ public interface ClaimIndex extends AutoCloseable {
     /** How many claims match, however many the query would return. */
     int count(ClaimQuery query);
 
-    /** What is committed, to compare with what was: equal as long as nothing else is, so that what was read may be kept. */
+    /**
+     * What is committed, to compare with what was: equal as long as no other articles and claims are, so that what was read
+     * may be kept. Vectors don't count.
+     */
     Object state();
 
     Optional<Article> findArticle(String id);
@@ -41,6 +44,12 @@ public interface ClaimIndex extends AutoCloseable {
 
     /** All articles by file name, then id, read as they are asked for. The stream must be closed. */
     Stream<Article> articles();
+
+    /** The vector that was put for a claim's content, word for word as {@link Claim#contentWords()} gives it. */
+    Optional<byte[]> findVector(String content);
+
+    /** Contents of claims that have no vector yet, each once, in no certain order. */
+    List<String> contentsWithoutVector(int most);
 
     /**
      * Who is on record, as claimant or co-claimant, each name in each of its roles. The one with the most claims first,

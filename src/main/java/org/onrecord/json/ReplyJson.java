@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.answer.Answer;
+import org.onrecord.answer.Explanation;
 import org.onrecord.question.Slots;
 
 /** The JSON form of a reply. */
@@ -21,11 +22,16 @@ public final class ReplyJson {
      *
      * @param ask the user's message
      * @param text what the console shows, without colours
+     * @param explained whether to tell why each claim stands where it stands
      */
-    public static String line(String ask, Answer answer, String text) {
+    public static String line(String ask, Answer answer, String text, boolean explained) {
         var json = NODES.objectNode().put("ask", ask);
         fill(json, answer);
-        return json.put("text", text).toString();
+        json.put("text", text);
+        if (explained) {
+            json.set("explained", explained(answer));
+        }
+        return json.toString();
     }
 
     private static void fill(ObjectNode json, Answer answer) {
@@ -50,6 +56,20 @@ public final class ReplyJson {
         } else {
             fill(json, "answered", found.getFirst().slots(), claims(found), List.of());
         }
+    }
+
+    private static ArrayNode explained(Answer answer) {
+        var explanations = NODES.arrayNode();
+        for (var each : Explanation.of(answer)) {
+            var json = explanations.addObject().put("claim", each.claim());
+            each.rank().parts().forEach((part, value) -> json.put(part, rounded(value)));
+            json.put("sum", rounded(each.rank().sum())).put("before", each.before());
+        }
+        return explanations;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 
     private static void fill(

@@ -383,7 +383,7 @@ class TalkTest {
         return new Talk(
                 new MemoryConversations(CLOCK, 10, Duration.ofHours(1)),
                 new QuestionReader(index, NAMES, ROLES, Cues.load(), CLOCK),
-                new AnswerComposer(index),
+                new AnswerComposer(index, org.onrecord.similarity.Similarity.none()),
                 CLOCK);
     }
 }

@@ -42,6 +42,8 @@ import org.onrecord.claim.Days;
 /** What every claim index must do. One subclass for each kind of index. */
 public abstract class ClaimIndexContract {
 
+    private static final byte[] VECTOR = {3, -1, 127, -127, 0};
+
     private ClaimIndex index;
 
     /** A new index with nothing in it. */
@@ -68,6 +70,65 @@ public abstract class ClaimIndexContract {
         assertThat(index.articleCount()).isZero();
         assertThat(index.claimCount()).isZero();
         index.verify();
+    }
+
+    @Test
+    void keepsVectorsByContent() {
+        putAll();
+
+        var content = BRANDT_DENIED.contentWords();
+        putVector(content, VECTOR);
+
+        assertThat(index.findVector(content)).hasValue(VECTOR);
+        assertThat(index.findVector("what nobody said")).isEmpty();
+        assertThat(index.findClaim(BRANDT_DENIED.id())).contains(BRANDT_DENIED);
+    }
+
+    @Test
+    void tellsWhatHasNoVectorYet() {
+        putAll();
+
+        var all = index.contentsWithoutVector(1000);
+        putVector(BRANDT_DENIED.contentWords(), VECTOR);
+
+        assertThat(all).contains(BRANDT_DENIED.contentWords()).doesNotHaveDuplicates();
+        assertThat(index.contentsWithoutVector(1000))
+                .hasSize(all.size() - 1)
+                .doesNotContain(BRANDT_DENIED.contentWords());
+        assertThat(index.contentsWithoutVector(1)).hasSize(1);
+    }
+
+    @Test
+    void vectorsAreNoChangeOfState() {
+        putAll();
+
+        var before = index.state();
+        putVector(BRANDT_DENIED.contentWords(), VECTOR);
+        assertThat(index.state()).isEqualTo(before);
+
+        remove("admission");
+        assertThat(index.state()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aClaimPutAgainHasItsVectorAtOnceAndOneTakenOutTakesItAlong() {
+        putAll();
+        putVector(BRANDT_DENIED.contentWords(), VECTOR);
+
+        put(DENIAL, List.of(BRANDT_DENIED));
+        assertThat(index.findVector(BRANDT_DENIED.contentWords())).hasValue(VECTOR);
+
+        remove("denial");
+        assertThat(index.findVector(BRANDT_DENIED.contentWords())).isEmpty();
+    }
+
+    @Test
+    void aVectorOfNobodysContentIsNotKept() {
+        putAll();
+
+        putVector("what nobody said", VECTOR);
+
+        assertThat(index.findVector("what nobody said")).isEmpty();
     }
 
     @Test
@@ -609,6 +670,13 @@ public abstract class ClaimIndexContract {
     private void put(Article article, List<Claim> claims) {
         try (var writer = index.write()) {
             writer.put(article, claims);
+            writer.commit();
+        }
+    }
+
+    private void putVector(String content, byte[] vector) {
+        try (var writer = index.write()) {
+            writer.putVector(content, vector);
             writer.commit();
         }
     }

@@ -210,7 +210,8 @@ class ArticleReaderTest {
     void knowsRussianByItsBytes() {
         var words = "Президент заявил, что переговоры начнутся в понедельник, сообщает агентство. ".repeat(4);
 
-        assertThat(Decoded.text(words.getBytes(Charset.forName("windows-1251")))).isEqualTo(words);
+        assertThat(Decoded.text(words.getBytes(Charset.forName("windows-1251"))))
+                .isEqualTo(words);
     }
 
     private static void assertSkipped(Path source, String why) {

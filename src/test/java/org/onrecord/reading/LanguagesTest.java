@@ -20,10 +20,7 @@ class LanguagesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             is French | Le ministre a dit mardi que la loi sur les ports sera votée avant la fin du mois, dans l'intérêt de tous.
             is German | Die Ministerin sagte am Dienstag, dass das Gesetz über die Häfen noch vor dem Ende des Monats verabschiedet wird.
             is Spanish | La ministra dijo el martes que la ley de los puertos se votará antes del fin de mes, y que es para el bien de todos.
@@ -50,7 +47,8 @@ class LanguagesTest {
                 "La Paz.",
                 "THE MINISTER SAID ON TUESDAY THAT THE LAW ON PORTS WOULD BE PASSED BEFORE THE END OF THE MONTH AND THAT IT WAS TIME",
                 "he said he said he said he said he said he said he said he said he said he said he said he said",
-                "“" + FRENCH + "” said the minister, who had been asked about it by a member of the opposition, and she left.",
+                "“" + FRENCH
+                        + "” said the minister, who had been asked about it by a member of the opposition, and she left.",
             })
     void inDoubtATextIsEnglish(String text) {
         assertThat(Languages.ALL.findForeign(text)).isEmpty();

@@ -14,12 +14,7 @@ import org.onrecord.extraction.syntax.Paragraph;
  * @param trees the sentences in order
  */
 record Reading(
-        String text,
-        List<Span> paragraphs,
-        List<Tree> trees,
-        Quotations quotations,
-        Transcript transcript,
-        Cues cues) {
+        String text, List<Span> paragraphs, List<Tree> trees, Quotations quotations, Transcript transcript, Cues cues) {
 
     static Reading of(List<Paragraph> paragraphs, String text, Cues cues) {
         var spans = new ArrayList<Span>();
@@ -36,12 +31,7 @@ record Reading(
         }
         var transcript = Transcript.in(text, body);
         return new Reading(
-                text,
-                List.copyOf(spans),
-                List.copyOf(trees),
-                Quotations.in(text, spans, transcript),
-                transcript,
-                cues);
+                text, List.copyOf(spans), List.copyOf(trees), Quotations.in(text, spans, transcript), transcript, cues);
     }
 
     boolean isQuoted(Word word) {

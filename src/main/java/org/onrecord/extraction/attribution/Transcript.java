@@ -83,7 +83,9 @@ public final class Transcript {
 
     /** Those whose speaker is told; where only the questions have one, nobody knows who answers. */
     List<Turn> turns() {
-        return answered ? turns : turns.stream().filter(turn -> turn.speaker() != null).toList();
+        return answered
+                ? turns
+                : turns.stream().filter(turn -> turn.speaker() != null).toList();
     }
 
     /** The spans of all words that are spoken, in order of the text. */
@@ -129,9 +131,11 @@ public final class Transcript {
         var accepted = new HashMap<Span, Turn>();
         for (var label : labels.values()) {
             boolean named = label.inCapitals()
-                    ? labels.size() > 1 || CONVERSING.matcher(label.turn().wordsIn(text)).find()
+                    ? labels.size() > 1
+                            || CONVERSING.matcher(label.turn().wordsIn(text)).find()
                     : several;
-            if (label.bracketed() || (converse && named && endsSentence(label.turn().wordsIn(text)))) {
+            if (label.bracketed()
+                    || (converse && named && endsSentence(label.turn().wordsIn(text)))) {
                 accepted.put(label.turn().paragraph(), label.turn());
             }
         }
@@ -151,7 +155,8 @@ public final class Transcript {
             boolean between = turn == null && !turns.isEmpty() && endsSentence(paragraph.in(text));
             if (turn != null) {
                 turns.add(turn);
-            } else if (between && (i < last || CONVERSING.matcher(paragraph.in(text)).find())) {
+            } else if (between
+                    && (i < last || CONVERSING.matcher(paragraph.in(text)).find())) {
                 var before = turns.getLast();
                 turns.add(new Turn(paragraph, before.words() == null ? before.speaker() : null, null, paragraph));
             } else if (i > last) {

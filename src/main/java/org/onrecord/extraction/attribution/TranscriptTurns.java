@@ -36,18 +36,19 @@ final class TranscriptTurns {
         var words = turn.words();
         return words == null || Marks.countWords(reading.text(), words.start(), words.end()) < FEWEST_WORDS
                 ? Optional.empty()
-                : Marks.trim(reading.text(), words).map(content -> new Attribution(
-                        turn.paragraph(),
-                        turn.speaker(),
-                        turn.mark(),
-                        LEMMA,
-                        List.of(content),
-                        act(words),
-                        false,
-                        Quoted.DIRECT,
-                        false,
-                        null,
-                        "transcript"));
+                : Marks.trim(reading.text(), words)
+                        .map(content -> new Attribution(
+                                turn.paragraph(),
+                                turn.speaker(),
+                                turn.mark(),
+                                LEMMA,
+                                List.of(content),
+                                act(words),
+                                false,
+                                Quoted.DIRECT,
+                                false,
+                                null,
+                                "transcript"));
     }
 
     private Act act(Span words) {

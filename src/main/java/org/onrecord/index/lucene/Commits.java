@@ -23,6 +23,8 @@ final class Commits implements AutoCloseable {
 
     private static final String FORMAT_KEY = "onrecord.format";
 
+    private static final String CONTENTS_KEY = "onrecord.contents";
+
     static final long NONE = -1;
 
     /**
@@ -74,9 +76,18 @@ final class Commits implements AutoCloseable {
         }
     }
 
-    /** What a commit says of itself. */
-    static Map<String, String> signature() {
-        return Map.of(FORMAT_KEY, Integer.toString(FORMAT));
+    /**
+     * What a commit says of itself.
+     *
+     * @param contents tells its articles and claims from those of other commits
+     */
+    static Map<String, String> signature(String contents) {
+        return Map.of(FORMAT_KEY, Integer.toString(FORMAT), CONTENTS_KEY, contents);
+    }
+
+    /** What a commit's signature says of its articles and claims; empty where it says nothing. */
+    static String contents(Map<String, String> commit) {
+        return commit.getOrDefault(CONTENTS_KEY, "");
     }
 
     /** Throws if a commit is of another format than this program reads and writes. */

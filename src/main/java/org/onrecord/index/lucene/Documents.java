@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -34,13 +36,16 @@ final class Documents {
 
     private Documents() {}
 
-    static List<Document> of(Article article, List<Claim> claims) {
+    /** @param vectors the vectors that contents have already */
+    static List<Document> of(Article article, List<Claim> claims, Function<String, Optional<byte[]>> vectors) {
         var documents = new ArrayList<Document>(claims.size() + 1);
         documents.add(document(article));
         var title = article.metadata().title().value();
         var titleTerms = title == null ? Set.<String>of() : Set.copyOf(Terms.of(title));
         for (var claim : claims) {
-            documents.add(document(claim, article, titleTerms));
+            var document = document(claim, article, titleTerms);
+            vectors.apply(claim.contentWords()).ifPresent(vector -> document.add(KeptVectors.field(vector)));
+            documents.add(document);
         }
         return documents;
     }
@@ -60,6 +65,7 @@ final class Documents {
         document.add(key(Fields.ARTICLE, article.id()));
         document.add(new SortedDocValuesField(Fields.PLACE_OF_ARTICLE, Keys.place(article)));
         document.add(key(Fields.CLAIM, claim.id()));
+        document.add(new StringField(Fields.CONTENT_KEY, KeptVectors.key(claim.contentWords()), Field.Store.NO));
         document.add(word(Fields.ACT, claim.act().word()));
         document.add(word(Fields.NEGATED, claim.negated() ? Fields.TRUE : Fields.FALSE));
         addClaimants(document, claim);

@@ -48,6 +48,12 @@ final class Fields {
     /** The whole claim, a doc value. */
     static final String WHOLE_CLAIM = "wholeClaim";
 
+    /** What tells contents apart, for finding their vectors. */
+    static final String CONTENT_KEY = "contentKey";
+
+    /** Of the content, a doc value; not there before somebody made it. */
+    static final String VECTOR = "vector";
+
     static final String TRUE = "true";
     static final String FALSE = "false";
 

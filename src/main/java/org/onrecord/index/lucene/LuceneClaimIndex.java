@@ -49,7 +49,7 @@ public final class LuceneClaimIndex implements ClaimIndex {
 
     @Override
     public Object state() {
-        return read(Snapshot::mark);
+        return read(Snapshot::state);
     }
 
     @Override
@@ -79,6 +79,16 @@ public final class LuceneClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public Optional<byte[]> findVector(String content) {
+        return read(snapshot -> snapshot.findVector(content));
+    }
+
+    @Override
+    public List<String> contentsWithoutVector(int most) {
+        return read(snapshot -> snapshot.contentsWithoutVector(most));
+    }
+
+    @Override
     public List<Speaker> speakers() {
         return read(Snapshot::speakers);
     }
@@ -103,7 +113,7 @@ public final class LuceneClaimIndex implements ClaimIndex {
 
     @Override
     public ClaimWriter write() {
-        return LuceneClaimWriter.open(folder, trouble);
+        return LuceneClaimWriter.open(folder, trouble, this::findVector);
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
@@ -17,6 +21,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.SleepingLockWrapper;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimWriter;
@@ -26,23 +31,35 @@ final class LuceneClaimWriter implements ClaimWriter {
 
     private static final double MEGABYTES_BEFORE_WRITING_OUT = 48;
 
+    private static final long PATIENCE_MILLIS = 1000;
+    private static final long RETRY_MILLIS = 20;
+
     /** Beside Lucene's lock, which tells that somebody writes, but not who. */
     private static final String WRITER = "writer.txt";
 
     private final Trouble trouble;
     private final Directory directory;
     private final IndexWriter writer;
+    private final Function<String, Optional<byte[]>> committedVectors;
+    private boolean changesArticles;
     private boolean isClosed;
 
-    private LuceneClaimWriter(Trouble trouble, Directory directory, IndexWriter writer) {
+    private LuceneClaimWriter(
+            Trouble trouble,
+            Directory directory,
+            IndexWriter writer,
+            Function<String, Optional<byte[]>> committedVectors) {
         this.trouble = trouble;
         this.directory = directory;
         this.writer = writer;
+        this.committedVectors = committedVectors;
     }
 
-    static LuceneClaimWriter open(Path folder, Trouble trouble) {
+    static LuceneClaimWriter open(Path folder, Trouble trouble, Function<String, Optional<byte[]>> committedVectors) {
         try {
-            return open(FSDirectory.open(folder), folder, trouble);
+            // A chat that keeps vectors holds the lock for a moment now and then.
+            var patient = new SleepingLockWrapper(FSDirectory.open(folder), PATIENCE_MILLIS, RETRY_MILLIS);
+            return open(patient, folder, trouble, committedVectors);
         } catch (FileAlreadyExistsException e) {
             throw trouble.notAFolder();
         } catch (IOException e) {
@@ -51,9 +68,10 @@ final class LuceneClaimWriter implements ClaimWriter {
     }
 
     /** Takes over the directory, of which the folder is the place. */
-    static LuceneClaimWriter open(Directory directory, Path folder, Trouble trouble) {
+    static LuceneClaimWriter open(
+            Directory directory, Path folder, Trouble trouble, Function<String, Optional<byte[]>> committedVectors) {
         try {
-            return new LuceneClaimWriter(trouble, directory, openWriter(directory, folder, trouble));
+            return new LuceneClaimWriter(trouble, directory, openWriter(directory, folder, trouble), committedVectors);
         } catch (LockObtainFailedException e) {
             close(directory, trouble);
             throw trouble.beingWritten(whoWrites(folder), e);
@@ -70,15 +88,23 @@ final class LuceneClaimWriter implements ClaimWriter {
     public void put(Article article, List<Claim> claims) {
         checkOpen();
         ClaimWriter.check(article, claims);
+        changesArticles = true;
         var inOrder = claims.stream()
                 .sorted(comparingInt(claim -> claim.excerpt().start()))
                 .toList();
-        change(() -> writer.updateDocuments(byId(article.id()), Documents.of(article, inOrder)));
+        change(() -> writer.updateDocuments(byId(article.id()), Documents.of(article, inOrder, committedVectors)));
+    }
+
+    @Override
+    public void putVector(String content, byte[] vector) {
+        checkOpen();
+        change(() -> writer.updateDocValues(KeptVectors.term(content), KeptVectors.field(vector)));
     }
 
     @Override
     public void remove(String article) {
         checkOpen();
+        changesArticles = true;
         change(() -> writer.deleteDocuments(byId(article)));
     }
 
@@ -87,7 +113,8 @@ final class LuceneClaimWriter implements ClaimWriter {
         checkOpen();
         change(() -> {
             if (writer.hasUncommittedChanges()) {
-                sign(writer);
+                sign(writer, changesArticles ? UUID.randomUUID().toString() : Commits.contents(committed()));
+                changesArticles = false;
             }
             return writer.commit();
         });
@@ -137,7 +164,7 @@ final class LuceneClaimWriter implements ClaimWriter {
             Files.writeString(
                     folder.resolve(WRITER), "process " + ProcessHandle.current().pid());
             if (isNew) {
-                sign(writer);
+                sign(writer, UUID.randomUUID().toString());
                 writer.commit();
             }
             return writer;
@@ -147,8 +174,12 @@ final class LuceneClaimWriter implements ClaimWriter {
         }
     }
 
-    private static void sign(IndexWriter writer) {
-        writer.setLiveCommitData(Commits.signature().entrySet());
+    private static void sign(IndexWriter writer, String contents) {
+        writer.setLiveCommitData(Commits.signature(contents).entrySet());
+    }
+
+    private Map<String, String> committed() throws IOException {
+        return SegmentInfos.readLatestCommit(directory).getUserData();
     }
 
     private static String whoWrites(Path folder) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -59,6 +60,14 @@ final class Snapshot implements AutoCloseable {
 
     Commits.Mark mark() {
         return mark;
+    }
+
+    /** Another one after articles or claims changed, and the same after only vectors did. */
+    Object state() throws IOException {
+        var contents = reader instanceof DirectoryReader committed
+                ? Commits.contents(committed.getIndexCommit().getUserData())
+                : "";
+        return contents.isEmpty() ? mark : contents;
     }
 
     void takeHold() {
@@ -138,6 +147,14 @@ final class Snapshot implements AutoCloseable {
             }
         }
         return List.of();
+    }
+
+    Optional<byte[]> findVector(String content) throws IOException {
+        return KeptVectors.find(reader, content);
+    }
+
+    List<String> contentsWithoutVector(int most) throws IOException {
+        return KeptVectors.missing(reader, most);
     }
 
     synchronized List<Speaker> speakers() throws IOException {

@@ -1,11 +1,13 @@
 package org.onrecord.index.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
@@ -22,6 +24,7 @@ public final class MemoryClaimIndex implements ClaimIndex {
 
     private final AtomicBoolean isBeingWritten = new AtomicBoolean();
     private volatile Map<String, Filed> committed = Map.of();
+    private volatile Map<String, byte[]> vectors = Map.of();
     private volatile Object state = new Object();
 
     @Override
@@ -68,6 +71,19 @@ public final class MemoryClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public Optional<byte[]> findVector(String content) {
+        return Optional.ofNullable(vectors.get(content)).map(byte[]::clone);
+    }
+
+    @Override
+    public List<String> contentsWithoutVector(int most) {
+        return contents(committed.values())
+                .filter(content -> !vectors.containsKey(content))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<Speaker> speakers() {
         Map<Claimant, List<Candidate>> claims = new HashMap<>();
         filed().flatMap(MemoryClaimIndex::candidates)
@@ -102,17 +118,29 @@ public final class MemoryClaimIndex implements ClaimIndex {
         if (!isBeingWritten.compareAndSet(false, true)) {
             throw new IndexUnavailableException("the index in memory is being written already", null);
         }
-        return new MemoryClaimWriter(committed, this::commit, () -> isBeingWritten.set(false));
+        return new MemoryClaimWriter(committed, vectors, this::commit, () -> isBeingWritten.set(false));
     }
 
-    private void commit(Map<String, Filed> changed) {
-        committed = Map.copyOf(changed);
-        state = new Object();
+    private void commit(Map<String, Filed> changed, Map<String, byte[]> changedVectors) {
+        if (!committed.equals(changed)) {
+            committed = Map.copyOf(changed);
+            state = new Object();
+        }
+        var kept = new HashMap<>(changedVectors);
+        kept.keySet().retainAll(contents(changed.values()).collect(Collectors.toSet()));
+        vectors = Map.copyOf(kept);
     }
 
     @Override
     public void close() {
         // There is nothing to let go of.
+    }
+
+    private static Stream<String> contents(Collection<Filed> filed) {
+        return filed.stream()
+                .flatMap(each -> each.claims().stream())
+                .map(Claim::contentWords)
+                .distinct();
     }
 
     private Stream<Filed> filed() {

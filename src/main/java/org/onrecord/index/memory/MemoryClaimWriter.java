@@ -3,7 +3,7 @@ package org.onrecord.index.memory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimWriter;
@@ -12,12 +12,18 @@ import org.onrecord.index.ClaimWriter;
 final class MemoryClaimWriter implements ClaimWriter {
 
     private final Map<String, Filed> changed;
-    private final Consumer<Map<String, Filed>> commit;
+    private final Map<String, byte[]> vectors;
+    private final BiConsumer<Map<String, Filed>, Map<String, byte[]>> commit;
     private final Runnable end;
     private boolean isClosed;
 
-    MemoryClaimWriter(Map<String, Filed> committed, Consumer<Map<String, Filed>> commit, Runnable end) {
+    MemoryClaimWriter(
+            Map<String, Filed> committed,
+            Map<String, byte[]> vectors,
+            BiConsumer<Map<String, Filed>, Map<String, byte[]>> commit,
+            Runnable end) {
         this.changed = new HashMap<>(committed);
+        this.vectors = new HashMap<>(vectors);
         this.commit = commit;
         this.end = end;
     }
@@ -29,6 +35,12 @@ final class MemoryClaimWriter implements ClaimWriter {
     }
 
     @Override
+    public void putVector(String content, byte[] vector) {
+        checkOpen();
+        vectors.put(content, vector.clone());
+    }
+
+    @Override
     public void remove(String article) {
         checkOpen();
         changed.remove(article);
@@ -37,7 +49,7 @@ final class MemoryClaimWriter implements ClaimWriter {
     @Override
     public void commit() {
         checkOpen();
-        commit.accept(changed);
+        commit.accept(changed, vectors);
     }
 
     @Override

@@ -74,6 +74,16 @@ public final class SettledClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public Optional<byte[]> findVector(String content) {
+        return index.findVector(content);
+    }
+
+    @Override
+    public List<String> contentsWithoutVector(int most) {
+        return index.contentsWithoutVector(most);
+    }
+
+    @Override
     public List<Speaker> speakers() {
         return settlement().speakers();
     }

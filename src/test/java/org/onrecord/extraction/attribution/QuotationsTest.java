@@ -24,7 +24,8 @@ final class QuotationsTest {
                     """)
     void areToldFromApostrophes(String line, String quotation) {
         var paragraph = List.of(new Span(0, line.length()));
-        var found = Quotations.in(line, paragraph, Transcript.in(line, paragraph)).all();
+        var found =
+                Quotations.in(line, paragraph, Transcript.in(line, paragraph)).all();
 
         assertThat(found)
                 .extracting(each -> each.span().in(line))

@@ -72,6 +72,8 @@ final class TranscriptTest {
                 "Monday: The road is open.\nTuesday: The road is closed.\nMonday: The road is open again."
             })
     void aWordBeforeAColonAloneMakesNoConversation(String text) {
-        assertThat(Told.attributions(text)).filteredOn(each -> each.rule().equals("transcript")).isEmpty();
+        assertThat(Told.attributions(text))
+                .filteredOn(each -> each.rule().equals("transcript"))
+                .isEmpty();
     }
 }

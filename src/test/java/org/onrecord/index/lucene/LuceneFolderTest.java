@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -253,7 +254,8 @@ class LuceneFolderTest {
     }
 
     private boolean isWritten(Article article, long room) {
-        try (var writer = LuceneClaimWriter.open(new FullDisk(folder, room), folder, new Trouble(folder))) {
+        try (var writer = LuceneClaimWriter.open(
+                new FullDisk(folder, room), folder, new Trouble(folder), content -> Optional.empty())) {
             writer.put(article, TestClaims.of(article));
             writer.commit();
             return true;

@@ -1,0 +1,79 @@
+package org.onrecord.answer;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Why a claim stands where it stands: the sum of these parts decides, of equals the earliest printed, then the order of the
+ * text. {@link Ranking} gives the parts their values.
+ *
+ * <p>What the topic is worth is shared by words and meaning: the part of the topic that the claim does not have in so many
+ * words counts as far as it is close to it in meaning. So what says a matter in its own words is never outdone by what only
+ * sounds like it.
+ *
+ * @param form from 0 to 3, how far it has the form that was asked for, such as a figure
+ * @param act from 0 to 2.5, how far its act is the one that was asked for
+ * @param directness from -0.7 to 2.5, how directly its words come from who says it
+ * @param words from 0 to 1, how much of the topic stands in it and around it; see {@link TopicFit}
+ * @param closeness from 0 to 1, how close it is to the topic in meaning; 0 where that was not compared
+ */
+public record Rank(double form, double act, double directness, double words, double closeness) {
+
+    private static final double TOPIC = 4;
+
+    static Rank of(double form, double act, double directness, double words) {
+        return new Rank(form, act, directness, words, 0);
+    }
+
+    Rank withCloseness(double other) {
+        return new Rank(form, act, directness, words, other);
+    }
+
+    double topic() {
+        return TOPIC * words;
+    }
+
+    double meaning() {
+        return TOPIC * (1 - words) * closeness;
+    }
+
+    public double sum() {
+        return form + act + directness + topic() + meaning();
+    }
+
+    /** What each part adds to the sum, by name. */
+    public Map<String, Double> parts() {
+        var parts = new LinkedHashMap<String, Double>();
+        parts.put("form", form);
+        parts.put("act", act);
+        parts.put("directness", directness);
+        parts.put("topic", topic());
+        parts.put("meaning", meaning());
+        return parts;
+    }
+
+    /** For example "8.50 = form 0.00 + act 2.50 + directness 2.00 + topic 3.60 + meaning 0.40". */
+    public String inWords() {
+        return "%s = %s"
+                .formatted(
+                        number(sum()),
+                        parts().entrySet().stream()
+                                .map(part -> part.getKey() + " " + number(part.getValue()))
+                                .collect(Collectors.joining(" + ")));
+    }
+
+    /** In which parts it is ahead of another one, or behind it: "act +1.50, topic -0.20"; empty where all are equal. */
+    public String comparedWith(Rank other) {
+        var others = other.parts();
+        return parts().entrySet().stream()
+                .filter(part -> !number(part.getValue()).equals(number(others.get(part.getKey()))))
+                .map(part -> "%s %+.2f".formatted(part.getKey(), part.getValue() - others.get(part.getKey())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}
