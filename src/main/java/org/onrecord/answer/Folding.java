@@ -53,8 +53,7 @@ final class Folding {
                         .thenComparing(Comparator.comparingDouble(Ranked::score).reversed()))
                 .orElse(best);
         var others = group.stream().filter(each -> !isOne(each, shown)).toList();
-        return new Ranked(
-                shown.claim(), shown.article(), best.rank(), new ArrayList<>(others));
+        return new Ranked(shown.claim(), shown.article(), best.rank(), new ArrayList<>(others));
     }
 
     /** @param first of the group: what is only alike must be alike to it, lest a group wander from one matter to another */

@@ -1,8 +1,8 @@
 package org.onrecord.answer;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public record Rank(double form, double act, double directness, double words, double closeness) {
 
     private static final double TOPIC = 4;
+    private static final double SMALLEST_SHOWN = 0.005;
 
     static Rank of(double form, double act, double directness, double words) {
         return new Rank(form, act, directness, words, 0);
@@ -43,34 +44,39 @@ public record Rank(double form, double act, double directness, double words, dou
         return form + act + directness + topic() + meaning();
     }
 
-    /** What each part adds to the sum, by name. */
-    public Map<String, Double> parts() {
-        var parts = new LinkedHashMap<String, Double>();
-        parts.put("form", form);
-        parts.put("act", act);
-        parts.put("directness", directness);
-        parts.put("topic", topic());
-        parts.put("meaning", meaning());
-        return parts;
+    /** Something that adds to the sum. */
+    public record Part(String name, double value) {
+
+        private String inWords() {
+            return name + " " + number(value);
+        }
+    }
+
+    public List<Part> parts() {
+        return List.of(
+                new Part("form", form),
+                new Part("act", act),
+                new Part("directness", directness),
+                new Part("topic", topic()),
+                new Part("meaning", meaning()));
     }
 
     /** For example "8.50 = form 0.00 + act 2.50 + directness 2.00 + topic 3.60 + meaning 0.40". */
     public String inWords() {
-        return "%s = %s"
-                .formatted(
-                        number(sum()),
-                        parts().entrySet().stream()
-                                .map(part -> part.getKey() + " " + number(part.getValue()))
-                                .collect(Collectors.joining(" + ")));
+        return number(sum()) + " = " + parts().stream().map(Part::inWords).collect(Collectors.joining(" + "));
     }
 
     /** In which parts it is ahead of another one, or behind it: "act +1.50, topic -0.20"; empty where all are equal. */
     public String comparedWith(Rank other) {
-        var others = other.parts();
-        return parts().entrySet().stream()
-                .filter(part -> !number(part.getValue()).equals(number(others.get(part.getKey()))))
-                .map(part -> "%s %+.2f".formatted(part.getKey(), part.getValue() - others.get(part.getKey())))
-                .collect(Collectors.joining(", "));
+        var differences = new ArrayList<String>();
+        for (int i = 0; i < parts().size(); i++) {
+            var part = parts().get(i);
+            double difference = part.value() - other.parts().get(i).value();
+            if (Math.abs(difference) >= SMALLEST_SHOWN) {
+                differences.add(part.name() + String.format(Locale.ROOT, " %+.2f", difference));
+            }
+        }
+        return String.join(", ", differences);
     }
 
     private static String number(double value) {

@@ -62,7 +62,7 @@ public final class ReplyJson {
         var explanations = NODES.arrayNode();
         for (var each : Explanation.of(answer)) {
             var json = explanations.addObject().put("claim", each.claim());
-            each.rank().parts().forEach((part, value) -> json.put(part, rounded(value)));
+            each.rank().parts().forEach(part -> json.put(part.name(), rounded(part.value())));
             json.put("sum", rounded(each.rank().sum())).put("before", each.before());
         }
         return explanations;

@@ -30,11 +30,7 @@ class WordPieceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Hello, World!                | hello , world !
                     unaffable embeddings         | una ##ffa ##ble em ##bed ##ding ##s
                     The president's U.S. trip    | the president ' s u . s . trip
