@@ -36,10 +36,17 @@ final class ActReader {
     private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
     private static final Set<String> BAD = WordList.read(ActReader.class, "words-for-bad.txt");
 
+    private static final Set<String> NOT_DOING = Set.of("fail", "neglect", "omit", "forget");
+
+    private static final Set<String> WILLING = Set.of("will", "would", "wo", "'d", "'ll");
+
     private final FirstPerson firstPerson = new FirstPerson();
 
     Act act(Saying saying, Reading reading) {
         var act = saying.cue().act();
+        if (act == Act.SAY && isUnwilling(saying.anchor())) {
+            return Act.DECLINE;
+        }
         return switch (act) {
             case OPPOSE, DECLINE -> isAboutCharges(saying) ? Act.DENY : act;
             case SAY, CLAIM ->
@@ -49,8 +56,48 @@ final class ActReader {
     }
 
     boolean isNegated(Saying saying) {
-        boolean consumed = saying.cue().lemma().startsWith("not ");
-        return !consumed && saying.anchor().isNegated();
+        boolean consumed =
+                saying.cue().lemma().startsWith("not ") || saying.cue().lemma().startsWith("no ");
+        boolean declined = saying.cue().act() == Act.SAY && isUnwilling(saying.anchor());
+        return !consumed
+                && !declined
+                && (saying.anchor().isNegated() || isOfNothing(saying) || isNotDone(saying.anchor()));
+    }
+
+    /** "would not say whether it was so". */
+    private static boolean isUnwilling(Word verb) {
+        return verb.isNegated() && verb.kids("aux").stream().anyMatch(aux -> WILLING.contains(aux.lower()));
+    }
+
+    /** "voiced no regret", "made no promise". */
+    private static boolean isOfNothing(Saying saying) {
+        var object = saying.rule().equals("object") ? Given.objectOf(saying.anchor()) : Optional.<Word>empty();
+        return saying.cueWords().words().stream().anyMatch(word -> word.lower().equals("no"))
+                || object.filter(noun -> noun.kids().stream()
+                                .anyMatch(
+                                        kid -> kid.isBefore(noun) && kid.lower().equals("no")))
+                        .isPresent();
+    }
+
+    /** "has yet to admit it", "failed to deny it", "stopped short of confirming it", "without confirming it". */
+    private static boolean isNotDone(Word verb) {
+        var above = verb.head();
+        if (above == null) {
+            return false;
+        }
+        boolean failed = verb.isInfinitive()
+                && (NOT_DOING.contains(above.lemma())
+                        || above.kids().stream().anyMatch(kid -> kid.lower().equals("yet") && kid.isBefore(verb))
+                        || verb.kids().stream().anyMatch(kid -> kid.lower().equals("yet")));
+        boolean without = verb.label().equals("pcomp")
+                && (above.lower().equals("without")
+                        || (above.lower().equals("of")
+                                && above.head() != null
+                                && above.head().lower().equals("short")));
+        boolean avoided = verb.tag().equals("VBG")
+                && verb.label().equals("xcomp")
+                && above.lemma().equals("avoid");
+        return failed || without || avoided;
     }
 
     /** The act of a quotation that has no cue. */

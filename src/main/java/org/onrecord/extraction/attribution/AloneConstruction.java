@@ -12,12 +12,23 @@ final class AloneConstruction implements Construction {
             return Optional.empty();
         }
         var source = Subjects.of(verb, reading);
-        var cue = Rows.find(reading.cues(), verb, "alone");
+        var nothing = withoutComment(verb);
+        var cue = nothing.isPresent()
+                ? reading.cues().find("no comment", "alone")
+                : Rows.find(reading.cues(), verb, "alone");
         if (cue.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
-        var words = CueWords.around(verb);
+        var words = nothing.map(noun -> CueWords.around(verb).and(Phrase.under(noun)))
+                .orElseGet(() -> CueWords.around(verb));
         var span = words.words().getFirst().span().and(words.words().getLast().span());
         return Optional.of(new Saying(verb, source, words, cue.get(), List.of(span), Phrase.NONE, "alone"));
+    }
+
+    /** "had no comment", "offered no immediate comment". */
+    private static Optional<Word> withoutComment(Word verb) {
+        return verb.findKid("dobj")
+                .filter(noun -> noun.lemma().equals("comment") && noun.isAfter(verb))
+                .filter(noun -> noun.kids().stream().anyMatch(kid -> kid.lower().equals("no")));
     }
 }

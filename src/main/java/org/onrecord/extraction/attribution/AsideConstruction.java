@@ -13,6 +13,7 @@ import org.onrecord.claim.Cue;
  */
 final class AsideConstruction implements Construction {
 
+    private static final Set<String> PLAIN = Set.of("say", "report", "write", "announce", "note", "add");
     private static final int LONGEST_SPEAKER = 9;
     private static final int SHORTEST_CONTENT = 2;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
@@ -28,7 +29,7 @@ final class AsideConstruction implements Construction {
             return Optional.empty();
         }
         var before = Segments.around(verb).before(speaker.words().getFirst());
-        var content = isFollowedByComma(verb) ? parted(before, verb, reading) : closing(before, verb);
+        var content = isFollowedByComma(verb) ? parted(before, verb, reading) : closing(before, verb, reading);
         return content.isEmpty() ? Optional.empty() : Optional.of(saying(verb, cue.get(), speaker, content, reading));
     }
 
@@ -74,12 +75,19 @@ final class AsideConstruction implements Construction {
     }
 
     /** A headline's last words, which the parser takes for a part of what stands before. */
-    private static Phrase closing(Phrase before, Word verb) {
+    private static Phrase closing(Phrase before, Word verb, Reading reading) {
         boolean headline = verb.tree().passage().kind() != Passage.Kind.BODY;
         boolean last = verb.tree().words().stream().noneMatch(word -> word.isAfter(verb) && word.isSpoken());
         boolean unread = verb.kids("ccomp").isEmpty();
         long words = before.words().stream().filter(Word::isSpoken).count();
-        return headline && last && unread && words > SHORTEST_CONTENT ? before : Phrase.NONE;
+        boolean lost = PLAIN.contains(verb.lemma()) && tells(before, reading);
+        return (headline || lost) && last && unread && words > SHORTEST_CONTENT ? before : Phrase.NONE;
+    }
+
+    /** Words in nobody's quotation marks with a verb, which the parser made a fragment of. */
+    private static boolean tells(Phrase before, Reading reading) {
+        return before.words().stream().anyMatch(word -> word.isTagged("VBD", "VBZ", "VBP", "VBN", "MD"))
+                && before.words().stream().noneMatch(reading::isQuoted);
     }
 
     private static boolean isQuotationBeside(Phrase before, Word next, Reading reading) {

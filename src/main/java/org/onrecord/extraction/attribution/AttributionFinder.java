@@ -21,6 +21,7 @@ public final class AttributionFinder {
             new AccordingToConstruction(),
             new InvertedConstruction(),
             new AsideConstruction(),
+            new AsConstruction(),
             new LostClauseConstruction(),
             new ClauseConstruction(),
             new QuotationConstruction(),
@@ -32,6 +33,7 @@ public final class AttributionFinder {
             new MadeByConstruction(),
             new AloneConstruction(),
             new AdjectiveConstruction(),
+            new StanceConstruction(),
             new NounConstruction());
 
     private final Cues cues;

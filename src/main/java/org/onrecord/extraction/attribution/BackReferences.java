@@ -1,15 +1,18 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.article.Span;
+import org.onrecord.claim.Act;
 import org.onrecord.extraction.syntax.WordList;
 
 /** "…, a charge that Kyiv denies", "… backing claims made by Kyiv": what the charge is, the sentence has told before. */
 final class BackReferences {
 
+    private static final Set<Act> ABOUT_SAYINGS = EnumSet.of(Act.DENY, Act.CONFIRM, Act.ADMIT);
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> WORDS_FOR_SAYINGS = WordList.read(BackReferences.class, "words-for-sayings.txt");
 
@@ -27,9 +30,8 @@ final class BackReferences {
                 resolved.add(saying);
                 continue;
             }
-            if (noun.get().isBefore(saying.anchor()) && isRemark(noun.get())) {
-                resolved.replaceAll(other -> cutBefore(noun.get(), other));
-            }
+            var remark = findRemark(saying, noun.get());
+            remark.ifPresent(word -> resolved.replaceAll(other -> cutBefore(word, other)));
             resolved.add(referring(saying, noun.get(), resolved));
         }
         return List.copyOf(resolved);
@@ -61,10 +63,18 @@ final class BackReferences {
         return noun.subtree().stream().filter(Word::isSpoken).findFirst().orElse(noun);
     }
 
-    private Saying cutBefore(Word noun, Saying other) {
+    /** Where the remark on what was told begins: "a charge she denied", "which she denied". */
+    private static Optional<Word> findRemark(Saying saying, Word noun) {
+        if (!noun.isBefore(saying.anchor())) {
+            return Optional.empty();
+        }
+        return isRemark(noun) ? Optional.of(first(noun)) : whichOfAll(saying);
+    }
+
+    private Saying cutBefore(Word remark, Saying other) {
         var last = other.content().getLast();
-        int start = first(noun).start();
-        if (other.anchor().tree() != noun.tree() || other.cueSpan().end() > start || !last.contains(start)) {
+        int start = remark.start();
+        if (other.anchor().tree() != remark.tree() || other.cueSpan().end() > start || !last.contains(start)) {
             return other;
         }
         var content = new ArrayList<>(other.content());
@@ -76,13 +86,25 @@ final class BackReferences {
     }
 
     private Saying referring(Saying saying, Word noun, List<Saying> before) {
-        var told = WORDS_FOR_SAYINGS.contains(noun.lemma()) ? lastInSentence(saying, before) : List.<Span>of();
+        boolean takesUp =
+                WORDS_FOR_SAYINGS.contains(noun.lemma()) || whichOfAll(saying).isPresent();
+        var told = takesUp ? lastInSentence(saying, before) : List.<Span>of();
         if (!told.isEmpty()) {
             return saying.withContent(told);
         }
         var words = Phrase.under(noun).without(Phrase.under(saying.anchor()));
         var content = saying.rule().equals("made by") ? List.<Span>of() : reading.spans(words);
         return content.isEmpty() ? saying : saying.withContent(content);
+    }
+
+    /** "was accused of fraud in May, which he denied": not the month. */
+    private static Optional<Word> whichOfAll(Saying saying) {
+        return Given.objectOf(saying.anchor())
+                .filter(which -> ABOUT_SAYINGS.contains(saying.cue().act())
+                        && which.lower().equals("which")
+                        && which.findPrevious()
+                                .filter(mark -> mark.tag().equals(","))
+                                .isPresent());
     }
 
     private static List<Span> lastInSentence(Saying saying, List<Saying> before) {

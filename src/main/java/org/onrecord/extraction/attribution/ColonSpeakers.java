@@ -133,7 +133,9 @@ final class ColonSpeakers {
     /** Behind the colon a role may be in lower case ("minister"); before it every word of a name is capital. */
     private static boolean isName(String words, boolean capital) {
         var parts = words.strip().split("\\s+");
-        if (parts.length > LONGEST_NAME || NOT_SPEAKERS.contains(parts[0].toLowerCase(Locale.ROOT))) {
+        boolean noSpeaker = NOT_SPEAKERS.contains(parts[0].toLowerCase(Locale.ROOT))
+                || NOT_SPEAKERS.contains(parts[parts.length - 1].toLowerCase(Locale.ROOT));
+        if (parts.length > LONGEST_NAME || noSpeaker) {
             return false;
         }
         if (words.chars().anyMatch(c -> Character.isDigit(c) || c == '?' || c == '!')) {

@@ -18,6 +18,8 @@ final class CueWords {
         for (var kid : verb.kids()) {
             if (isPart(kid, verb)) {
                 words.add(kid);
+            } else if (kid.isBefore(verb) && kid.lower().equals("longer")) {
+                words.addAll(kid.subtree()); // "no longer denies"
             }
         }
         var above = verb.head();

@@ -13,11 +13,11 @@ final class InfinitiveConstruction implements Construction {
             return Optional.empty();
         }
         var object = verb.findKid("dobj");
-        var action = verb.findKid("xcomp").filter(kid -> kid.isAfter(verb));
+        var action = verb.findKid("xcomp").or(() -> ruledOut(verb)).filter(kid -> kid.isAfter(verb));
         if (action.isPresent() && (object.isEmpty() || object.get().isAfter(action.get()))) {
             var construction = action.get().tag().equals("VBG") ? "ing" : "to";
             var cue = Rows.findFirst(reading.cues(), verb, construction, "to");
-            return cue.map(row -> saying(verb, row, Phrase.under(action.get()), null, reading));
+            return cue.map(row -> saying(verb, row, action(action.get(), reading), null, reading));
         }
         var wanted = action.or(
                 () -> verb.kids("advcl").stream().filter(Word::isInfinitive).findFirst());
@@ -25,7 +25,26 @@ final class InfinitiveConstruction implements Construction {
             return Optional.empty();
         }
         return Rows.find(reading.cues(), verb, "obj+to")
-                .map(row -> saying(verb, row, Phrase.under(object.get(), wanted.get()), object.get(), reading));
+                .map(row -> saying(
+                        verb,
+                        row,
+                        Phrase.under(object.get()).and(action(wanted.get(), reading)),
+                        object.get(),
+                        reading));
+    }
+
+    /** "ruled out closing the port": behind a particle the parser takes it for what goes along. */
+    private static Optional<Word> ruledOut(Word verb) {
+        return verb.kids("advcl").stream()
+                .filter(kid -> verb.hasKid("prt") && kid.tag().equals("VBG"))
+                .filter(kid -> kid.findPrevious()
+                        .filter(word -> word.label().equals("prt"))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Phrase action(Word verb, Reading reading) {
+        return Tails.cut(Phrase.under(verb), verb, reading);
     }
 
     private static Saying saying(Word verb, Cue cue, Phrase content, @Nullable Word whom, Reading reading) {

@@ -49,7 +49,9 @@ final class NamingConstruction implements Construction {
     /** 'called the fund "a down payment"': the parser takes the name for one more word for the fund. */
     private static Phrase quotedName(Optional<Word> object, Reading reading) {
         return Phrase.under(object.stream()
-                .flatMap(named -> named.kids("appos", "dep").stream()
+                .flatMap(named -> named.subtree().stream()
+                        .filter(name -> name.isLabelled("appos", "dep")
+                                && Phrase.under(name).contains(named.lastUnder()))
                         .filter(name -> name.isAfter(named) && !reading.isQuoted(named))
                         .filter(name -> reading.isQuoted(name)))
                 .toList());

@@ -13,6 +13,7 @@ import org.onrecord.extraction.syntax.WordList;
 final class NounConstruction implements Construction {
 
     private static final Set<String> LIGHT_VERBS = WordList.read(NounConstruction.class, "light-verbs.txt");
+    private static final String[] CLAUSES = {"acl", "ccomp", "relcl", "xcomp"};
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
     private static final Set<String> FROM_AUTHOR = Set.of("by", "from");
     private static final Set<Act> JUDGING =
@@ -56,7 +57,7 @@ final class NounConstruction implements Construction {
     private record Told(Cue cue, Phrase content, @Nullable Word preposition, boolean thatClause) {}
 
     private static Optional<Told> findTold(Word noun, Reading reading) {
-        for (var clause : noun.kids("acl", "ccomp", "relcl", "xcomp")) {
+        for (var clause : clauses(noun)) {
             if (clause.isBefore(noun)) {
                 continue;
             }
@@ -72,10 +73,22 @@ final class NounConstruction implements Construction {
             }
         }
         return noun.kids("prep").stream()
-                .filter(kid -> kid.isAfter(noun) && kid.index() - noun.index() <= 2 && kid.hasKid("pobj", "pcomp"))
+                .filter(kid -> kid.isAfter(noun) && isNear(kid, noun) && kid.hasKid("pobj", "pcomp"))
                 .flatMap(
                         kid -> row(noun, kid, reading).stream().map(cue -> new Told(cue, Given.under(kid), kid, false)))
                 .findFirst();
+    }
+
+    /** "warnings from engineers that the dam could fail": the parser may hang the clause on the engineers. */
+    private static List<Word> clauses(Word noun) {
+        var found = new ArrayList<Word>(noun.kids(CLAUSES));
+        noun.kids("prep", "agent").stream()
+                .filter(kid -> kid.isOneOf(FROM_WHOM))
+                .flatMap(kid -> kid.kids("pobj").stream())
+                .flatMap(author -> author.kids(CLAUSES).stream())
+                .filter(clause -> clause.firstUnder().label().equals("mark"))
+                .forEach(found::add);
+        return found;
     }
 
     /** "her recommendation the fires be discussed". */
@@ -83,6 +96,15 @@ final class NounConstruction implements Construction {
         return clause.isLabelled("acl", "ccomp")
                 && clause.kids("nsubj", "nsubjpass").stream()
                         .anyMatch(subject -> !subject.firstUnder().tag().startsWith("W"));
+    }
+
+    /** Right behind the noun, or behind its author: "the apology by the bank for its losses". */
+    private static boolean isNear(Word preposition, Word noun) {
+        int before = noun.kids("prep", "agent").stream()
+                .filter(kid -> kid.isOneOf(FROM_AUTHOR) && kid.isBefore(preposition))
+                .mapToInt(kid -> kid.subtree().size())
+                .sum();
+        return preposition.index() - noun.index() <= 2 + before;
     }
 
     private static Optional<Cue> row(Word noun, Word preposition, Reading reading) {
@@ -110,7 +132,7 @@ final class NounConstruction implements Construction {
                 .forEach(cueWords::add);
         var source = owner.map(Phrase::under).orElseGet(() -> ofVerb(noun, cueWords, reading));
         if (source.isEmpty()) {
-            source = fromWhom(noun);
+            source = fromWhom(noun).without(told.content());
         }
         if (source.isEmpty() && !told.thatClause()) {
             return Optional.empty();

@@ -9,6 +9,28 @@ final class ObjectConstruction implements Construction {
 
     private static final Set<String> GOES_ON =
             Set.of("as", "for", "in", "to", "on", "with", "of", "about", "against", "from", "over", "at", "by", "into");
+    /** What sources speak through. */
+    private static final Set<String> MEDIA = Set.of(
+            "statement",
+            "report",
+            "document",
+            "interview",
+            "source",
+            "official",
+            "letter",
+            "memo",
+            "study",
+            "article",
+            "post",
+            "tweet",
+            "media",
+            "information",
+            "account",
+            "announcement",
+            "publication",
+            "comment",
+            "remark");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
     @Override
@@ -17,7 +39,7 @@ final class ObjectConstruction implements Construction {
             return Optional.empty();
         }
         var object = Given.objectOf(verb);
-        if (object.isEmpty() || isNobodysSaying(verb) || isCiting(verb)) {
+        if (object.isEmpty() || isNobodysSaying(verb) || isCiting(verb, object.get(), reading)) {
             return Optional.empty();
         }
         var cue = Rows.find(reading.cues(), verb, "np");
@@ -34,9 +56,10 @@ final class ObjectConstruction implements Construction {
         return verb.isPassive() && Subjects.agentOf(verb).isEmpty();
     }
 
-    /** ", citing two officials" tells where a report comes from; "was quoted as saying" is found at "saying". */
-    private static boolean isCiting(Word verb) {
-        boolean aside = verb.lemma().equals("cite") && verb.tag().equals("VBG");
+    /** ", citing two officials" tells where a report comes from, ", citing concerns" why; "was quoted as saying" is found at "saying". */
+    private static boolean isCiting(Word verb, Word object, Reading reading) {
+        boolean reason = AbstractNouns.has(object, reading.cues()) && !MEDIA.contains(object.lemma());
+        boolean aside = verb.lemma().equals("cite") && verb.tag().equals("VBG") && !reason;
         boolean quoted =
                 verb.lemma().equals("quote") && Given.preposition(verb, "as").isPresent();
         return aside || quoted;
@@ -51,7 +74,11 @@ final class ObjectConstruction implements Construction {
                 content = content.and(Phrase.under(kid));
             }
         }
-        content = content.without(remarksOn(object));
+        if (verb.isPassive() && reading.cues().has(verb.lemma(), "obj+to")) {
+            content = content.and(Phrase.under(
+                    verb.kids("xcomp").stream().filter(Word::isInfinitive).toList()));
+        }
+        content = Tails.cut(content.without(remarksOn(object)), object, reading);
         return new Saying(
                 verb,
                 Subjects.of(verb, reading),

@@ -52,6 +52,7 @@ final class PrepositionConstruction implements Construction {
                     .filter(kid -> kid.isAfter(preposition) && kid.isInfinitive())
                     .toList()));
         }
+        content = Tails.cut(content, preposition, reading);
         var saying = saying(verb, preposition, cue, content, reading);
         boolean toSomebody = Set.of("on", "upon", "to", "with").contains(preposition.lower());
         return toSomebody && TO_SOMEBODY.contains(cue.act())

@@ -27,10 +27,26 @@ final class QuotationJoiner {
     List<Saying> join(List<Saying> sayings) {
         var whole = sayings.stream()
                 .map(saying -> WHOLE.contains(saying.rule()) ? completed(saying) : saying)
+                .map(this::within)
                 .toList();
         return whole.stream()
                 .map(saying -> merged(isOpenToMore(saying) ? goneOn(saying, whole) : saying))
                 .toList();
+    }
+
+    /** What somebody tells in a quotation ends with it. */
+    private Saying within(Saying saying) {
+        var around = reading.quotations().findAt(saying.cueSpan().start()).map(Quotations.Quotation::span);
+        if (around.isEmpty()) {
+            return saying;
+        }
+        var quotation = around.get();
+        var content = saying.content().stream()
+                .filter(quotation::overlaps)
+                .map(span -> new Span(Math.max(span.start(), quotation.start()), Math.min(span.end(), quotation.end())))
+                .flatMap(span -> Marks.trim(text, span).stream())
+                .toList();
+        return content.isEmpty() ? saying : saying.withContent(content);
     }
 
     private Saying completed(Saying saying) {
@@ -118,6 +134,7 @@ final class QuotationJoiner {
         content.addAll(laterInParagraph(saying, all));
         int last = content.size() - 1;
         content.set(last, overParagraphs(content.get(last)));
+        content.set(0, fromParagraphs(content.getFirst(), all));
         return saying.withContent(content);
     }
 
@@ -187,6 +204,41 @@ final class QuotationJoiner {
             whole = whole.and(following.get());
         }
         return whole;
+    }
+
+    /** The paragraphs before that nobody is cited for and whose quotation has no closing mark. */
+    private Span fromParagraphs(Span span, List<Saying> all) {
+        var whole = span;
+        for (int i = 0; i < MOST_PARAGRAPHS; i++) {
+            int first = whole.start();
+            var before = reading.quotations()
+                    .findAt(first - 1)
+                    .filter(opening -> opening.span().start() == first - 1)
+                    .flatMap(opening -> openBefore(first - 1))
+                    .filter(quotation -> all.stream()
+                            .filter(other -> !quotation.contains(other.cueSpan().start()))
+                            .noneMatch(other -> other.content().stream().anyMatch(quotation::overlaps)))
+                    .flatMap(quotation -> Marks.trim(text, quotation));
+            if (before.isEmpty()) {
+                return whole;
+            }
+            whole = before.get().and(whole);
+        }
+        return whole;
+    }
+
+    /** A quotation that is left open at the end of a paragraph, if only white space stands between it and a place. */
+    private Optional<Span> openBefore(int place) {
+        int end = place;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == place || end == 0
+                ? Optional.empty()
+                : reading.quotations()
+                        .findAt(end - 1)
+                        .filter(quotation -> !quotation.closed())
+                        .map(Quotations.Quotation::span);
     }
 
     private Saying merged(Saying saying) {

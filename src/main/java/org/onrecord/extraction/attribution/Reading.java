@@ -20,13 +20,16 @@ record Reading(
         var spans = new ArrayList<Span>();
         var body = new ArrayList<Span>();
         var trees = new ArrayList<Tree>();
+        var mending = new Mending(cues);
         for (var paragraph : paragraphs) {
             if (paragraph.passage().kind() != Passage.Kind.FRAME) {
                 spans.add(paragraph.passage().span());
                 if (paragraph.passage().kind() == Passage.Kind.BODY) {
                     body.add(paragraph.passage().span());
                 }
-                paragraph.sentences().forEach(sentence -> trees.add(new Tree(sentence, paragraph.passage())));
+                paragraph
+                        .sentences()
+                        .forEach(sentence -> trees.add(new Tree(mending.mended(sentence), paragraph.passage())));
             }
         }
         var transcript = Transcript.in(text, body);

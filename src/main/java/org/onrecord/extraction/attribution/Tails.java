@@ -9,6 +9,7 @@ final class Tails {
 
     private static final int MOST_TAILS = 2;
     private static final Set<String> REPORTER_GOES_ON = Set.of("while", "though", "although", "as", "after");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
     private static final Set<String> AFTER_DASH = Set.of("appos", "relcl", "advcl", "parataxis", "npadvmod", "prep");
     private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
 
@@ -57,6 +58,26 @@ final class Tails {
                 || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
     }
 
+    /** "rejected the offer of the bank, which had been made in May". */
+    private static boolean isRemark(Word word, Word clause) {
+        return !clause.label().equals("ccomp")
+                && word.label().equals("relcl")
+                && word.firstUnder().isOneOf(RELATIVES);
+    }
+
+    /** "said the dam was safe, and the police warned that …": the police don't warn in the speaker's words. */
+    private static boolean isAnothersSaying(Word word, Reading reading) {
+        boolean named =
+                word.kids("nsubj").stream().anyMatch(subject -> subject.tag().startsWith("N"));
+        boolean apart = word.firstUnder()
+                .findPrevious()
+                .filter(and -> and.tag().equals("CC"))
+                .flatMap(Word::findPrevious)
+                .filter(mark -> mark.tag().equals(","))
+                .isPresent();
+        return named && apart && word.hasKid("ccomp") && reading.cues().has(word.lemma(), "clause");
+    }
+
     /** "was being used, and referred questions to …": what is used refers nothing. */
     private static boolean isOnPassive(Word word, Word clause) {
         return clause.isPassive() && word.hasKid("dobj");
@@ -87,7 +108,8 @@ final class Tails {
             return AFTER_DASH.contains(word.label());
         }
         if (word.label().equals("conj")) {
-            return word.head() == clause && isConjunctOfSpeaker(word, reading.cues());
+            return word.head() == clause
+                    && (isConjunctOfSpeaker(word, reading.cues()) || isAnothersSaying(word, reading));
         }
         boolean quoted = before.get().tag().equals("''")
                 && before.get()
@@ -97,6 +119,7 @@ final class Tails {
         return (before.get().tag().equals(",") || quoted)
                 && (isParticipleOfSpeaker(word)
                         || (word.label().equals("appos") && !TimeWords.isTime(word))
+                        || isRemark(word, clause)
                         || (word.label().equals("advcl")
                                 && word.findKid("mark")
                                         .filter(mark -> mark.isOneOf(REPORTER_GOES_ON))

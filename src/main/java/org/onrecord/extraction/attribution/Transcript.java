@@ -73,11 +73,7 @@ public final class Transcript {
             label(text, paragraph).ifPresent(label -> labels.put(paragraph, label));
         }
         var accepted = accepted(text, labels);
-        long speakers = accepted.values().stream()
-                .filter(turn -> turn.speaker() != null)
-                .map(turn -> labels.get(turn.paragraph()).name())
-                .distinct()
-                .count();
+        long speakers = accepted.values().stream().map(Label::name).distinct().count();
         return new Transcript(goneOn(text, paragraphs, accepted), speakers > 1);
     }
 
@@ -119,7 +115,7 @@ public final class Transcript {
         return new Label(new Turn(paragraph, speaker, mark, words), label.group(1), bracketed);
     }
 
-    private static Map<Span, Turn> accepted(String text, Map<Span, Label> labels) {
+    private static Map<Span, Label> accepted(String text, Map<Span, Label> labels) {
         var counts = new HashMap<String, Integer>();
         boolean converse = false;
         for (var label : labels.values()) {
@@ -127,8 +123,9 @@ public final class Transcript {
             converse |= CONVERSING.matcher(label.turn().wordsIn(text)).find();
         }
         boolean several = labels.size() >= FEWEST_TURNS
-                && labels.values().stream().anyMatch(label -> label.bracketed() || counts.get(label.name()) > 1);
-        var accepted = new HashMap<Span, Turn>();
+                && labels.values().stream()
+                        .anyMatch(label -> label.bracketed() || counts.getOrDefault(label.name(), 0) > 1);
+        var accepted = new HashMap<Span, Label>();
         for (var label : labels.values()) {
             boolean named = label.inCapitals()
                     ? labels.size() > 1
@@ -136,14 +133,14 @@ public final class Transcript {
                     : several;
             if (label.bracketed()
                     || (converse && named && endsSentence(label.turn().wordsIn(text)))) {
-                accepted.put(label.turn().paragraph(), label.turn());
+                accepted.put(label.turn().paragraph(), label);
             }
         }
         return accepted;
     }
 
     /** With the paragraphs between two labels, and those in the first person after the last. */
-    private static List<Turn> goneOn(String text, List<Span> paragraphs, Map<Span, Turn> labelled) {
+    private static List<Turn> goneOn(String text, List<Span> paragraphs, Map<Span, Label> labelled) {
         int last = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
             last = labelled.containsKey(paragraphs.get(i)) ? i : last;
@@ -151,10 +148,10 @@ public final class Transcript {
         var turns = new ArrayList<Turn>();
         for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
-            var turn = labelled.get(paragraph);
-            boolean between = turn == null && !turns.isEmpty() && endsSentence(paragraph.in(text));
-            if (turn != null) {
-                turns.add(turn);
+            var label = labelled.get(paragraph);
+            boolean between = label == null && !turns.isEmpty() && endsSentence(paragraph.in(text));
+            if (label != null) {
+                turns.add(label.turn());
             } else if (between
                     && (i < last || CONVERSING.matcher(paragraph.in(text)).find())) {
                 var before = turns.getLast();

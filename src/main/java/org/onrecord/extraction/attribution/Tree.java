@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
-import org.onrecord.extraction.syntax.Sentence;
 import org.onrecord.extraction.syntax.Token;
 
 /**
@@ -18,10 +17,10 @@ final class Tree {
     private final List<Word> words;
     private final Passage passage;
 
-    Tree(Sentence sentence, Passage passage) {
+    Tree(List<Token> tokens, Passage passage) {
         this.passage = passage;
-        words = sentence.tokens().stream().map(token -> new Word(token, this)).toList();
-        link(sentence.tokens());
+        words = tokens.stream().map(token -> new Word(token, this)).toList();
+        link(tokens);
     }
 
     List<Word> words() {

@@ -17,7 +17,8 @@ final class Word {
     private static final Set<String> POSSIBLE = Set.of("should", "must", "may", "might", "ought", "shall");
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
     private static final Set<String> NOBODY = Set.of("neither", "no", "none", "nobody");
-    private static final Set<String> NEGATIVE = Set.of("never", "neither", "not", "n't");
+    private static final Set<String> NEGATIVE =
+            Set.of("never", "neither", "not", "n't", "hardly", "scarcely", "barely");
 
     /** The parser takes "seconded" for a number. */
     private static final Pattern ORDINAL_ENDING = Pattern.compile("(?:ed|ing|s)$");
@@ -187,7 +188,14 @@ final class Word {
                         .anyMatch(kid -> kid.label().equals("cc") && kid.lower().equals("nor"));
         return nor
                 || isDoneByNobody()
-                || kids.stream().anyMatch(kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()));
+                || kids.stream()
+                        .anyMatch(
+                                kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()) || isNoLonger(kid));
+    }
+
+    private static boolean isNoLonger(Word adverb) {
+        return adverb.lower().equals("longer")
+                && adverb.findPrevious().filter(no -> no.lower().equals("no")).isPresent();
     }
 
     /** "Neither side has commented", "nobody confirmed it". */

@@ -25,7 +25,8 @@ public final class SourceWords {
     private static final Pattern DATED =
             Pattern.compile("^(?:(?:an?|this)\\s)?(?:" + DATE + "\\s)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUANTITY = Pattern.compile(
-            "^(?:(?:number|couple|handful|series|majority|minority|group|(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands|scores|millions|tens)"
+            "^(?:(?:\\d[\\d.,]*|[a-z-]+)\\s?(?:%|percent|per cent)\\sof(?:\\s(?:the|all))?"
+                    + "|(?:number|couple|handful|series|majority|minority|group|(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands|scores|millions|tens)"
                     + "|plenty|lots)\\sof(?:\\sthe)?"
                     + "|(?:at least|at most|more than|fewer than|less than|up to|as many as|around|about|over|nearly|almost|some|roughly|so many|too many|only|just|not all)"
                     + "|(?:some|many|most|several|both|all|various|numerous|countless|multiple|other|another|few|more|certain|unnamed|unidentified"

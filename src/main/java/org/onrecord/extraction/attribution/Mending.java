@@ -1,0 +1,141 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Cues;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.extraction.syntax.Token;
+
+/**
+ * Mends what the parser makes of sayings again and again, in the tree itself, so that no construction has to know it.
+ * Each rule asks for a sentence that has no verb without it, or a verb that has no subject.
+ */
+final class Mending {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl", "relcl");
+
+    private final Cues cues;
+
+    Mending(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The sentence's tokens with better tags, labels and heads; the same where nothing is to be mended. */
+    List<Token> mended(Sentence sentence) {
+        var tokens = new ArrayList<>(sentence.tokens());
+        giveVerbItsSubject(tokens);
+        takeAuxiliaryForVerb(tokens);
+        for (var root : List.copyOf(tokens)) {
+            if (root.head() < 0 && root.tag().startsWith("NN")) {
+                takeNounForVerb(root, tokens);
+                takeParticipleForVerb(root, tokens);
+            }
+        }
+        return tokens;
+    }
+
+    /** "Lopez is once again questioning it": the subject hangs on "is". */
+    private static void giveVerbItsSubject(List<Token> tokens) {
+        for (var token : List.copyOf(tokens)) {
+            var head = head(token, tokens);
+            if (head == null) {
+                continue;
+            }
+            boolean astray = token.label().equals("nsubj")
+                    && head.head() >= 0
+                    && Set.of("aux", "auxpass").contains(head.label())
+                    && tokens.stream()
+                            .noneMatch(other ->
+                                    other.head() == head.head() && other.label().startsWith("nsubj"));
+            if (astray) {
+                var label = head.label().equals("auxpass") ? "nsubjpass" : "nsubj";
+                tokens.set(token.index(), changed(token, token.tag(), head.head(), label));
+            }
+        }
+    }
+
+    /** "Lopez denies ever having met him": taken for one of the auxiliaries of "met". */
+    private void takeAuxiliaryForVerb(List<Token> tokens) {
+        for (var verb : List.copyOf(tokens)) {
+            var action = head(verb, tokens);
+            if (action == null) {
+                continue;
+            }
+            boolean speaks = verb.label().equals("aux")
+                    && FINITE.contains(verb.tag())
+                    && action.index() > verb.index()
+                    && cues.has(verb.lemma(), "ing");
+            if (speaks) {
+                tokens.set(verb.index(), changed(verb, verb.tag(), action.head(), action.label()));
+                tokens.set(action.index(), changed(action, "VBG", verb.index(), "xcomp"));
+                tokens.replaceAll(other -> other.head() == action.index() && other.index() < verb.index()
+                        ? changed(other, other.tag(), verb.index(), other.label())
+                        : other);
+            }
+        }
+    }
+
+    /** "Lopez charges that the bank paid": taken for the charges of Lopez. */
+    private void takeNounForVerb(Token root, List<Token> tokens) {
+        var lemma =
+                root.form().endsWith("s") ? root.form().substring(0, root.form().length() - 1) : "";
+        var name = root.index() == 0 ? null : tokens.get(root.index() - 1);
+        var next = root.index() + 1 < tokens.size() ? tokens.get(root.index() + 1) : null;
+        boolean verb = root.tag().equals("NNS") && cues.has(lemma, "clause");
+        boolean named = name != null
+                && name.head() == root.index()
+                && name.label().equals("compound")
+                && Character.isUpperCase(name.form().charAt(0));
+        if (!verb || !named || next == null || !next.form().equals("that")) {
+            return;
+        }
+        tokens.set(root.index(), new Token(root.index(), root.span(), root.form(), lemma, "VBZ", -1, "root"));
+        for (var token : List.copyOf(tokens)) {
+            if (token.head() == root.index() && token.index() < root.index()) {
+                boolean subject = token.index() == root.index() - 1;
+                tokens.set(
+                        token.index(),
+                        subject
+                                ? changed(token, token.tag(), root.index(), "nsubj")
+                                : changed(token, token.tag(), root.index() - 1, token.label()));
+            } else if (token.head() == root.index() && CLAUSES.contains(token.label())) {
+                tokens.set(token.index(), changed(token, token.tag(), root.index(), "ccomp"));
+            }
+        }
+    }
+
+    /** "Ann Lopez, head of the bank, called for talks": taken for what Lopez is called. */
+    private void takeParticipleForVerb(Token root, List<Token> tokens) {
+        boolean verbless =
+                tokens.stream().noneMatch(token -> FINITE.contains(token.tag()) && token.head() == root.index());
+        for (var token : List.copyOf(tokens)) {
+            boolean behindComma =
+                    token.index() > 0 && tokens.get(token.index() - 1).tag().equals(",");
+            boolean participle = token.head() == root.index()
+                    && token.tag().equals("VBN")
+                    && token.label().equals("acl")
+                    && !cues.of(token.lemma()).isEmpty();
+            if (verbless && behindComma && participle && !hasAgent(token, tokens)) {
+                tokens.set(token.index(), changed(token, "VBD", -1, "root"));
+                tokens.set(root.index(), changed(root, root.tag(), token.index(), "nsubj"));
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Token head(Token token, List<Token> tokens) {
+        return token.head() >= 0 && token.head() < tokens.size() ? tokens.get(token.head()) : null;
+    }
+
+    private static boolean hasAgent(Token verb, List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> token.head() == verb.index() && token.form().equals("by"));
+    }
+
+    private static Token changed(Token token, String tag, int head, String label) {
+        return new Token(token.index(), token.span(), token.form(), token.lemma(), tag, head, label);
+    }
+}
