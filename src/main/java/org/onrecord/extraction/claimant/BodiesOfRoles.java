@@ -52,7 +52,7 @@ final class BodiesOfRoles {
                 && organisations.namesOrganisation(body.group(1))
                 && body.group(1).contains(" ")
                 && names.mentions(body.group(1)).isEmpty();
-        return found ? new Role(role.title().substring(words), body.group(1)) : role;
+        return found ? new Role(role.title().substring(words), SourceWords.bare(body.group(1))) : role;
     }
 
     /** Where in a title the name of a body ends that stands before it: "Technology" in "Institute of Technology professor". */

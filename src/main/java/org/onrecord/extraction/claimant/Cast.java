@@ -80,11 +80,10 @@ public final class Cast {
 
     /** Who is meant by a name, or by the last part of one: the person of that name who was named last before a place. */
     Optional<Person> named(String name, int place) {
-        return latest(
-                appearances.stream()
-                        .filter(appearance -> sharesName(appearance.person().name(), name))
-                        .toList(),
-                place);
+        var sharing = appearances.stream()
+                .filter(appearance -> sharesName(appearance.person().name(), name))
+                .toList();
+        return sharing.isEmpty() ? called(name, place) : latest(sharing, place);
     }
 
     /** Who is meant by initials: the person with these who is named first. */
@@ -102,6 +101,21 @@ public final class Cast {
             initials.append(part.isEmpty() ? "" : part.substring(0, 1));
         }
         return initials.toString();
+    }
+
+    /** By the family name that stands first, or by the first name where only one person has it: "Xi", "Abiy". */
+    private Optional<Person> called(String name, int place) {
+        var called = appearances.stream()
+                .filter(appearance -> appearance.person().certain()
+                        && isCalled(appearance.person().name(), name))
+                .toList();
+        boolean one = called.stream().map(Appearance::person).distinct().count() == 1;
+        return one ? latest(called, place) : Optional.empty();
+    }
+
+    private static boolean isCalled(String full, String name) {
+        boolean first = full.startsWith(name + " ");
+        return Spellings.sameFamilyName(full, name) || (first && name.length() > 2);
     }
 
     /** Who holds an office: the person named last before a place, or else the first one after it. */
@@ -131,6 +145,13 @@ public final class Cast {
             if (sharesName(group.getFirst().name(), mention.name())) {
                 return Optional.of(group);
             }
+        }
+        var called = groups.stream()
+                .filter(group -> group.stream().anyMatch(PersonMention::certain)
+                        && isCalled(group.getFirst().name(), mention.name()))
+                .toList();
+        if (called.size() == 1 && words(mention.name()) == 1) {
+            return Optional.of(called.getFirst());
         }
         if (!mention.certain() && words(mention.name()) == 1) {
             return Optional.empty();

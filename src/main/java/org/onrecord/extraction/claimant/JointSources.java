@@ -15,6 +15,8 @@ final class JointSources {
     private static final Pattern JOINS =
             Pattern.compile("\\s(?:and|as well as|along with|together with|including|such as)\\s");
 
+    private static final Pattern CLAUSE = Pattern.compile(",?\\s(?:which|who|whose)\\s[^,]*(?:,(?=\\s(?:and|as)\\s)|$|,)");
+
     private JointSources() {}
 
     /** The parts, at least one; only one when nothing joins. The caller decides whether the parts make sense alone. */
@@ -24,7 +26,7 @@ final class JointSources {
         if (!JOINS.matcher(words).find()) {
             return List.of(source);
         }
-        var between = BETWEEN.matcher(words);
+        var between = BETWEEN.matcher(blank(words));
         int start = 0;
         while (between.find()) {
             add(parts, source, start, between.start());
@@ -32,6 +34,18 @@ final class JointSources {
         }
         add(parts, source, start, words.length());
         return parts;
+    }
+
+    /** The words with nothing to divide in a clause that tells of the first: "Fallwater, which sells nets and ropes, and Bay". */
+    private static String blank(String words) {
+        var blanked = new StringBuilder(words);
+        var clause = CLAUSE.matcher(words);
+        while (clause.find()) {
+            for (int i = clause.start(); i < clause.end(); i++) {
+                blanked.setCharAt(i, 'x');
+            }
+        }
+        return blanked.toString();
     }
 
     private static void add(List<Span> parts, Span source, int from, int to) {

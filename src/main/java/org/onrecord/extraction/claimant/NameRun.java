@@ -9,6 +9,7 @@ import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Sentence;
 import org.onrecord.extraction.syntax.Token;
 import org.onrecord.name.Mention;
+import org.onrecord.name.Spellings;
 
 /**
  * Capitalised words that stand together, as a name may: "NATO Secretary General Jens Stoltenberg". Parts that a hyphen
@@ -123,13 +124,23 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
             }
             var token = tokens.get(i);
             boolean joins = isHyphen(token) || SMALL.contains(token.form().toLowerCase(Locale.ROOT));
-            if (isProper(token) || (isCapitalised(token) && isHyphen(tokens.get(i - 1)))) {
+            boolean joined = isHyphen(tokens.get(i - 1)) && (isCapitalised(token) || endsGivenName(tokens, first, i));
+            if (isProper(token) || joined) {
                 last = i;
             } else if (!joins) {
                 break;
             }
         }
         return last;
+    }
+
+    /** "in" of "Moon Jae-in": behind a family name that stands first, a given name may go on in lower case. */
+    private static boolean endsGivenName(List<Token> tokens, int first, int at) {
+        int family = at - 3;
+        return family >= first
+                && Spellings.sameFamilyName(
+                        tokens.get(family).form() + " " + tokens.get(at - 2).form(),
+                        tokens.get(family).form());
     }
 
     private static boolean stand(String text, Token before, Token token) {

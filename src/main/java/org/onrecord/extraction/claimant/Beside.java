@@ -1,0 +1,85 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onrecord.article.Span;
+
+/** Tells who is meant by words that a name explains beside them. Belongs to the reading of one article. */
+final class Beside {
+
+    private static final Pattern ABBREVIATION = Pattern.compile("^\\s?\\(?(\\p{Lu}{3,10})\\)");
+    private static final Pattern BY_COMMA = Pattern.compile("^,\\s(?:the\\s)?(\\p{Lu}[^,.;:“”\"()]{2,80}?),");
+
+    /** "One of these groups, the Harbour Front (HF)". */
+    private static final Pattern NOUN_THEN_NAME = Pattern.compile(
+            "(?:[\\p{L}\\d'’-]+ )*[\\p{Ll}-]+, (?:the |an? )?(\\p{Lu}[^,“”\"()]{2,80}?)(?: \\([^)]*\\))?(?:,.*)?");
+    /** "The city of Harbourville". */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i:the )?(?i:city|town|village|county|state|province|municipality|borough|island|republic|kingdom|commonwealth"
+                    + "|prefecture|canton|territory|region|parish) of (?:the )?(\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*)*)");
+
+    private final String text;
+    private final Cast cast;
+    private final SourceReader sources;
+    private final Organisations organisations;
+
+    Beside(String text, Cast cast, SourceReader sources, Organisations organisations) {
+        this.text = text;
+        this.cast = cast;
+        this.sources = sources;
+        this.organisations = organisations;
+    }
+
+    /** "Educational, Scientific and Cultural Organization (UNESCO)": a parser may give only a part of a long name. */
+    Optional<Who> abbreviation(Span source) {
+        var abbreviation =
+                ABBREVIATION.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 14)));
+        boolean proper = SourceReader.isProper(SourceWords.bare(source.in(text)));
+        return proper && abbreviation.find() ? sources.party(abbreviation.group(1)) : Optional.empty();
+    }
+
+    /** "The militant group, the X Brigade, claimed …", "Ann Lee, a biologist who said": the name that a comma sets off. */
+    Optional<Who> find(Span source) {
+        var inside = inside(source);
+        if (inside.isPresent() || SourceReader.isProper(SourceWords.bare(source.in(text)))) {
+            return inside;
+        }
+        for (var appearance : cast.appearances()) {
+            var name = appearance.mention().span();
+            boolean before = name.end() <= source.start()
+                    && text.substring(name.end(), source.start()).strip().equals(",");
+            int whole = appearance.mention().whole().start();
+            boolean behind = source.end() <= whole
+                    && text.substring(source.end(), whole).strip().equals(",")
+                    && appearance.mention().role() != null;
+            if (before || behind) {
+                return Optional.of(Who.person(appearance.person()));
+            }
+        }
+        var named = BY_COMMA.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 100)));
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        var name = new Span(source.end() + named.start(1), source.end() + named.end(1));
+        return sources.known(text, name, cast)
+                .or(() -> Optional.of(name.in(text))
+                        .filter(organisations::isWholeName)
+                        .map(sources::organisation));
+    }
+
+    private Optional<Who> inside(Span source) {
+        var place = PLACE.matcher(SourceWords.trimmed(source.in(text)));
+        if (place.matches()) {
+            return Optional.of(sources.organisation(place.group(1)));
+        }
+        var named = NOUN_THEN_NAME.matcher(source.in(text));
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        var name = new Span(source.start() + named.start(1), source.start() + named.end(1));
+        return sources.known(text, name, cast)
+                .or(() -> Optional.of(name.in(text))
+                        .filter(organisations::isWholeName)
+                        .map(sources::organisation));
+    }
+}

@@ -1,0 +1,109 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+import org.onrecord.claim.Claimant;
+
+/** Tells who several are that say something jointly. Belongs to the reading of one article. */
+final class JointSpeakers {
+
+    /** "UK and US officials": the last part lends its noun to the first. */
+    private static final Pattern LENDS_ITS_NOUN = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]*\\s+)+\\p{Ll}+s");
+    /** "Researchers from the Harbour Institute": with "and the River University" behind it, they are from both. */
+    private static final Pattern FROM_A_BODY =
+            Pattern.compile("(?:\\p{Lu}?[\\p{Ll}-]+ )+(?:from|of|at|with|for|in) (?:both )?(?:the )?\\p{Lu}.*");
+
+    private final String text;
+    private final Cast cast;
+    private final SourceReader sources;
+    private final Organisations organisations;
+
+    JointSpeakers(String text, Cast cast, SourceReader sources, Organisations organisations) {
+        this.text = text;
+        this.cast = cast;
+        this.sources = sources;
+        this.organisations = organisations;
+    }
+
+    Optional<Who> find(List<Span> parts, String lemma) {
+        if (parts.size() == 1 || shareANoun(parts) || shareABody(parts)) {
+            return Optional.empty();
+        }
+        var first = part(parts.getFirst(), null, lemma, areWholeNames(parts));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        var others = new ArrayList<Claimant>();
+        for (var part : parts.subList(1, parts.size())) {
+            var other = part(part, first.get(), lemma, areWholeNames(parts));
+            if (other.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!other.get().claimant().equals(first.get().claimant())) {
+                others.add(other.get().claimant());
+            }
+        }
+        return Optional.of(others.isEmpty() ? first.get() : first.get().with(others));
+    }
+
+    /** "Ann Lee, head of the harbour and the docks". */
+    boolean isApposition(Who whole, List<Span> parts) {
+        var between = text.substring(parts.get(0).end(), parts.get(1).start());
+        return whole.kind() == Who.Kind.PERSON
+                && between.startsWith(",")
+                && between.strip().length() == 1
+                && sources.known(text, parts.get(1), cast).isEmpty();
+    }
+
+    private boolean areWholeNames(List<Span> parts) {
+        return parts.stream()
+                .map(part -> SourceWords.bare(part.in(text)))
+                .allMatch(name -> organisations.isWholeName(name)
+                        || sources.described(name).isPresent());
+    }
+
+    private boolean shareANoun(List<Span> parts) {
+        var first = parts.getFirst().in(text);
+        return LENDS_ITS_NOUN.matcher(parts.getLast().in(text)).matches()
+                && !first.contains("the ")
+                && !first.contains("The ")
+                && Character.isUpperCase(first.charAt(first.lastIndexOf(' ') + 1));
+    }
+
+    private Optional<Who> part(Span part, @Nullable Who owner, String lemma, boolean wholeName) {
+        var known = sources.known(text, part, cast);
+        if (known.isPresent()) {
+            return known;
+        }
+        var words = part.in(text);
+        var name = SourceWords.bare(words);
+        boolean group = !name.isEmpty() && SourceReader.isPlural(SourceReader.head(name));
+        boolean namedBesideKnown = owner != null && !name.isEmpty() && SourceReader.isProper(name);
+        if (!group && !namedBesideKnown && !wholeName) {
+            return Optional.empty();
+        }
+        if (owner != null && words.matches("(?i)(?:its|his|her|their)\\s+\\S+")) {
+            return Optional.of(
+                    Who.of(new Claimant(owner.claimant().name() + "'s " + name, null, null), Who.Kind.GROUP));
+        }
+        return sources.unknown(text, part, lemma, organisations);
+    }
+
+    private boolean shareABody(List<Span> parts) {
+        var first = parts.getFirst().in(text);
+        return FROM_A_BODY.matcher(first).matches()
+                && SourceReader.isPlural(SourceReader.head(SourceWords.bare(first)))
+                && parts.stream()
+                        .skip(1)
+                        .map(part -> SourceWords.bare(part.in(text)))
+                        .allMatch(name -> isProperAlone(name) && sources.described(name).isEmpty());
+    }
+
+    private static boolean isProperAlone(String name) {
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && SourceReader.isProper(name);
+    }
+}

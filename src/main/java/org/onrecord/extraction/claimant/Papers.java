@@ -1,0 +1,124 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+
+/** Tells who speaks through what is written: a statement, a website, an institute's data. Belongs to the reading of one article. */
+final class Papers {
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
+    /** "NATO press release", "the company's website": whoever issues it speaks. */
+    private static final Pattern ISSUED = Pattern.compile(
+            "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:(?:official|own|online|recent|public|joint|written|latest|new|first|press|news)\\s)*"
+                    + "(?:press release|statement|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
+                    + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release|press office|media office|press service)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOUND = Pattern.compile(
+            "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:data|figures|statistics|research|report|study|analysis|survey|poll)");
+    private static final Pattern BEHIND_COMMA = Pattern.compile("^,\\s((?:the\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)\\s");
+    private static final int LONGEST_NAME = 90;
+
+    private final String text;
+    private final Cast cast;
+    private final SourceReader sources;
+    private final Organisations organisations;
+    private final Floor floor;
+    private final Pronouns pronouns;
+
+    Papers(String text, Cast cast, SourceReader sources, Organisations organisations, Floor floor, Pronouns pronouns) {
+        this.text = text;
+        this.cast = cast;
+        this.sources = sources;
+        this.organisations = organisations;
+        this.floor = floor;
+        this.pronouns = pronouns;
+    }
+
+    /** "The statement said": whose statement it is, or who spoke last. */
+    Optional<Who> find(Span source, @Nullable Who outer, Function<Span, Optional<Who>> named) {
+        var words = SourceWords.trimmed(source.in(text));
+        int by = words.indexOf(" by ");
+        int from = by > 0 ? by : words.indexOf(" from ");
+        var paper = from > 0 ? words.substring(0, from) : "";
+        if (STATEMENT.matcher(paper).matches() || PAPER.matcher(paper).matches()) {
+            int start = source.start() + source.in(text).indexOf(words.substring(from)) + (by > 0 ? 4 : 6);
+            return start < source.end() && Character.isLetter(text.charAt(start))
+                    ? named.apply(new Span(start, source.end()))
+                    : Optional.empty();
+        }
+        if (STATEMENT.matcher(words).matches()) {
+            return floor.last().or(() -> announced(source)).or(() -> behind(source));
+        }
+        return issuer(source, outer, named);
+    }
+
+    private Optional<Who> issuer(Span source, @Nullable Who outer, Function<Span, Optional<Who>> named) {
+        int lead = SourceWords.lead(source.in(text));
+        var issued = ISSUED.matcher(source.in(text).substring(lead));
+        if (!issued.matches()) {
+            return found(source, lead);
+        }
+        var owner = new Span(source.start() + lead + issued.start(1), source.start() + lead + issued.end(1));
+        var words = owner.in(text).toLowerCase(Locale.ROOT);
+        return switch (words) {
+            case "its" -> pronouns.find("it", owner.start(), outer, false);
+            case "their" -> pronouns.find("they", owner.start(), outer, false);
+            case "his" -> pronouns.find("he", owner.start(), outer, false);
+            case "her" -> pronouns.find("she", owner.start(), outer, false);
+            default -> {
+                boolean proper = SourceReader.isProper(SourceWords.bare(owner.in(text)));
+                boolean owns = text.startsWith("'s", owner.end()) || text.startsWith("’s", owner.end());
+                yield proper || owns || SourceWords.isDefinite(words) ? named.apply(owner) : Optional.empty();
+            }
+        };
+    }
+
+    /** "River Institute data showed": the institute's, but "US data" may be anybody's in that country. */
+    private Optional<Who> found(Span source, int lead) {
+        var found = FOUND.matcher(SourceWords.bare(source.in(text).substring(lead)));
+        if (!found.matches() || !SourceReader.isProper(found.group(1))) {
+            return Optional.empty();
+        }
+        var owner = found.group(1);
+        return sources.party(owner)
+                .or(() -> Optional.of(owner).filter(organisations::isWholeName).map(sources::organisation))
+                .filter(who -> who.kind() != Who.Kind.STATE);
+    }
+
+    /** "Ann Lee, in a statement, praised … The statement said": whoever acts in the sentence that tells of it first. */
+    private Optional<Who> announced(Span source) {
+        var noun = SourceReader.head(SourceWords.bare(source.in(text)));
+        int first = text.toLowerCase(Locale.ROOT).indexOf("a " + noun);
+        if (first < 0 || first >= source.start()) {
+            return Optional.empty();
+        }
+        int from = Math.max(text.lastIndexOf(". ", first), text.lastIndexOf('\n', first));
+        return cast.in(new Span(Math.max(0, from), source.start())).stream()
+                .map(Cast.Appearance::person)
+                .filter(Person::certain)
+                .findFirst()
+                .map(Who::person);
+    }
+
+    /** "According to its press release, the Harbour League is …". */
+    private Optional<Who> behind(Span source) {
+        var name = BEHIND_COMMA.matcher(
+                text.substring(source.end(), Math.min(text.length(), source.end() + LONGEST_NAME)));
+        if (!name.find()) {
+            return Optional.empty();
+        }
+        var span = new Span(source.end() + name.start(1), source.end() + name.end(1));
+        return sources.known(text, span, cast)
+                .or(() -> Optional.of(SourceWords.bare(span.in(text)))
+                        .filter(organisations::isWholeName)
+                        .map(sources::organisation));
+    }
+}
