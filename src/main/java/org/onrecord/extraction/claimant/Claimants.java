@@ -1,9 +1,9 @@
 package org.onrecord.extraction.claimant;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.attribution.Attribution;
@@ -54,6 +54,9 @@ public final class Claimants {
             "neither",
             "either");
 
+    /** "Our team", "your report": whose it is depends on who says so to whom. */
+    private static final Pattern OF_WHO_SPEAKS = Pattern.compile("(?:my|our|your)\\s");
+
     private final String text;
     private final Cast cast;
     private final SourceReader sources;
@@ -61,6 +64,7 @@ public final class Claimants {
     private final Floor floor = new Floor();
     private final Pronouns pronouns;
     private final TakenUp takenUp;
+    private final HomeState home;
     private final Beside beside;
     private final JointSpeakers joint;
     private final Papers papers;
@@ -73,6 +77,7 @@ public final class Claimants {
         this.organisations = organisations;
         pronouns = new Pronouns(cast, sources, organisations, floor);
         takenUp = new TakenUp(text, cast, sources, organisations, floor);
+        home = sources.homeOf(text);
         beside = new Beside(text, cast, sources, organisations);
         joint = new JointSpeakers(text, cast, sources, organisations);
         papers = new Papers(text, cast, sources, organisations, floor, pronouns);
@@ -102,7 +107,9 @@ public final class Claimants {
             boolean title = Character.isUpperCase(source.in(text).charAt(0));
             return title || antecedent == null ? Optional.empty() : named(antecedent, saying.lemma(), outer);
         }
-        return NOBODY.contains(words) ? Optional.empty() : named(source, saying.lemma(), outer);
+        return NOBODY.contains(words) || OF_WHO_SPEAKS.matcher(words).lookingAt()
+                ? Optional.empty()
+                : named(source, saying.lemma(), outer);
     }
 
     /** Lets somebody be taken up by the pronouns that follow. */
@@ -112,10 +119,12 @@ public final class Claimants {
 
     /** Who is meant by words that are no pronoun. */
     private Optional<Who> named(Span source, String lemma, @Nullable Who outer) {
-        if (organisations.isOneName(SourceWords.bare(source.in(text)))) {
+        if (organisations.isOneName(SourceWords.bare(source.in(text))) || joint.isOneBody(source)) {
             return Optional.of(sources.organisation(SourceWords.bare(source.in(text))));
         }
-        var whole = sources.known(text, source, cast).or(() -> beside.abbreviation(source));
+        var whole = home.office(source.in(text))
+                .or(() -> sources.known(text, source, cast))
+                .or(() -> beside.abbreviation(source));
         var parts = JointSources.parts(text, source);
         if (whole.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
             return whole;

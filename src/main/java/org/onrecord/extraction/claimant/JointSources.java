@@ -15,7 +15,8 @@ final class JointSources {
     private static final Pattern JOINS =
             Pattern.compile("\\s(?:and|as well as|along with|together with|including|such as)\\s");
 
-    private static final Pattern CLAUSE = Pattern.compile(",?\\s(?:which|who|whose)\\s[^,]*(?:,(?=\\s(?:and|as)\\s)|$|,)");
+    private static final Pattern CLAUSE =
+            Pattern.compile(",?\\s(?:which|who|whose)\\s[^,]*(?:,(?=\\s(?:and|as)\\s)|$|,)");
 
     private JointSources() {}
 

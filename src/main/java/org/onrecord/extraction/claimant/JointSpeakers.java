@@ -17,6 +17,13 @@ final class JointSpeakers {
     private static final Pattern FROM_A_BODY =
             Pattern.compile("(?:\\p{Lu}?[\\p{Ll}-]+ )+(?:from|of|at|with|for|in) (?:both )?(?:the )?\\p{Lu}.*");
 
+    private static final Pattern OFFICE_OF = Pattern.compile(
+            "(?:.* )?(?:Ministry|Department|Institute|Cent(?:er|re)s?|Office|Bureau|Committee|Commission|Agency|Council|School|College"
+                    + "|Society|Association|Board|Academy|Directorate|Faculty|Division) (?:of|for|on) [^,]+");
+
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
+    private static final int LONGEST_NAME = 90;
+
     private final String text;
     private final Cast cast;
     private final SourceReader sources;
@@ -60,10 +67,12 @@ final class JointSpeakers {
     }
 
     private boolean areWholeNames(List<Span> parts) {
-        return parts.stream()
-                .map(part -> SourceWords.bare(part.in(text)))
-                .allMatch(name -> organisations.isWholeName(name)
-                        || sources.described(name).isPresent());
+        return parts.stream().allMatch(part -> {
+            var name = SourceWords.bare(part.in(text));
+            return organisations.isWholeName(name)
+                    || sources.described(name).isPresent()
+                    || sources.known(text, part, cast).isPresent();
+        });
     }
 
     private boolean shareANoun(List<Span> parts) {
@@ -72,6 +81,35 @@ final class JointSpeakers {
                 && !first.contains("the ")
                 && !first.contains("The ")
                 && Character.isUpperCase(first.charAt(first.lastIndexOf(' ') + 1));
+    }
+
+    /** "The Search and Rescue Agency", "the Department of Health and Human Services": what "and" joins is inside one name. */
+    boolean isOneBody(Span source) {
+        var parts = JointSources.parts(text, source);
+        if (parts.size() != 2 || !text.startsWith(" and ", parts.get(0).end())) {
+            return false;
+        }
+        var first = SourceWords.bare(parts.get(0).in(text));
+        var second = SourceWords.bare(parts.get(1).in(text));
+        boolean unknown = !second.isEmpty()
+                && Character.isUpperCase(second.charAt(0))
+                && sources.known(text, parts.get(1), cast).isEmpty();
+        return unknown && (isOffice(first, second, source) || isModifier(parts.get(0), first, second, source));
+    }
+
+    private boolean isOffice(String first, String second, Span source) {
+        return OFFICE_OF.matcher(first).matches()
+                && !organisations.isWholeName(second)
+                && SourceReader.isProper(second)
+                && source.length() < LONGEST_NAME;
+    }
+
+    private boolean isModifier(Span part, String first, String second, Span source) {
+        return SourceWords.isDefinite(source.in(text))
+                && ONE_WORD.matcher(first).matches()
+                && organisations.isWholeName("The " + second)
+                && !organisations.isWholeName("The " + first)
+                && sources.known(text, part, cast).isEmpty();
     }
 
     private Optional<Who> part(Span part, @Nullable Who owner, String lemma, boolean wholeName) {
@@ -100,7 +138,8 @@ final class JointSpeakers {
                 && parts.stream()
                         .skip(1)
                         .map(part -> SourceWords.bare(part.in(text)))
-                        .allMatch(name -> isProperAlone(name) && sources.described(name).isEmpty());
+                        .allMatch(name ->
+                                isProperAlone(name) && sources.described(name).isEmpty());
     }
 
     private static boolean isProperAlone(String name) {

@@ -23,7 +23,8 @@ final class Papers {
 
     private static final Pattern FOUND = Pattern.compile(
             "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:data|figures|statistics|research|report|study|analysis|survey|poll)");
-    private static final Pattern BEHIND_COMMA = Pattern.compile("^,\\s((?:the\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)\\s");
+    private static final Pattern BEHIND_COMMA = Pattern.compile(
+            "^,\\s((?:the\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)\\s");
     private static final int LONGEST_NAME = 90;
 
     private final String text;
@@ -69,6 +70,7 @@ final class Papers {
         var owner = new Span(source.start() + lead + issued.start(1), source.start() + lead + issued.end(1));
         var words = owner.in(text).toLowerCase(Locale.ROOT);
         return switch (words) {
+            case "the", "this", "that", "a", "an", "another" -> Optional.empty();
             case "its" -> pronouns.find("it", owner.start(), outer, false);
             case "their" -> pronouns.find("they", owner.start(), outer, false);
             case "his" -> pronouns.find("he", owner.start(), outer, false);

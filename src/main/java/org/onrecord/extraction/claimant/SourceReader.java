@@ -58,6 +58,10 @@ public final class SourceReader {
         return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
     }
 
+    HomeState homeOf(String article) {
+        return new HomeState(article, names);
+    }
+
     boolean isPersonNoun(String noun) {
         return roles.isPersonNoun(noun) && !roles.isGroupNoun(noun);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
@@ -19,6 +20,8 @@ final class TakenUp {
     private static final Set<String> STATE = Set.of("country", "government", "nation", "kingdom", "republic");
     private static final Set<String> GROUP =
             Set.of("officials", "sources", "authorities", "researchers", "scientists", "police");
+
+    private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
 
     private final String text;
     private final Cast cast;
@@ -38,6 +41,10 @@ final class TakenUp {
     Optional<Who> find(Span source, @Nullable Who outer) {
         var words = SourceWords.trimmed(source.in(text));
         var noun = SourceWords.bare(words).toLowerCase(Locale.ROOT);
+        var age = AGE.matcher(noun);
+        if (SourceWords.isDefinite(words) && age.matches()) {
+            return aged(age.group(1), source.start());
+        }
         if (!SourceWords.isDefinite(words) || noun.contains(" ") || !sources.canSpeak(noun)) {
             return Optional.empty();
         }
@@ -46,6 +53,25 @@ final class TakenUp {
                 .or(() -> holderOf(noun, source.start()))
                 .or(() -> body(noun, source.start()))
                 .or(() -> floor.last(who -> nouns(who.kind()).contains(noun)));
+    }
+
+    /** "The 47-year-old": whoever is told to be 47, or else the person who spoke last. */
+    private Optional<Who> aged(String years, int place) {
+        return cast.appearances().stream()
+                .filter(appearance -> appearance.mention().span().end() < place)
+                .filter(appearance -> isTold(years, appearance.mention()))
+                .map(Cast.Appearance::person)
+                .reduce((earlier, later) -> later)
+                .map(Who::person)
+                .or(() -> floor.last(who -> who.kind() == Who.Kind.PERSON));
+    }
+
+    private boolean isTold(String years, PersonMention mention) {
+        var behind = text.substring(
+                mention.span().end(), Math.min(text.length(), mention.span().end() + years.length() + 12));
+        var before = text.substring(
+                Math.max(0, mention.whole().start() - 14), mention.whole().start());
+        return behind.matches("(?s),? \\(?(?:aged |age )?" + years + "\\b.*") || before.contains(years + "-year-old");
     }
 
     private Optional<Who> ofTheirs(String noun, @Nullable Who outer) {

@@ -161,11 +161,14 @@ final class UnnamedSources {
             return Optional.empty();
         }
         var body = owned.group(2);
-        return names.find(owned.group(1))
-                .filter(owner -> owner.kind() == Party.Kind.STATE)
-                .map(owner -> names.find(body)
-                        .map(SourceReader::who)
-                        .orElseGet(() -> Who.of(new Claimant(body, null, owner.represents()), Who.Kind.BODY)));
+        var known = names.find(body)
+                .filter(party -> party.kind() != Party.Kind.STATE)
+                .map(SourceReader::who);
+        return known.isPresent()
+                ? known
+                : names.find(owned.group(1))
+                        .filter(owner -> owner.kind() == Party.Kind.STATE)
+                        .map(owner -> Who.of(new Claimant(body, null, owner.represents()), Who.Kind.BODY));
     }
 
     private Who.Kind kind(String name) {

@@ -1,0 +1,80 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.name.Mention;
+import org.onrecord.name.Names;
+import org.onrecord.name.Party;
+
+/**
+ * The state that one article is about, whose Senate and Supreme Court are meant where it doesn't say whose. Belongs to the
+ * reading of one article.
+ *
+ * <p>Why only a state that is named far more than any other: in an article on two states, either's court may be meant.
+ */
+final class HomeState {
+
+    private static final int AT_LEAST = 2;
+    private static final int FAR_MORE = 3;
+    private static final Pattern CAPITALISED =
+            Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:of|for|the|and|\\p{Lu}[\\p{L}’'-]*))*");
+
+    private final String text;
+    private final Names names;
+    private @Nullable Party state;
+    private boolean isRead;
+
+    HomeState(String text, Names names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** The court, ministry or house of this state that words name which could be any state's: "the Supreme Court". */
+    Optional<Who> office(String source) {
+        var words = SourceWords.bare(source);
+        var mentions = names.mentions(words);
+        boolean name = CAPITALISED.matcher(words).matches() && (words.contains(" ") || !mentions.isEmpty());
+        if (!name || !mentions.stream().allMatch(HomeState::couldBeAnyones)) {
+            return Optional.empty();
+        }
+        return state().flatMap(home -> names.find(home.name() + " " + words)
+                        .filter(office -> office.kind() == Party.Kind.BODY
+                                && office.name().endsWith(" of " + home.name())))
+                .map(SourceReader::who);
+    }
+
+    /** The tables know "the Senate" as that of the United States, which it is unless an article is about another state. */
+    private static boolean couldBeAnyones(Mention mention) {
+        return mention.party().kind() == Party.Kind.BODY
+                && "United States".equals(mention.party().represents())
+                && !mention.words().startsWith("US ")
+                && !mention.words().startsWith("United States ");
+    }
+
+    private Optional<Party> state() {
+        if (!isRead) {
+            state = mostNamed().orElse(null);
+            isRead = true;
+        }
+        return Optional.ofNullable(state);
+    }
+
+    private Optional<Party> mostNamed() {
+        Map<Party, Integer> times = new HashMap<>();
+        int all = 0;
+        for (var mention : names.mentions(text)) {
+            if (mention.party().kind() == Party.Kind.STATE) {
+                times.merge(mention.party(), 1, Integer::sum);
+                all++;
+            }
+        }
+        int total = all;
+        return times.entrySet().stream()
+                .filter(entry -> entry.getValue() >= AT_LEAST && entry.getValue() * (FAR_MORE + 1) >= total * FAR_MORE)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
