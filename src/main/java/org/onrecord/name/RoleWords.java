@@ -17,11 +17,20 @@ final class RoleWords {
     private final Set<String> groups = words("group-nouns.txt");
     private final Set<String> modifiers = words("role-modifiers.txt");
     private final Map<String, String> titles = new HashMap<>(256);
+    private final Map<String, Set<String>> kinds = new HashMap<>();
 
     RoleWords() {
+        for (var row : Rows.of("role-kinds.tsv", 2)) {
+            kinds.put(row.get(0), Set.copyOf(Rows.parts(row.get(1))));
+        }
         for (var row : Rows.of("titles.tsv", 2)) {
             titles.put(row.get(0), row.get(1));
         }
+    }
+
+    /** Whether a word is of a kind that the table of role kinds explains. */
+    boolean isOf(String kind, String lower) {
+        return kinds.getOrDefault(kind, Set.of()).contains(lower);
     }
 
     boolean isPerson(String lower) {

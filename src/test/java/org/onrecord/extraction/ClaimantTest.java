@@ -32,6 +32,19 @@ final class ClaimantTest {
             A March 14, 2019 NATO press release said the dam was safe.                   | NATO | - | NATO
             Officials said the dam was safe.                                             | officials | - | -
             A French tennis player said the dam was safe.                                | French tennis player | - | -
+            Harbour Institute of Technology professor Sara Lind said the dam was safe.   | Sara Lind | professor | Harbour Institute of Technology
+            River Party presidential nominee Don Baker said the dam was safe.            | Don Baker | presidential nominee | River Party
+            Joe Wells, a US columnist from ESPN, said the dam was safe.                  | Joe Wells | columnist from ESPN | ESPN
+            Norway's newly elected president Ada Lund said the dam was safe.             | Ada Lund | newly elected president | Norway
+            Paris mayor Odile Garnier said the dam was safe.                             | Odile Garnier | mayor | Paris
+            US Secretary of State Mike Wells said the dam was safe.                      | Mike Wells | Secretary of State | United States
+            US Ambassador to the United Nations Nina Hale said the dam was safe.         | Nina Hale | Ambassador to the United Nations | United States
+            Study co-author Ada Lund said the dam was safe.                              | Ada Lund | co-author | -
+            Judge Kay Benning QC said the dam was safe.                                  | Kay Benning | Judge | -
+            The city of Harbourville said the dam was safe.                              | Harbourville | - | Harbourville
+            One of these groups, the Harbour Front (HF), said the dam was safe.          | Harbour Front | - | Harbour Front
+            The Search and Rescue Agency said the dam was safe.                          | Search and Rescue Agency | - | Search and Rescue Agency
+            Tens of thousands of residents said the dam was safe.                        | residents | - | -
             Reuters said the dam was safe.                                               | Reuters | - | -
             """)
     void isNamedByTheWordsOfTheSource(String text, String name, String role, String represents) {
@@ -55,6 +68,13 @@ final class ClaimantTest {
             Fallwater Group closed the gates. Fallwater warned that it may flood.                                                       | Fallwater Group
             An engineer, Carl Benning, who warned that it may flood, closed the gates.                                                  | Carl Benning
             Odile Garnier closed the dam. Carl Benning, an engineer at the Institute of Rivers, warned that it may flood.               | Carl Benning
+            Xi Jinping opened the dam. Xi warned that it may flood.                                                                     | Xi Jinping
+            South Korean President Moon Jae-in opened the dam. Moon warned that it may flood.                                           | Moon Jae-in
+            Abiy Ahmed, the Ethiopian prime minister, opened the dam. Abiy warned that it may flood.                                    | Abiy Ahmed
+            Anna Berg, 47, opened the dam. The 47-year-old warned that it may flood.                                                    | Anna Berg
+            River Watch, a dam-watching website, was down. The website warned that it may flood.                                        | River Watch
+            According to its press release, the Harbour League said the dam was safe. The league warned that it may flood.              | Harbour League
+            The Nigerian dam broke, and Nigeria was flooded. The Supreme Court warned that it may flood.                                | Supreme Court of Nigeria
             France said the dam was safe. It warned that it may flood.                                                                  | France
             """)
     void isTheSamePersonWhateverTheWords(String text, String name) {

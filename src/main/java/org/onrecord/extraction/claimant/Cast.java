@@ -106,16 +106,16 @@ public final class Cast {
     /** By the family name that stands first, or by the first name where only one person has it: "Xi", "Abiy". */
     private Optional<Person> called(String name, int place) {
         var called = appearances.stream()
-                .filter(appearance -> appearance.person().certain()
-                        && isCalled(appearance.person().name(), name))
+                .filter(appearance -> isCalled(
+                        appearance.person().name(), name, appearance.person().certain()))
                 .toList();
         boolean one = called.stream().map(Appearance::person).distinct().count() == 1;
         return one ? latest(called, place) : Optional.empty();
     }
 
-    private static boolean isCalled(String full, String name) {
-        boolean first = full.startsWith(name + " ");
-        return Spellings.sameFamilyName(full, name) || (first && name.length() > 2);
+    private static boolean isCalled(String full, String name, boolean certain) {
+        boolean first = certain && name.length() > 2 && full.startsWith(name + " ");
+        return first || Spellings.sameFamilyName(full, name);
     }
 
     /** Who holds an office: the person named last before a place, or else the first one after it. */
@@ -147,8 +147,8 @@ public final class Cast {
             }
         }
         var called = groups.stream()
-                .filter(group -> group.stream().anyMatch(PersonMention::certain)
-                        && isCalled(group.getFirst().name(), mention.name()))
+                .filter(group -> isCalled(
+                        group.getFirst().name(), mention.name(), group.stream().anyMatch(PersonMention::certain)))
                 .toList();
         if (called.size() == 1 && words(mention.name()) == 1) {
             return Optional.of(called.getFirst());

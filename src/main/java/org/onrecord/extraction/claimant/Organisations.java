@@ -22,8 +22,6 @@ public final class Organisations {
             "\\p{Lu}(?:[\\p{L}\\p{M}\\d&.-]|['’](?!s\\b)(?=\\p{L}))*(?<=[\\p{L}\\p{M}\\d])";
     private static final Pattern NAME =
             Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?" + CAPITALISED + ")*");
-    private static final Pattern ABBREVIATION = Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
     private static final Pattern DESCRIBED_BEHIND =
             Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,\\san?|\\s(?:is|was)\\s(?:a|an|the))\\s([^,.;:“”\"()]{3,90})");
@@ -70,14 +68,12 @@ public final class Organisations {
             Set.of("newspaper", "paper", "daily", "weekly", "tabloid", "magazine"),
             Set.of("charity", "organisation", "organization", "group", "watchdog", "nonprofit", "foundation"));
 
-    private static final int LONGEST_NAME = 100;
-
     private final String text;
     private final OrganisationNames organisationNames;
     private final List<Named> named = new ArrayList<>();
     private final Map<String, String> fullest = new HashMap<>();
     private final Map<String, Boolean> excluded = new HashMap<>();
-    private final Map<String, String> byAbbreviation = new HashMap<>();
+    private final Map<String, String> byAbbreviation;
 
     public Organisations(String text, OrganisationNames organisationNames) {
         this.text = text;
@@ -86,13 +82,7 @@ public final class Organisations {
         while (names.find()) {
             read(new Span(names.start(), names.end()));
         }
-        var abbreviations = ABBREVIATION.matcher(text);
-        while (abbreviations.find()) {
-            var before = text.substring(Math.max(0, abbreviations.start() - LONGEST_NAME), abbreviations.start());
-            var abbreviation = abbreviations.group(1);
-            abbreviated(before.substring(before.lastIndexOf('\n') + 1), abbreviation)
-                    .ifPresent(full -> byAbbreviation.put(abbreviation, full));
-        }
+        byAbbreviation = Abbreviations.in(text);
     }
 
     /** The fullest form in which the article gives a name: "Salling Group" for "Salling", the long form of an abbreviation. */
@@ -224,56 +214,6 @@ public final class Organisations {
                 || !organisationNames.namesOrganisation(words.substring(and + 5))
                 || count(first) > count(words);
         return apart && !goesOn && !isOneName(words);
-    }
-
-    /** The last words of a name whose first letters give the abbreviation, small words counted or not. */
-    private static Optional<String> abbreviated(String name, String abbreviation) {
-        var words = WHITE_SPACE.split(name.strip());
-        for (int from = words.length - 1; from >= 0; from--) {
-            var all = new StringBuilder();
-            var capitals = new StringBuilder();
-            for (int i = from; i < words.length; i++) {
-                char first = words[i].isEmpty() ? ' ' : words[i].charAt(0);
-                all.append(Character.toUpperCase(first));
-                capitals.append(Character.isUpperCase(first) ? String.valueOf(first) : "");
-            }
-            var letters = abbreviation.toUpperCase(Locale.ROOT);
-            if (!words[from].isEmpty()
-                    && Character.isUpperCase(words[from].charAt(0))
-                    && (letters.contentEquals(all)
-                            || letters.contentEquals(capitals)
-                            || isCutFrom(
-                                    abbreviation, String.join("", List.of(words).subList(from, words.length)))
-                            || isLeftFrom(letters, capitals.toString()))) {
-                return Optional.of(String.join(" ", List.of(words).subList(from, words.length)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "RivFor" of "River Forestry": letters of the name in their order, with small ones among them. */
-    private static boolean isCutFrom(String abbreviation, String name) {
-        boolean cut = abbreviation.chars().anyMatch(Character::isLowerCase) && abbreviation.charAt(0) == name.charAt(0);
-        int at = 0;
-        for (int i = 0; i < name.length() && at < abbreviation.length(); i++) {
-            boolean same = Character.toLowerCase(name.charAt(i)) == Character.toLowerCase(abbreviation.charAt(at));
-            at += same ? 1 : 0;
-        }
-        return cut && at == abbreviation.length();
-    }
-
-    /** "GT" of "Georgia Institute of Technology": first and last letter are those of the name, none stands elsewhere. */
-    private static boolean isLeftFrom(String letters, String initials) {
-        if (initials.length() <= letters.length()
-                || letters.charAt(0) != initials.charAt(0)
-                || letters.charAt(letters.length() - 1) != initials.charAt(initials.length() - 1)) {
-            return false;
-        }
-        int at = 0;
-        for (int i = 0; i < initials.length() && at < letters.length(); i++) {
-            at += initials.charAt(i) == letters.charAt(at) ? 1 : 0;
-        }
-        return at == letters.length();
     }
 
     private boolean isNamed(String name) {

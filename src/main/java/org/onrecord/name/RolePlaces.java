@@ -1,0 +1,129 @@
+package org.onrecord.name;
+
+import java.util.Optional;
+
+/**
+ * Finds where in a phrase a role stands.
+ *
+ * <pre>
+ * role       = [ party ] { modifier | party } noun { modifier | noun } [ complement ]
+ * complement = ( "of" | "for" | "to" | "at" | "in" | "with" ) ... up to a comma, "and", "who" or a person's name
+ * </pre>
+ */
+final class RolePlaces {
+
+    /**
+     * Indexes of words.
+     *
+     * @param first where the role begins, a party before it included
+     * @param noun the first noun for a person
+     * @param last the last one: "General" of "Secretary General"
+     * @param end the last word of the complement; the same as {@code last} where there is none
+     */
+    record Place(int first, int noun, int last, int end) {}
+
+    private final RoleWords roleWords;
+
+    RolePlaces(RoleWords roleWords) {
+        this.roleWords = roleWords;
+    }
+
+    Optional<Place> find(RolePhrase phrase) {
+        int noun = noun(phrase);
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        int last = last(phrase, noun);
+        return Optional.of(new Place(first(phrase, noun), noun, last, end(phrase, last)));
+    }
+
+    /** The first noun that means who is spoken of: "adviser" in "President Ann Lee's adviser". */
+    private int noun(RolePhrase phrase) {
+        int noun = nextNoun(phrase, 0);
+        for (int i = Math.max(noun, 0); noun >= 0 && i < phrase.size() - 1; i++) {
+            boolean person =
+                    i == noun || Spellings.genderOf(phrase.word(i - 1).text()).isPresent();
+            int owned = phrase.word(i).possessive() && person ? nextNoun(phrase, i + 1) : -1;
+            noun = owned < 0 ? noun : owned;
+        }
+        return noun;
+    }
+
+    private int nextNoun(RolePhrase phrase, int from) {
+        for (int i = from; i < phrase.size(); i++) {
+            if (roleWords.isPerson(phrase.lower(i)) && !phrase.isInParty(i) && !isAdjective(phrase, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "The national weather service" is nobody's national. */
+    private boolean isAdjective(RolePhrase phrase, int at) {
+        return roleWords.isOf("also adjectives", phrase.lower(at))
+                && phrase.goesOn(at + 1)
+                && !phrase.word(at).possessive()
+                && !phrase.word(at + 1).startsUpper()
+                && phrase.isPlain(at + 1);
+    }
+
+    private int first(RolePhrase phrase, int noun) {
+        int first = noun;
+        while (first > 0
+                && phrase.word(first).adjacent()
+                && !phrase.isArticle(first - 1)
+                && (phrase.isInParty(first - 1) || isRoleWord(phrase.lower(first - 1)))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isRoleWord(String lower) {
+        return roleWords.isModifier(lower) || roleWords.isPerson(lower);
+    }
+
+    /** "Secretary General", "chief of staff"; a modifier counts only when a noun follows. */
+    private int last(RolePhrase phrase, int noun) {
+        int last = noun;
+        for (int i = noun + 1; phrase.goesOn(i) && !phrase.word(i - 1).possessive(); i++) {
+            if (phrase.isInParty(i) || !isRoleWord(phrase.lower(i))) {
+                break;
+            }
+            if (roleWords.isPerson(phrase.lower(i))) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private int end(RolePhrase phrase, int last) {
+        if (last + 2 >= phrase.size() || !phrase.goesOn(last + 1) || !phrase.opensComplement(last + 1)) {
+            return last;
+        }
+        int end = last;
+        for (int i = last + 2; phrase.goesOn(i); i++) {
+            if (phrase.lower(i).equals("who") || phrase.lower(i).equals("that")) {
+                break;
+            }
+            if (end > last && !phrase.isInParty(i) && beginsName(phrase, i, end)) {
+                break;
+            }
+            if (!phrase.joins(i)) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    /** "Secretary of State Ann Lee", "ambassador to the United Nations Ann Lee"; but not "mayor of San Diego". */
+    private boolean beginsName(RolePhrase phrase, int at, int end) {
+        if (!phrase.word(at).startsUpper() || roleWords.isPartOfRole(phrase.lower(at))) {
+            return false;
+        }
+        boolean behindDepartment = end == at - 1 && roleWords.isOf("departments", phrase.lower(end));
+        return phrase.isInParty(end)
+                || (behindDepartment
+                        && at + 1 < phrase.size()
+                        && phrase.word(at + 1).startsUpper());
+    }
+}
