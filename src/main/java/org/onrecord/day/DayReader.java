@@ -27,7 +27,9 @@ public final class DayReader {
         for (var rule : rules) {
             var matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
-                rule.read(matcher.toMatchResult(), text, reckoning).ifPresent(all::add);
+                rule.read(matcher.toMatchResult(), text, reckoning)
+                        .filter(found -> !NamedDayRules.isName(text, found.span()))
+                        .ifPresent(all::add);
             }
         }
         // The sort is stable, so of two rules that read the same words the first one counts.

@@ -15,6 +15,7 @@ import static org.onrecord.day.DayWords.unit;
 import static org.onrecord.day.DayWords.weekday;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.day.Found.Kind;
 import org.onrecord.day.Reckoning.Range;
 
@@ -38,9 +42,17 @@ final class DayRules {
 
     private static final String IN_MAY = "(?<=\\b(?:in|since|until|till|during|throughout)\\s)";
 
+    private static final Pattern WEEKDAY_FIRST = Pattern.compile(WEEKDAY, Pattern.CASE_INSENSITIVE);
+
     private DayRules() {}
 
     static List<DayRule> all() {
+        return Stream.of(SpanRules.all(), NamedDayRules.all(), plain())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DayRule> plain() {
         return List.of(
                 // with a year
                 DayRule.of(
@@ -75,7 +87,7 @@ final class DayRules {
                 DayRule.of(
                         Kind.CALENDAR,
                         BEFORE_NUMBERS + "(" + MONTH + ")\\s+(" + DAY + ")(?:" + TO + "(?:the\\s+)?(" + DAY
-                                + "))?(?!\\s*(?::\\d|,?\\d{3}|%|-year|percent|million|billion|people|men))",
+                                + ")(?!\\s+" + MONTH + "))?(?!\\s*(?::\\d|,?\\d{3}|%|-year|percent|million|billion|people|men))",
                         DayRules::calendarDays),
                 DayRule.of(
                         Kind.CALENDAR,
@@ -178,20 +190,28 @@ final class DayRules {
     }
 
     private static Optional<Range> calendarDays(MatchResult match, Reckoning from) {
-        return calendar(from, match.group(1), match.group(2), match.group(3));
+        return calendar(from, match, match.group(1), match.group(2), match.group(3));
     }
 
     /** "The 3 may go": in lower case and after its number, "may" is the verb. */
     private static Optional<Range> calendarDaysReversed(MatchResult match, Reckoning from) {
         boolean verb = match.group(3).equals("may") || match.group(3).equals("march");
-        return verb ? Optional.empty() : calendar(from, match.group(3), match.group(1), match.group(2));
+        return verb ? Optional.empty() : calendar(from, match, match.group(3), match.group(1), match.group(2));
     }
 
-    private static Optional<Range> calendar(Reckoning from, String month, String first, String last) {
-        var start = from.dayOfMonth(month(month), number(first));
+    private static Optional<Range> calendar(
+            Reckoning from, MatchResult match, String month, String first, @Nullable String last) {
+        var start = dayOfMonth(from, match, month(month), number(first));
         return last == null
                 ? range(start, start)
                 : range(start, start.flatMap(day -> Reckoning.date(day.getYear(), day.getMonthValue(), number(last))));
+    }
+
+    /** "Wednesday, July 31" is of the year in which that is a Wednesday. */
+    private static Optional<LocalDate> dayOfMonth(Reckoning from, MatchResult match, Month month, int day) {
+        var weekday = WEEKDAY_FIRST.matcher(match.group());
+        var named = weekday.lookingAt() ? from.dayOfMonth(month, day, weekday(weekday.group())) : Optional.<LocalDate>empty();
+        return named.isPresent() ? named : from.dayOfMonth(month, day);
     }
 
     private static Optional<Range> range(Optional<LocalDate> from, Optional<LocalDate> to) {

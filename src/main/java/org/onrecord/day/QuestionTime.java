@@ -22,6 +22,9 @@ final class QuestionTime {
     private static final Pattern TO =
             Pattern.compile("\\s*(?:-|–|to|and|until|till|through)\\s*(?:the\\s+)?", CASE_INSENSITIVE);
 
+    /** A phrase that has its end with it: "from Oct 3 to Nov 5". */
+    private static final Pattern STRETCH = Pattern.compile("\\s(?:to|until|till|through)\\s|\\w\\s?[–-]\\s?\\w", CASE_INSENSITIVE);
+
     /** "Between 1 and 5 November", "from 3 to 5 Nov 2022": the first number has no month of its own. */
     private static final Pattern LONE_NUMBER = Pattern.compile(
             "\\b(?:between|from)\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:and|to|until|till)\\s+(?:the\\s+)?$",
@@ -93,6 +96,9 @@ final class QuestionTime {
 
     private static TimeFilter limited(String text, String word, Days days, Span span) {
         var words = span.in(text);
+        if (word.equals("from") && STRETCH.matcher(days.words()).find()) {
+            return said(text, days.from(), days.to(), span);
+        }
         return switch (word) {
             case "since", "from", "starting" -> {
                 boolean anew = NEW.matcher(text).find();

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Counts days from a reference day, in one direction. Weeks begin on Monday. */
 record Reckoning(LocalDate reference, Direction direction) {
@@ -58,6 +60,15 @@ record Reckoning(LocalDate reference, Direction direction) {
             }
         }
         return before == null || after == null ? Optional.empty() : Optional.of(chosen(before, after));
+    }
+
+    /** The nearest one that has this weekday; empty when none is within a year and a half. */
+    Optional<LocalDate> dayOfMonth(Month month, int day, DayOfWeek weekday) {
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(years -> date(reference.getYear() + years, month.getValue(), day))
+                .flatMap(Optional::stream)
+                .filter(found -> found.getDayOfWeek() == weekday)
+                .min(Comparator.comparingLong(found -> Math.abs(ChronoUnit.DAYS.between(found, reference))));
     }
 
     /** "The 15th". */

@@ -56,6 +56,7 @@ final class ArticleReading {
     private final Cast cast;
     private final Claimants claimants;
     private final SayingDays days;
+    private final EventDays events;
     private final Relays relays;
     private final Topics topics;
     private final OutletVoice outlet;
@@ -80,9 +81,10 @@ final class ArticleReading {
         var transcript = Transcript.in(article.text(), spans(EnumSet.of(Passage.Kind.BODY)));
         quotations = Quotations.in(article.text(), spans(EnumSet.allOf(Passage.Kind.class)), transcript);
         claimants = new Claimants(article.text(), this.cast, sources, organisations);
-        days = new SayingDays(article, knowledge.days(), sayings);
+        days = new SayingDays(article, knowledge.days(), sayings, quotations);
+        events = new EventDays(article, knowledge.days());
         topics = new Topics(article.text(), this.cast, knowledge.names());
-        outlet = new OutletVoice(article, paragraphs, sayings, transcript, days, topics);
+        outlet = new OutletVoice(article, paragraphs, sayings, transcript, events, topics);
         relays = new Relays(article.text(), knowledge.names(), outlet.name());
         readSayings();
     }
@@ -197,7 +199,7 @@ final class ArticleReading {
                 saying.quoted(),
                 voice(index),
                 saidOn,
-                days.happenedOn(saying.content(), saying.quoted(), saidOn).orElse(null),
+                events.happenedOn(saying.content(), saying.quoted(), saidOn).orElse(null),
                 through,
                 topics.of(saying.content()),
                 List.of());

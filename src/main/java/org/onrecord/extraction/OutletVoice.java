@@ -22,7 +22,7 @@ final class OutletVoice {
     private final List<Paragraph> paragraphs;
     private final List<Span> cited;
     private final Transcript transcript;
-    private final SayingDays days;
+    private final EventDays events;
     private final Topics topics;
 
     OutletVoice(
@@ -30,7 +30,7 @@ final class OutletVoice {
             List<Paragraph> paragraphs,
             List<Attribution> sayings,
             Transcript transcript,
-            SayingDays days,
+            EventDays events,
             Topics topics) {
         this.article = article;
         this.paragraphs = List.copyOf(paragraphs);
@@ -39,7 +39,7 @@ final class OutletVoice {
                 .map(Attribution::whole)
                 .toList();
         this.transcript = transcript;
-        this.days = days;
+        this.events = events;
         this.topics = topics;
     }
 
@@ -85,7 +85,7 @@ final class OutletVoice {
                 Quoted.NONE,
                 Voice.OWN,
                 null,
-                days.happenedOn(content, Quoted.NONE, null).orElse(null),
+                events.happenedOn(content, Quoted.NONE, null).orElse(null),
                 List.of(),
                 topics.of(content),
                 List.of());

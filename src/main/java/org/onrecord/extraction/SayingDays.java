@@ -1,6 +1,7 @@
 package org.onrecord.extraction;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,11 +15,11 @@ import org.onrecord.article.Article;
 import org.onrecord.article.Span;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Days;
-import org.onrecord.claim.Quoted;
 import org.onrecord.day.DayReader;
 import org.onrecord.day.Direction;
 import org.onrecord.day.Found;
 import org.onrecord.extraction.attribution.Attribution;
+import org.onrecord.extraction.attribution.Quotations;
 
 /**
  * Tells on which day the sayings of one article were said, in the order of its text. Belongs to the reading of one
@@ -37,19 +38,28 @@ final class SayingDays {
     private static final Pattern ANCHORS_WHAT_FOLLOWS = Pattern.compile("(?i).*\\b(?:after|before|since|following)$");
     private static final Set<Act> LOOKS_AHEAD =
             EnumSet.of(Act.PREDICT, Act.PLAN, Act.PROMISE, Act.WANT, Act.THREATEN, Act.BELIEVE);
-    private static final Pattern TO_COME =
-            Pattern.compile("(?i)\\b(?:will|would|shall|next|upcoming|plans? to|expected to|due to|set to)\\b");
+    /** "Said earlier that": the parse may take the adverb for a word of what is said. */
+    private static final Pattern OPENS_CONTENT = Pattern.compile("(?i)^(?:earlier|previously|recently|later)\\b(?! (?:than|this|today|on))");
+
+    private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:past|last|previous)\\b");
+    private static final Pattern NAMED_YEAR = Pattern.compile("(?i)\\b(?:last|this|next|previous)\\b");
+    /** Of days that a saying can have taken. */
+    private static final int LONGEST = 31;
+    /** Longer ago than that nobody leaves the year out. */
+    private static final int DAYS_WITHOUT_YEAR = 270;
 
     private final Article article;
     private final DayReader reader;
     private final List<Attribution> sayings;
+    private final Quotations quotations;
     private final Map<String, Days> lastOf = new HashMap<>();
     private @Nullable Days last;
 
-    SayingDays(Article article, DayReader reader, List<Attribution> sayings) {
+    SayingDays(Article article, DayReader reader, List<Attribution> sayings, Quotations quotations) {
         this.article = article;
         this.reader = reader;
         this.sayings = List.copyOf(sayings);
+        this.quotations = quotations;
     }
 
     /** The day of saying; empty when the text doesn't give it. Called in the order of the text. */
@@ -68,23 +78,6 @@ final class SayingDays {
                 : Optional.ofNullable(lastOf.get(claimant)).filter(Days::isOneDay);
     }
 
-    /** The first day inside the content; empty when there is none. */
-    Optional<Days> happenedOn(List<Span> content, Quoted quoted, @Nullable Days saidOn) {
-        var published = article.metadata().published().value();
-        boolean ownWords = quoted == Quoted.DIRECT;
-        var reference = ownWords && saidOn != null && saidOn.isOneDay() ? saidOn.from() : published;
-        for (var span : content) {
-            var words = span.in(article.text());
-            var direction = TO_COME.matcher(words).find() ? Direction.FUTURE : Direction.PAST;
-            for (var found : days(words, direction, reference)) {
-                if (found.kind() != Found.Kind.OFFSET) {
-                    return Optional.of(found.days());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private void remember(String claimant, Days days) {
         lastOf.put(claimant, days);
         last = days;
@@ -95,30 +88,74 @@ final class SayingDays {
         if (cue == null) {
             return Optional.empty();
         }
-        Days nearest = null;
-        int distance = Integer.MAX_VALUE;
+        var best = new Nearest();
         for (var found : days(
-                saying.excerpt().in(article.text()),
-                Direction.PAST,
-                article.metadata().published().value())) {
+                saying.excerpt().in(article.text()), article.metadata().published().value())) {
             var place = new Span(
                     found.span().start() + saying.excerpt().start(),
                     found.span().end() + saying.excerpt().start());
-            int gap = place.start() >= cue.end() ? place.start() - cue.end() : cue.start() - place.end() + 1;
-            var day = belongs(place, cue, saying) && !isOfWhatIsToCome(place, saying)
-                    ? day(found, place, cue)
-                    : Optional.<Days>empty();
-            if (day.isPresent() && gap < distance) {
-                distance = gap;
-                nearest = day.get();
+            if (mayBeOf(found, place, cue, saying)) {
+                day(found, place, cue).ifPresent(day -> best.offer(found, place, cue, day));
             }
         }
-        return Optional.ofNullable(nearest);
+        return Optional.ofNullable(best.day);
+    }
+
+    private boolean mayBeOf(Found found, Span place, Span cue, Attribution saying) {
+        return belongs(place, cue, saying)
+                && !isOfWhatIsToCome(place, saying)
+                && !isOfQuotation(place, cue)
+                && isPossible(found)
+                && !OtherTimes.hold(around(saying), within(place, saying), within(cue, saying));
     }
 
     /** "Predict landfall Saturday" tells when it lands. */
     private static boolean isOfWhatIsToCome(Span place, Attribution saying) {
         return LOOKS_AHEAD.contains(saying.act()) && saying.content().getFirst().start() < place.start();
+    }
+
+    private static Span within(Span span, Attribution saying) {
+        int start = saying.excerpt().start();
+        return new Span(Math.max(0, span.start() - start), Math.max(0, span.end() - start));
+    }
+
+    /** Of several days the one nearest to the cue; "on Oct. 3, two days after the vote" is Oct. 3. */
+    private static final class Nearest {
+        private @Nullable Days day;
+        private boolean isOffset;
+        private int distance = Integer.MAX_VALUE;
+
+        void offer(Found found, Span place, Span cue, Days offered) {
+            boolean offset = found.kind() == Found.Kind.OFFSET;
+            int gap = place.start() >= cue.end() ? place.start() - cue.end() : cue.start() - place.end() + 1;
+            if (day == null || (isOffset && !offset) || (isOffset == offset && gap < distance)) {
+                day = offered;
+                isOffset = offset;
+                distance = gap;
+            }
+        }
+    }
+
+    /** What stands in somebody's very words tells of what they tell. */
+    private boolean isOfQuotation(Span place, Span cue) {
+        return quotations.all().stream()
+                .map(Quotations.Quotation::span)
+                .anyMatch(quotation -> quotation.contains(place) && !quotation.contains(cue));
+    }
+
+    /** Nothing was said after it was printed; nor, without a year, in "October" of the year before last. */
+    private boolean isPossible(Found found) {
+        var published = article.metadata().published().value();
+        if (published == null || found.kind() == Found.Kind.OFFSET) {
+            return true;
+        }
+        boolean isLong = found.kind() == Found.Kind.RELATIVE
+                && ChronoUnit.DAYS.between(found.days().from(), found.days().to()) > LONGEST
+                && DURATION.matcher(found.days().words()).find();
+        boolean isFar = found.kind() == Found.Kind.CALENDAR
+                && !NAMED_YEAR.matcher(found.days().words()).find()
+                && ChronoUnit.DAYS.between(found.days().to(), published) > DAYS_WITHOUT_YEAR;
+        return !found.days().from().isAfter(published) && !isLong && !isFar;
     }
 
     private Optional<Days> day(Found found, Span place, Span cue) {
@@ -170,13 +207,20 @@ final class SayingDays {
 
     /** Whether the words around a saying tell of another time than what stands before, or of no certain one. */
     boolean opensOtherOccasion(Attribution saying) {
+        return OTHER_OCCASION.matcher(around(saying)).find()
+                || saying.content().stream()
+                        .anyMatch(span -> OPENS_CONTENT.matcher(span.in(article.text())).find());
+    }
+
+    /** The excerpt with all that is said in it blanked out. */
+    private String around(Attribution saying) {
         var around = new StringBuilder(saying.excerpt().in(article.text()));
         for (var other : sayings) {
             for (var span : other.content()) {
                 blank(around, span, saying.excerpt());
             }
         }
-        return OTHER_OCCASION.matcher(around).find();
+        return around.toString();
     }
 
     private static void blank(StringBuilder words, Span span, Span excerpt) {
@@ -188,11 +232,11 @@ final class SayingDays {
     }
 
     /** Without a known day of publication only a day that is written out with its year counts. */
-    private List<Found> days(String words, Direction direction, @Nullable LocalDate reference) {
+    private List<Found> days(String words, @Nullable LocalDate reference) {
         if (reference != null) {
-            return reader.find(words, reference, direction);
+            return reader.find(words, reference, Direction.PAST);
         }
-        var full = new ArrayList<>(reader.find(words, article.readOn(), direction));
+        var full = new ArrayList<>(reader.find(words, article.readOn(), Direction.PAST));
         full.removeIf(found -> found.kind() != Found.Kind.FULL);
         return full;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,26 @@ class DayReaderTest {
             the day before, he had denied it                  | 2022-11-05 | 2022-11-04 | 2022-11-04 | the day before
             two days after the attack                         | 2022-11-05 | 2022-11-07 | 2022-11-07 | two days after
             a week earlier                                    | 2022-11-05 | 2022-10-29 | 2022-10-29 | a week earlier
+            between Oct. 30 and Nov. 2                        | 2022-11-05 | 2022-10-30 | 2022-11-02 | Oct. 30 and Nov. 2
+            from 30 October to 2 November                     | 2022-11-05 | 2022-10-30 | 2022-11-02 | 30 October to 2 November
+            Dec. 30 to Jan. 2                                 | 2022-11-05 | 2021-12-30 | 2022-01-02 | Dec. 30 to Jan. 2
+            28 Dec 2019 - 3 Jan 2020                          | 2022-11-05 | 2019-12-28 | 2020-01-03 | 28 Dec 2019 - 3 Jan 2020
+            on Monday and Tuesday                             | 2022-11-05 | 2022-10-31 | 2022-11-01 | Monday and Tuesday
+            from Friday to Sunday                             | 2022-11-08 | 2022-11-04 | 2022-11-06 | Friday to Sunday
+            in October last year                              | 2022-11-05 | 2021-10-01 | 2021-10-31 | October last year
+            on 3 October last year                            | 2022-11-05 | 2021-10-03 | 2021-10-03 | 3 October last year
+            in the 1990s                                      | 2022-11-05 | 1990-01-01 | 1999-12-31 | the 1990s
+            in the late 1990s                                 | 2022-11-05 | 1997-01-01 | 1999-12-31 | late 1990s
+            in the first quarter of 2020                      | 2022-11-05 | 2020-01-01 | 2020-03-31 | the first quarter of 2020
+            in the second half of 2020                        | 2022-11-05 | 2020-07-01 | 2020-12-31 | the second half of 2020
+            on New Year's Eve                                 | 2022-11-05 | 2021-12-31 | 2021-12-31 | New Year's Eve
+            on Christmas Day 2019                             | 2022-11-05 | 2019-12-25 | 2019-12-25 | Christmas Day 2019
+            on the Fourth of July                             | 2022-11-05 | 2022-07-04 | 2022-07-04 | the Fourth of July
+            a couple of days ago                              | 2022-11-05 | 2022-11-03 | 2022-11-03 | a couple of days ago
+            a fortnight ago                                   | 2022-11-05 | 2022-10-17 | 2022-10-23 | a fortnight ago
+            the fire broke out overnight                      | 2022-11-05 | 2022-11-04 | 2022-11-05 | overnight
+            Wednesday, July 31                                | 2019-07-28 | 2019-07-31 | 2019-07-31 | Wednesday, July 31
+            Friday, 4 November                                | 2022-11-05 | 2022-11-04 | 2022-11-04 | Friday, 4 November
             on the eve of the vote                            | 2022-11-05 | 2022-11-04 | 2022-11-04 | the eve of
             """)
     void readsNewsOfWhatWasSaid(String text, LocalDate reference, LocalDate from, LocalDate to, String words) {
@@ -108,6 +130,11 @@ class DayReaderTest {
                 "at 6am",
                 "the 20 may go",
                 "on the 15th floor",
+                "USA Today had it first",
+                "the Sunday Times had it first",
+                "after Bloody Sunday",
+                "before Super Tuesday",
+                "it was an overnight success",
                 "he was 21 and wed",
                 "recently",
                 "400 drones",
@@ -182,5 +209,49 @@ class DayReaderTest {
     @ValueSource(strings = {"what may iran do", "how many drones did russia order", "who said the day before", ""})
     void asksNothingAboutTime(String text) {
         assertThat(READER.question(text, REFERENCE)).isEmpty();
+    }
+
+    /** Every day of three years, one of them a leap year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2019", "2020", "2021"})
+    void findsEveryDayOfAYearAgain(int year) {
+        for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+            var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            var weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            int number = day.getDayOfMonth();
+            assertThat(past("on %s %d".formatted(month, number), day.plusDays(40))).isEqualTo(day);
+            assertThat(past("on %d %s.".formatted(number, month.substring(0, 3)), day.plusDays(200)))
+                    .isEqualTo(day);
+            assertThat(past("on %s, %s %d".formatted(weekday, month, number), day.minusDays(5)))
+                    .isEqualTo(day);
+            assertThat(past("on %s %d, %d".formatted(month, number, year), day.plusYears(5)))
+                    .isEqualTo(day);
+            assertThat(past("said " + weekday, day.plusDays(6))).isEqualTo(day);
+            assertThat(past("said on " + weekday + " night", day)).isEqualTo(day);
+            assertThat(past("said last " + weekday, day.plusDays(7))).isEqualTo(day);
+            assertThat(past("said yesterday", day.plusDays(1))).isEqualTo(day);
+            assertThat(past("said four days ago", day.plusDays(4))).isEqualTo(day);
+            assertThat(past("on the " + ordinal(number), day.plusDays(27))).isEqualTo(day);
+            assertThat(READER.find("next " + weekday, day.minusDays(7), Direction.FUTURE)
+                            .getFirst()
+                            .days()
+                            .from())
+                    .isEqualTo(day);
+        }
+    }
+
+    private static LocalDate past(String text, LocalDate reference) {
+        return READER.find(text, reference, Direction.PAST).getFirst().days().from();
+    }
+
+    private static String ordinal(int number) {
+        boolean teen = number / 10 == 1;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
     }
 }

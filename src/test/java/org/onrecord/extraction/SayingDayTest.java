@@ -19,6 +19,11 @@ final class SayingDayTest {
             On Oct. 11, France said the dam was safe.                                                     | said | 2022-10-11
             The dam is safe, Reuters reported on Nov. 1, an account that was denied by France on Nov. 3.     | reported | 2022-11-01
             Odile Garnier said on Thursday that the dam was safe. “We checked it,” she told reporters.    | told | 2022-11-03
+            On Oct. 11 — two days after the court's ruling — France said the dam was safe.                | said | 2022-10-11
+            France said in an interview that was aired on Tuesday that the dam was safe.                  | said | 2022-11-01
+            In a letter dated Oct. 20, France said the dam was safe.                                      | said | 2022-10-20
+            By Sunday afternoon, France said the dam was safe.                                            | said | 2022-10-30
+            On Monday, October 31, France said the dam was safe.                                          | said | 2022-10-31
             Odile Garnier said on Thursday that the dam was safe. Her remarks came a day after France warned that it may flood. | warned | 2022-11-02
             """)
     void isReadFromTheWordsAroundTheCue(String text, String cue, LocalDate day) {
@@ -34,6 +39,19 @@ final class SayingDayTest {
                 "France said the dam was safe.",
                 "France said the dam had been safe on Thursday.",
                 "France has previously said the dam was safe.",
+                "Odile Garnier, who was mayor until October, also criticized the dam.",
+                "With the tunnel scheduled to be opened next year, France said the dam was safe.",
+                "France has denied money for the dam, and the row led to a strike that ended in October.",
+                "France announced a ban effective Monday.",
+                "Before 1998, France denied that the dam was unsafe.",
+                "The Italy Today newspaper is wrong, France said.",
+                "Bloody Sunday must not be forgotten, France said.",
+                "France reported 22 leaks in the past year and a half.",
+                "“We won't wait until Oct. 31,” France said.",
+                "“I offered it last night,” France said.",
+                "France reports a price of 400 euros as of October.",
+                "France criticized the tunnel, which was opened on Monday.",
+                "France denied it when the dam broke in October.",
             })
     void isNotKnownWhereTheTextGivesNone(String text) {
         assertThat(Claimed.in(text).getFirst().saidOn()).isNull();
@@ -54,6 +72,27 @@ final class SayingDayTest {
 
         assertThat(requireNonNull(claim.saidOn()).from()).isEqualTo(LocalDate.of(2022, 11, 3));
         assertThat(requireNonNull(claim.happenedOn()).from()).isEqualTo(LocalDate.of(2022, 10, 18));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Wednesday, the league stopped all games, and it will start again in May.     | 2022-11-02
+            The league stopped all games on Wednesday and will start again in May.          | 2022-11-02
+            The league will start again on Wednesday.                                       | 2022-11-09
+            On Wednesday, the league will start again.                                      | 2022-11-09
+            The vote, which is to be held on December 4, was put off in October.            | 2022-12-04
+            The tunnel opens on December 4.                                                 | 2022-12-04
+            The tunnel was opened on October 4.                                             | 2022-10-04
+            The tunnel closes next Wednesday, November 9.                                   | 2022-11-09
+            The tunnel closes on Wednesday, November 9.                                     | 2022-11-09
+            """)
+    void ofWhatHappenedIsOnTheSideThatTheVerbTells(String sentence, LocalDate day) {
+        var report = Claimed.all(Claimed.article(sentence, Claimed.PUBLISHED)).stream()
+                .filter(claim -> claim.happenedOn() != null)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(requireNonNull(report.happenedOn()).from()).isEqualTo(day);
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.onrecord.extraction;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.article.Span;
+import org.onrecord.claim.Days;
+import org.onrecord.claim.Quoted;
+import org.onrecord.day.DayReader;
+import org.onrecord.day.Direction;
+import org.onrecord.day.Found;
+
+/** Tells when that happened, or is to happen, which is said in one article. Belongs to the reading of one article. */
+final class EventDays {
+
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)\\b(?:will|won't|would|shall|next|upcoming|coming|plans? to|planned for|(?:expected|due|set|scheduled|intend|intends|about|going|have|has|ready|likely|hopes?|want|wants|urged?|is|are|was|were) to|until|till|by the end of|scheduled for|due (?:on|in)|deadline|ahead of|effective)\\b");
+
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[;:—–]|,?\\s(?:and|but|while|although|though|because|whereas|which|who|where|when|after|before)\\s|,\\s|[.!?]\\s");
+
+    /** Longer ago than that nobody leaves the year out. */
+    private static final int DAYS_WITHOUT_YEAR = 270;
+
+    private final Article article;
+    private final DayReader reader;
+
+    EventDays(Article article, DayReader reader) {
+        this.article = article;
+        this.reader = reader;
+    }
+
+    /** The first day inside the content; empty when there is none. */
+    Optional<Days> happenedOn(List<Span> content, Quoted quoted, @Nullable Days saidOn) {
+        var published = article.metadata().published().value();
+        boolean ownWords = quoted == Quoted.DIRECT;
+        var reference = ownWords && saidOn != null && saidOn.isOneDay() ? saidOn.from() : published;
+        return content.stream()
+                .flatMap(span -> first(span.in(article.text()), reference).stream())
+                .findFirst();
+    }
+
+    /** Without a known day of publication only a day that is written out with its year counts. */
+    private Optional<Days> first(String words, @Nullable LocalDate reference) {
+        return reader.find(words, reference == null ? article.readOn() : reference, Direction.PAST).stream()
+                .filter(found -> found.kind() != Found.Kind.OFFSET)
+                .filter(found -> reference != null || found.kind() == Found.Kind.FULL)
+                .findFirst()
+                .map(found -> reference == null ? found.days() : inItsTense(found, words, reference));
+    }
+
+    private Days inItsTense(Found found, String words, LocalDate reference) {
+        if (TO_COME.matcher(clause(words, found.span())).find()) {
+            return read(found, words, reference, Direction.FUTURE);
+        }
+        boolean isFar = found.kind() == Found.Kind.CALENDAR
+                && ChronoUnit.DAYS.between(found.days().to(), reference) > DAYS_WITHOUT_YEAR;
+        return isFar ? read(found, words, reference, Direction.NEAREST) : found.days();
+    }
+
+    private Days read(Found found, String words, LocalDate reference, Direction direction) {
+        return reader.find(words, reference, direction).stream()
+                .filter(other -> other.span().equals(found.span()))
+                .map(Found::days)
+                .findFirst()
+                .orElse(found.days());
+    }
+
+    /** The words around a day that have its verb: with "On Wednesday," it comes behind the comma. */
+    private static String clause(String words, Span day) {
+        int start = 0;
+        int end = words.length();
+        var ends = CLAUSE_END.matcher(words);
+        while (ends.find()) {
+            if (ends.end() <= day.start()) {
+                start = ends.end();
+            } else if (ends.start() >= day.end() && !words.substring(start, ends.start()).isBlank() && hasMore(words, start, day, ends.start())) {
+                end = ends.start();
+                break;
+            }
+        }
+        return words.substring(start, end);
+    }
+
+    /** Whether more than "On" stands beside the day. */
+    private static boolean hasMore(String words, int start, Span day, int end) {
+        return words.substring(start, day.start()).strip().contains(" ")
+                || words.substring(day.end(), end).strip().contains(" ");
+    }
+}
