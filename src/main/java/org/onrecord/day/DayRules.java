@@ -101,7 +101,7 @@ final class DayRules {
                                 from.dayOfAnyMonth(number(match.group(1))).map(Range::on)),
                 DayRule.of(
                         Kind.CALENDAR,
-                        "(?:the\\s+)?(early|mid|late|beginning|start|middle|end)(?:\\s+|-|\\s+in\\s+|\\s+of\\s+)("
+                        "(?:the\\s+)?(?:(?=early|mid|late)|(?=(?:beginning|start|middle|end)\\s+of\\b))(early|mid|late|beginning|start|middle|end)(?:\\s+|-|\\s+in\\s+|\\s+of\\s+)("
                                 + LONG_MONTH + "|may)",
                         (match, from) -> Optional.of(months(from, match.group(1), from.month(month(match.group(2)))))),
                 DayRule.of(

@@ -26,6 +26,8 @@ final class NamedDayRules {
                     + "|\\b(?:Mail|Star|Independent|Sun) on (?:Sunday|Saturday)\\b|\\bMeet the Press on Sunday\\b|\\bFridays? for Future\\b"
                     + "|\\b(?:Sunday|Saturday|Monday|Friday) (?:Adelaja|Oliseh|Igboho)\\b|\\bMan Friday\\b|\\bYesterday \\(song\\)");
 
+    private static final String ON = "(?<=\\b(?:on|this|last|before|after|since|by|until)\\s)";
+
     private NamedDayRules() {}
 
     /** Whether words are part of a name. */
@@ -43,9 +45,9 @@ final class NamedDayRules {
                 of("boxing\\s+day", Month.DECEMBER, 26),
                 of("valentine['’]?s\\s+day", Month.FEBRUARY, 14),
                 of("(?:the\\s+)?fourth\\s+of\\s+july|july\\s+fourth", Month.JULY, 4),
-                of("halloween(?!\\s+(?:party|costumes?|films?|movies?))", Month.OCTOBER, 31),
+                of(ON + "halloween(?!-|\\s+(?:party|costumes?|films?|movies?))", Month.OCTOBER, 31),
                 of("bastille\\s+day", Month.JULY, 14),
-                of("may\\s+day(?!\\s+call)", Month.MAY, 1),
+                of(ON + "may\\s+day(?!\\s+call)", Month.MAY, 1),
                 DayRule.of(
                         Kind.RELATIVE,
                         "a\\s+couple\\s+of\\s+days\\s+ago",
@@ -56,7 +58,7 @@ final class NamedDayRules {
                         (match, from) -> Optional.of(from.ago(ChronoUnit.WEEKS, 2))),
                 DayRule.of(
                         Kind.RELATIVE,
-                        "overnight(?!\\s+(?:success|stay|trip|low|train|camp|guest))",
+                        "(?-i:overnight)(?!\\s+(?:success|stay|trip|low|train|camp|guest))",
                         (match, from) -> Optional.of(
                                 new Range(from.reference().minusDays(1), from.reference()))),
                 DayRule.of(

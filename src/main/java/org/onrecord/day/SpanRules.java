@@ -98,6 +98,11 @@ final class SpanRules {
         if (first == last) {
             return Optional.empty();
         }
+        if (match.group().toLowerCase(Locale.ROOT).contains(" and ")) {
+            var one = from.weekday(first);
+            var other = from.weekday(last);
+            return Optional.of(one.isBefore(other) ? new Range(one, other) : new Range(other, one));
+        }
         int days = Math.floorMod(last.getValue() - first.getValue(), 7);
         if (from.direction() == Direction.FUTURE) {
             var start = from.weekday(first);

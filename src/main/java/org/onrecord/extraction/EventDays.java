@@ -17,14 +17,19 @@ import org.onrecord.day.Found;
 /** Tells when that happened, or is to happen, which is said in one article. Belongs to the reading of one article. */
 final class EventDays {
 
-    private static final Pattern TO_COME = Pattern.compile(
-            "(?i)\\b(?:will|won't|would|shall|next|upcoming|coming|plans? to|planned for|(?:expected|due|set|scheduled|intend|intends|about|going|have|has|ready|likely|hopes?|want|wants|urged?|is|are|was|were) to|until|till|by the end of|scheduled for|due (?:on|in)|deadline|ahead of|effective)\\b");
+    private static final Pattern TO_COME = Pattern.compile("(?i)\\b(?:will|won't|won’t|shall|next|upcoming|"
+            + "(?:is|are|am) (?:still )?(?:expected |due |set |scheduled |likely |about |going )?(?:to|for)|plans? to|intends? to|hopes? to|wants? to)\\b");
+
+    /** What may be over by now: a weekday behind such words can be the last one as well. */
+    private static final Pattern PLANNED = Pattern.compile("(?i)\\b(?:would|coming|(?:planned|due|scheduled|expected|set|anticipated|rescheduled|"
+            + "delayed|postponed) (?:to|for|on|in|until|date)|rescheduled|delayed|postponed|(?-i:may)|could|should|urged? to|have to|has to|ready to|"
+            + "(?:was|were) to|until|till|deadline|ahead of|effective|no-deal|take effect)\\b");
 
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[;:—–]|,?\\s(?:and|but|while|although|though|because|whereas|which|who|where|when|after|before)\\s|,\\s|[.!?]\\s");
 
     /** Longer ago than that nobody leaves the year out. */
-    private static final int DAYS_WITHOUT_YEAR = 270;
+    private static final int DAYS_WITHOUT_YEAR = 300;
 
     private final Article article;
     private final DayReader reader;
@@ -54,11 +59,13 @@ final class EventDays {
     }
 
     private Days inItsTense(Found found, String words, LocalDate reference) {
-        if (TO_COME.matcher(clause(words, found.span())).find()) {
+        var clause = clause(words, found.span());
+        boolean isNamed = found.kind() == Found.Kind.CALENDAR;
+        boolean isWeekday = found.kind() == Found.Kind.WEEKDAY;
+        if (TO_COME.matcher(clause).find() || (!isWeekday && PLANNED.matcher(clause).find())) {
             return read(found, words, reference, Direction.FUTURE);
         }
-        boolean isFar = found.kind() == Found.Kind.CALENDAR
-                && ChronoUnit.DAYS.between(found.days().to(), reference) > DAYS_WITHOUT_YEAR;
+        boolean isFar = isNamed && ChronoUnit.DAYS.between(found.days().to(), reference) > DAYS_WITHOUT_YEAR;
         return isFar ? read(found, words, reference, Direction.NEAREST) : found.days();
     }
 
@@ -83,7 +90,7 @@ final class EventDays {
                 break;
             }
         }
-        return words.substring(start, end);
+        return words.substring(start, day.start()) + " … " + words.substring(day.end(), Math.max(day.end(), end));
     }
 
     /** Whether more than "On" stands beside the day. */

@@ -33,11 +33,19 @@ final class SayingDays {
     /** Words that open another occasion than the one before, without saying which. */
     private static final Pattern OTHER_OCCASION = Pattern.compile(
             "(?i)\\b(?:previously|earlier|formerly|before(?:hand)?|in the past|once|originally|initially|last (?:week|month|year)"
-                    + "|recently|repeatedly|long|has|have|had|later|since|ago|often|always|separately|subsequently|then)\\b");
+                    + "|recently|repeatedly|long|has|have|had|later|since|ago|often|always|separately|subsequently|then|at the time|years? ago)\\b");
 
     private static final Pattern ANCHORS_WHAT_FOLLOWS = Pattern.compile("(?i).*\\b(?:after|before|since|following)$");
     private static final Set<Act> LOOKS_AHEAD =
             EnumSet.of(Act.PREDICT, Act.PLAN, Act.PROMISE, Act.WANT, Act.THREATEN, Act.BELIEVE);
+    /** Somebody who says a thing now has not only said it then. */
+    private static final Pattern SAYS = Pattern.compile("(?i)(?:also )?(?:says|claims|insists|believes|argues|maintains|wants|thinks|hopes|fears|plans|supports|opposes|denies)");
+
+    /** Characters between two sayings of one occasion. */
+    private static final int FAR = 1200;
+
+    private static final int FAR_FROM_OTHER_DAY = 500;
+
     /** "Said earlier that": the parse may take the adverb for a word of what is said. */
     private static final Pattern OPENS_CONTENT = Pattern.compile("(?i)^(?:earlier|previously|recently|later)\\b(?! (?:than|this|today|on))");
 
@@ -46,13 +54,13 @@ final class SayingDays {
     /** Of days that a saying can have taken. */
     private static final int LONGEST = 31;
     /** Longer ago than that nobody leaves the year out. */
-    private static final int DAYS_WITHOUT_YEAR = 270;
+    private static final int DAYS_WITHOUT_YEAR = 300;
 
     private final Article article;
     private final DayReader reader;
     private final List<Attribution> sayings;
     private final Quotations quotations;
-    private final Map<String, Days> lastOf = new HashMap<>();
+    private final Map<String, Occasion> lastOf = new HashMap<>();
     private @Nullable Days last;
 
     SayingDays(Article article, DayReader reader, List<Attribution> sayings, Quotations quotations) {
@@ -66,21 +74,36 @@ final class SayingDays {
     Optional<Days> saidOn(Attribution saying, String claimant) {
         var own = own(saying);
         if (own.isPresent()) {
-            remember(claimant, own.get());
+            last = own.get();
+            lastOf.put(claimant, new Occasion(own.get(), saying.excerpt().end()));
             return own;
         }
         if (opensOtherOccasion(saying)) {
             lastOf.remove(claimant);
             return Optional.empty();
         }
-        return saying.nested()
-                ? Optional.empty()
-                : Optional.ofNullable(lastOf.get(claimant)).filter(Days::isOneDay);
+        var occasion = lastOf.get(claimant);
+        if (saying.nested() || occasion == null || !goesOn(saying, occasion)) {
+            return Optional.empty();
+        }
+        lastOf.put(claimant, new Occasion(occasion.days(), saying.excerpt().end()));
+        return Optional.of(occasion.days()).filter(Days::isOneDay);
     }
 
-    private void remember(String claimant, Days days) {
-        lastOf.put(claimant, days);
-        last = days;
+    /**
+     * When somebody spoke, and where the telling of it ends so far.
+     *
+     * @param end in the text
+     */
+    private record Occasion(Days days, int end) {}
+
+    /** Whether a speaker still speaks on the same occasion: not far behind, and before another day is told of. */
+    private boolean goesOn(Attribution saying, Occasion occasion) {
+        int gap = saying.excerpt().start() - occasion.end();
+        boolean isOtherDay = last != null && !last.equals(occasion.days());
+        var cue = saying.cue();
+        boolean isOfToday = cue != null && SAYS.matcher(cue.in(article.text())).matches();
+        return gap <= (isOtherDay ? FAR_FROM_OTHER_DAY : FAR) && !isOfToday;
     }
 
     private Optional<Days> own(Attribution saying) {
