@@ -86,8 +86,8 @@ final class DayRules {
                 // without a year
                 DayRule.of(
                         Kind.CALENDAR,
-                        BEFORE_NUMBERS + "(" + MONTH + ")\\s+(" + DAY + ")(?:" + TO + "(?:the\\s+)?(" + DAY
-                                + ")(?!\\s+" + MONTH + "))?(?!\\s*(?::\\d|,?\\d{3}|%|-year|percent|million|billion|people|men))",
+                        BEFORE_NUMBERS + "(" + MONTH + ")\\s+(" + DAY + ")(?:" + TO + "(?:the\\s+)?(" + DAY + ")(?!\\s+"
+                                + MONTH + "))?(?!\\s*(?::\\d|,?\\d{3}|%|-year|percent|million|billion|people|men))",
                         DayRules::calendarDays),
                 DayRule.of(
                         Kind.CALENDAR,
@@ -210,7 +210,9 @@ final class DayRules {
     /** "Wednesday, July 31" is of the year in which that is a Wednesday. */
     private static Optional<LocalDate> dayOfMonth(Reckoning from, MatchResult match, Month month, int day) {
         var weekday = WEEKDAY_FIRST.matcher(match.group());
-        var named = weekday.lookingAt() ? from.dayOfMonth(month, day, weekday(weekday.group())) : Optional.<LocalDate>empty();
+        var named = weekday.lookingAt()
+                ? from.dayOfMonth(month, day, weekday(weekday.group()))
+                : Optional.<LocalDate>empty();
         return named.isPresent() ? named : from.dayOfMonth(month, day);
     }
 

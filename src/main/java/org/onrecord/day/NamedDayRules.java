@@ -32,8 +32,10 @@ final class NamedDayRules {
 
     /** Whether words are part of a name. */
     static boolean isName(String text, Span span) {
-        return NAME.matcher(text).results().anyMatch(name -> new Span(name.start(), name.end()).contains(span)
-                || span.contains(new Span(name.start(), name.end())));
+        return NAME.matcher(text)
+                .results()
+                .anyMatch(name -> new Span(name.start(), name.end()).contains(span)
+                        || span.contains(new Span(name.start(), name.end())));
     }
 
     static List<DayRule> all() {
@@ -59,8 +61,7 @@ final class NamedDayRules {
                 DayRule.of(
                         Kind.RELATIVE,
                         "(?-i:overnight)(?!\\s+(?:success|stay|trip|low|train|camp|guest))",
-                        (match, from) -> Optional.of(
-                                new Range(from.reference().minusDays(1), from.reference()))),
+                        (match, from) -> Optional.of(new Range(from.reference().minusDays(1), from.reference()))),
                 DayRule.of(
                         Kind.RELATIVE,
                         "(?:the\\s+)?(?:\\w+\\s+)?(?:this|that)\\s+time\\s+last\\s+year",

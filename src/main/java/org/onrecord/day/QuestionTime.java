@@ -23,7 +23,8 @@ final class QuestionTime {
             Pattern.compile("\\s*(?:-|–|to|and|until|till|through)\\s*(?:the\\s+)?", CASE_INSENSITIVE);
 
     /** A phrase that has its end with it: "from Oct 3 to Nov 5". */
-    private static final Pattern STRETCH = Pattern.compile("\\s(?:to|until|till|through)\\s|\\w\\s?[–-]\\s?\\w", CASE_INSENSITIVE);
+    private static final Pattern STRETCH =
+            Pattern.compile("\\s(?:to|until|till|through)\\s|\\w\\s?[–-]\\s?\\w", CASE_INSENSITIVE);
 
     /** "Between 1 and 5 November", "from 3 to 5 Nov 2022": the first number has no month of its own. */
     private static final Pattern LONE_NUMBER = Pattern.compile(

@@ -30,8 +30,8 @@ final class SpanRules {
         return List.of(
                 DayRule.of(
                         Kind.FULL,
-                        "(" + MONTH + ")\\s+(" + DAY + ")(?:,?\\s+(" + YEAR + "))?,?" + TO + "(" + MONTH + ")\\s+(" + DAY
-                                + "),?\\s+(" + YEAR + ")",
+                        "(" + MONTH + ")\\s+(" + DAY + ")(?:,?\\s+(" + YEAR + "))?,?" + TO + "(" + MONTH + ")\\s+("
+                                + DAY + "),?\\s+(" + YEAR + ")",
                         (match, from) -> full(match, 1, 2, 3, 4, 5, 6)),
                 DayRule.of(
                         Kind.FULL,
@@ -46,10 +46,7 @@ final class SpanRules {
                         Kind.CALENDAR,
                         "(" + DAY + ")\\s+(" + MONTH + ")" + TO + "(" + DAY + ")\\s+(" + MONTH + ")",
                         (match, from) -> calendar(match, from, 2, 1, 4, 3)),
-                DayRule.of(
-                        Kind.WEEKDAY,
-                        "(" + WEEKDAY + ")" + TO + "(" + WEEKDAY + ")",
-                        SpanRules::weekdays),
+                DayRule.of(Kind.WEEKDAY, "(" + WEEKDAY + ")" + TO + "(" + WEEKDAY + ")", SpanRules::weekdays),
                 DayRule.of(
                         Kind.RELATIVE,
                         "(?:the\\s+)?(?:(" + DAY + ")\\s+(?:of\\s+)?)?(" + LONG_MONTH + "|may)(?:\\s+(" + DAY
@@ -78,13 +75,11 @@ final class SpanRules {
     private static Optional<Range> calendar(
             MatchResult match, Reckoning from, int month, int day, int lastMonth, int lastDay) {
         var first = from.dayOfMonth(month(match.group(month)), number(match.group(day)));
-        return range(
-                first,
-                first.flatMap(start -> {
-                    int end = month(match.group(lastMonth)).getValue();
-                    int year = end < start.getMonthValue() ? start.getYear() + 1 : start.getYear();
-                    return Reckoning.date(year, end, number(match.group(lastDay)));
-                }));
+        return range(first, first.flatMap(start -> {
+            int end = month(match.group(lastMonth)).getValue();
+            int year = end < start.getMonthValue() ? start.getYear() + 1 : start.getYear();
+            return Reckoning.date(year, end, number(match.group(lastDay)));
+        }));
     }
 
     private static Optional<Range> range(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -123,7 +118,8 @@ final class SpanRules {
         var day = match.group(1) == null ? match.group(3) : match.group(1);
         return day == null
                 ? Optional.of(from.whole(month))
-                : Reckoning.date(month.getYear(), month.getMonthValue(), number(day)).map(Range::on);
+                : Reckoning.date(month.getYear(), month.getMonthValue(), number(day))
+                        .map(Range::on);
     }
 
     private static Range decade(int year, @Nullable String part) {
@@ -145,6 +141,7 @@ final class SpanRules {
             return Optional.empty();
         }
         var start = YearMonth.of(number(match.group(3)), part * months + 1);
-        return Optional.of(new Range(start.atDay(1), start.plusMonths(months - 1).atEndOfMonth()));
+        return Optional.of(
+                new Range(start.atDay(1), start.plusMonths(months - 1).atEndOfMonth()));
     }
 }

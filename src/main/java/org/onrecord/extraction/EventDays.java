@@ -17,13 +17,15 @@ import org.onrecord.day.Found;
 /** Tells when that happened, or is to happen, which is said in one article. Belongs to the reading of one article. */
 final class EventDays {
 
-    private static final Pattern TO_COME = Pattern.compile("(?i)\\b(?:will|won't|won’t|shall|next|upcoming|"
-            + "(?:is|are|am) (?:still )?(?:expected |due |set |scheduled |likely |about |going )?(?:to|for)|plans? to|intends? to|hopes? to|wants? to)\\b");
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)\\b(?:will|won't|won’t|shall|next|upcoming|"
+                    + "(?:is|are|am) (?:still )?(?:expected |due |set |scheduled |likely |about |going )?(?:to|for)|plans? to|intends? to|hopes? to|wants? to)\\b");
 
     /** What may be over by now: a weekday behind such words can be the last one as well. */
-    private static final Pattern PLANNED = Pattern.compile("(?i)\\b(?:would|coming|(?:planned|due|scheduled|expected|set|anticipated|rescheduled|"
-            + "delayed|postponed) (?:to|for|on|in|until|date)|rescheduled|delayed|postponed|(?-i:may)|could|should|urged? to|have to|has to|ready to|"
-            + "(?:was|were) to|until|till|deadline|ahead of|effective|no-deal|take effect)\\b");
+    private static final Pattern PLANNED =
+            Pattern.compile("(?i)\\b(?:would|coming|(?:planned|due|scheduled|expected|set|anticipated|rescheduled|"
+                    + "delayed|postponed) (?:to|for|on|in|until|date)|rescheduled|delayed|postponed|(?-i:may)|could|should|urged? to|have to|has to|ready to|"
+                    + "(?:was|were) to|until|till|deadline|ahead of|effective|no-deal|take effect)\\b");
 
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[;:—–]|,?\\s(?:and|but|while|although|though|because|whereas|which|who|where|when|after|before)\\s|,\\s|[.!?]\\s");
@@ -62,7 +64,8 @@ final class EventDays {
         var clause = clause(words, found.span());
         boolean isNamed = found.kind() == Found.Kind.CALENDAR;
         boolean isWeekday = found.kind() == Found.Kind.WEEKDAY;
-        if (TO_COME.matcher(clause).find() || (!isWeekday && PLANNED.matcher(clause).find())) {
+        if (TO_COME.matcher(clause).find()
+                || (!isWeekday && PLANNED.matcher(clause).find())) {
             return read(found, words, reference, Direction.FUTURE);
         }
         boolean isFar = isNamed && ChronoUnit.DAYS.between(found.days().to(), reference) > DAYS_WITHOUT_YEAR;
@@ -85,7 +88,9 @@ final class EventDays {
         while (ends.find()) {
             if (ends.end() <= day.start()) {
                 start = ends.end();
-            } else if (ends.start() >= day.end() && !words.substring(start, ends.start()).isBlank() && hasMore(words, start, day, ends.start())) {
+            } else if (ends.start() >= day.end()
+                    && !words.substring(start, ends.start()).isBlank()
+                    && hasMore(words, start, day, ends.start())) {
                 end = ends.start();
                 break;
             }

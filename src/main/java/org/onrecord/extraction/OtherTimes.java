@@ -10,23 +10,28 @@ import org.onrecord.article.Span;
 final class OtherTimes {
 
     /** Words in front of a day that make it a limit of something, not the time of a saying. */
-    private static final Pattern LIMIT = Pattern.compile("(?i)\\b(?:until|till|through|effective|before|prior to|ahead of|up to|"
-            + "no later than|not later than|scheduled for|due|expected|since|starting|beginning|dating (?:back )?to|as early as|"
-            + "valid|lasting|running|from)\\s+(?:(?:at least|about|around|mid|early|late|the end of|next|on|in)[ -])*$");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?i)\\b(?:until|till|through|effective|before|prior to|ahead of|up to|"
+                    + "no later than|not later than|scheduled for|due|expected|since|starting|beginning|dating (?:back )?to|as early as|"
+                    + "valid|lasting|running|from)\\s+(?:(?:at least|about|around|mid|early|late|the end of|next|on|in)[ -])*$");
 
     /** After a cue, such words tell by when something must be done, or from when a figure is. */
-    private static final Pattern LIMIT_BEHIND_CUE = Pattern.compile("(?i)\\b(?:by|as of|to be held (?:on|in))\\s+(?:the end of\\s+)?$");
+    private static final Pattern LIMIT_BEHIND_CUE =
+            Pattern.compile("(?i)\\b(?:by|as of|to be held (?:on|in))\\s+(?:the end of\\s+)?$");
 
     /** Where another clause begins. */
-    private static final Pattern CLAUSE = Pattern.compile("(?i),\\s*(?:and|but|or|so|yet)\\b(?!\\s+(?:he|she|it|they)?\\s*(?:added|adding))|;|"
-            + "\\b(?:which|who|whom|whose|when|while|where|because|although|though|whereas|lasting)\\b");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i),\\s*(?:and|but|or|so|yet)\\b(?!\\s+(?:he|she|it|they)?\\s*(?:added|adding))|;|"
+                    + "\\b(?:which|who|whom|whose|when|while|where|because|although|though|whereas|lasting)\\b");
 
     /** A clause that tells of the saying itself: "in an interview that was aired on Sunday". */
-    private static final Pattern OF_SAYING = Pattern.compile("(?i)\\b(?:aired|airing|broadcast|released|published|posted|printed|issued|given|"
-            + "made|delivered|recorded|filmed|held|sent|dated|obtained|seen|read|tweeted|appeared|streamed|shared|took place|said|told|announced)\\b");
+    private static final Pattern OF_SAYING = Pattern.compile(
+            "(?i)\\b(?:aired|airing|broadcast|released|published|posted|printed|issued|given|"
+                    + "made|delivered|recorded|filmed|held|sent|dated|obtained|seen|read|tweeted|appeared|streamed|shared|took place|said|told|announced)\\b");
 
     /** "Who was the envoy until December, said": a clause between commas about the speaker. */
-    private static final Pattern ASIDE_OPEN = Pattern.compile("(?i)(?:,|—|–|\\()\\s*(?:who|which|whose|where|when)\\b[^,]*$");
+    private static final Pattern ASIDE_OPEN =
+            Pattern.compile("(?i)(?:,|—|–|\\()\\s*(?:who|which|whose|where|when)\\b[^,]*$");
 
     private OtherTimes() {}
 
@@ -41,9 +46,11 @@ final class OtherTimes {
             return true;
         }
         if (day.start() >= cue.end()) {
-            return LIMIT_BEHIND_CUE.matcher(before).find() || isOfAnotherClause(words.substring(cue.end(), day.start()));
+            return LIMIT_BEHIND_CUE.matcher(before).find()
+                    || isOfAnotherClause(words.substring(cue.end(), day.start()));
         }
-        return ASIDE_OPEN.matcher(before).find() && words.substring(day.end(), cue.start()).contains(",");
+        return ASIDE_OPEN.matcher(before).find()
+                && words.substring(day.end(), cue.start()).contains(",");
     }
 
     private static boolean isOfAnotherClause(String between) {

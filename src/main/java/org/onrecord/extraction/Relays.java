@@ -24,13 +24,22 @@ final class Relays {
     private static final Pattern TO_PRESS = Pattern.compile(
             "(?i)\\b(?:told|tells|telling|speaking to|spoke to|speaking with|speaking on|interview (?:with|to|on|for|by|broadcast by|published by|published in|aired on)"
                     + "|quoted by|cited by|carried by|published (?:by|in|on)|broadcast (?:by|on)|aired (?:by|on)|reported by|according to|appearing on|appearance on"
-                    + "|wrote in|writing in|article in|op-ed in|comments? to|remarks to|statement to|interviewed by|interviewed on|to|on)"
+                    + "|wrote in|writing in|article in|op-ed in|comments? to|remarks to|statement to|interviewed by|interviewed on|via|through|as told to|live on|to|on)"
                     + "\\s+(?:(?-i:\\p{Lu}[\\p{L}.’'-]+\\s+){1,3}(?:of|from)\\s+|a report (?:by|in|from)\\s+|reports (?:by|in|from)\\s+)?$");
 
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?i)(?:\\s*\\b(?:the|a|an|state|state-run|state-owned|official|news|agency|news agency|newspaper|broadcaster|television|tv|radio|channel|network|magazine|website|daily|its|his|her|local|semi-official|public)\\b(?:['’]s)?)*\\s*$");
     private static final Pattern UNNAMED_PRESS = Pattern.compile(
             "(?i)\\b(?:told|quoted by|carried by|interview with|interview on|broadcast (?:by|on)|on)\\s+((?:(?:\\p{Lu}\\p{L}+)['’]?s?\\s+)?(?:state|state-run|state-owned|national|official|local|public)\\s+(?:tv|television|radio|media|news agency|broadcaster|newspaper))\\b");
+
+    /** Names that newspapers and stations have, where the tables do not know them. */
+    private static final Pattern UNKNOWN_PRESS = Pattern.compile(
+            "\\b(?:told|tells|telling|interview with|interview for|speaking to|spoke to|speaking with|quoted by|quoted in|carried by|as told to)\\s+(?:[Tt]he\\s+)?"
+                    + "((?:\\p{Lu}[\\p{L}.&’'-]+\\s+){1,3}(?:Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Telegraph|Guardian|Mirror|Daily|Weekly|Star|Observer|Examiner|Mail|Express|Standard|Echo|Dispatch|Inquirer|Sentinel|Monitor|Globe|Independent|Courier|Radio|TV|Television))\\b(?!\\s+\\p{Lu}\\p{Ll})");
+
+    private static final Pattern TELLS = Pattern.compile("(?i)\\b(?:told|tells|tell|telling)\\s*$");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the\\s+)?");
+    private static final Pattern QUOTES = Pattern.compile("(?i)\\s+(?:has\\s+|have\\s+|also\\s+|later\\s+)*(?:quoted|quotes|quoting|cited|cites|citing)\\s");
 
     private final String text;
     private final Names names;
@@ -55,11 +64,11 @@ final class Relays {
             Attribution saying, Who who, @Nullable Who outer, List<String> outerRelays, boolean otherOccasion) {
         var relays = new ArrayList<String>();
         relays.addAll(outerRelays);
-        if (outer != null && !outer.claimant().name().equals(who.claimant().name())) {
+        if (outer != null && passesOn(outer) && !outer.claimant().name().equals(who.claimant().name())) {
             relays.add(outer.claimant().name());
         }
         press(saying)
-                .filter(name -> !name.equals(who.claimant().name()) && !relays.contains(name) && !name.equals(outlet))
+                .filter(name -> !name.equals(who.claimant().name()) && !relays.contains(name) && !isOwn(name))
                 .ifPresent(relays::add);
         boolean goesOn = held.contains(who.claimant().name());
         if (relays.isEmpty() && goesOn && !otherOccasion) {
@@ -70,6 +79,19 @@ final class Relays {
             hold(relays, Set.of(who.claimant().name()));
         }
         return relays;
+    }
+
+    /** A statement is what its author says, and the article's own outlet is no station on the way. */
+    private boolean passesOn(Who outer) {
+        return outer.kind() != Who.Kind.PAPER && !isOwn(outer.claimant().name());
+    }
+
+    private boolean isOwn(String press) {
+        return outlet != null && bare(press).equals(bare(outlet));
+    }
+
+    private static String bare(String press) {
+        return ARTICLE.matcher(press).replaceFirst("");
     }
 
     /** Lets a relay hold for others too: who cites a minister's statement relays the minister as well. */
@@ -85,15 +107,37 @@ final class Relays {
     }
 
     private Optional<String> press(Attribution saying) {
-        var excerpt = saying.excerpt();
         var words = outside(saying);
         for (var mention : names.mentions(words)) {
-            if (mention.party().isPress() && follows(words, mention.span())) {
+            if (mention.party().isPress() && (follows(words, mention.span()) || quotes(words, mention.span()))) {
                 return Optional.of(mention.party().name());
             }
         }
-        var unnamed = UNNAMED_PRESS.matcher(words);
-        return unnamed.find() && excerpt.length() >= unnamed.end(1) ? Optional.of(unnamed.group(1)) : Optional.empty();
+        return first(UNNAMED_PRESS, words).or(() -> first(UNKNOWN_PRESS, words)).or(() -> toldInContent(saying));
+    }
+
+    private static Optional<String> first(Pattern press, String words) {
+        var found = press.matcher(words);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** "Told The Example Post radio broadcasts were cut": a parse may take the name for the beginning of what was told. */
+    private Optional<String> toldInContent(Attribution saying) {
+        var cue = saying.cue();
+        var content = saying.content().getFirst();
+        if (cue == null || content.start() < cue.end() || !TELLS.matcher(text.substring(cue.start(), content.start())).find()) {
+            return Optional.empty();
+        }
+        return names.mentions(content.in(text)).stream()
+                .filter(mention -> mention.party().isPress())
+                .filter(mention -> ARTICLE.matcher(content.in(text).substring(0, mention.span().start())).matches())
+                .map(mention -> mention.party().name())
+                .findFirst();
+    }
+
+    /** "Example News quoted Ada Brandt as saying". */
+    private static boolean quotes(String words, Span press) {
+        return QUOTES.matcher(words.substring(press.end())).lookingAt();
     }
 
     private static boolean follows(String words, Span press) {

@@ -39,7 +39,8 @@ final class SayingDays {
     private static final Set<Act> LOOKS_AHEAD =
             EnumSet.of(Act.PREDICT, Act.PLAN, Act.PROMISE, Act.WANT, Act.THREATEN, Act.BELIEVE);
     /** Somebody who says a thing now has not only said it then. */
-    private static final Pattern SAYS = Pattern.compile("(?i)(?:also )?(?:says|claims|insists|believes|argues|maintains|wants|thinks|hopes|fears|plans|supports|opposes|denies)");
+    private static final Pattern SAYS = Pattern.compile(
+            "(?i)(?:also )?(?:says|claims|insists|believes|argues|maintains|wants|thinks|hopes|fears|plans|supports|opposes|denies)");
 
     /** Characters between two sayings of one occasion. */
     private static final int FAR = 1200;
@@ -47,7 +48,8 @@ final class SayingDays {
     private static final int FAR_FROM_OTHER_DAY = 500;
 
     /** "Said earlier that": the parse may take the adverb for a word of what is said. */
-    private static final Pattern OPENS_CONTENT = Pattern.compile("(?i)^(?:earlier|previously|recently|later)\\b(?! (?:than|this|today|on))");
+    private static final Pattern OPENS_CONTENT =
+            Pattern.compile("(?i)^(?:earlier|previously|recently|later)\\b(?! (?:than|this|today|on))");
 
     private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:past|last|previous)\\b");
     private static final Pattern NAMED_YEAR = Pattern.compile("(?i)\\b(?:last|this|next|previous)\\b");
@@ -113,7 +115,8 @@ final class SayingDays {
         }
         var best = new Nearest();
         for (var found : days(
-                saying.excerpt().in(article.text()), article.metadata().published().value())) {
+                saying.excerpt().in(article.text()),
+                article.metadata().published().value())) {
             var place = new Span(
                     found.span().start() + saying.excerpt().start(),
                     found.span().end() + saying.excerpt().start());
@@ -232,7 +235,8 @@ final class SayingDays {
     boolean opensOtherOccasion(Attribution saying) {
         return OTHER_OCCASION.matcher(around(saying)).find()
                 || saying.content().stream()
-                        .anyMatch(span -> OPENS_CONTENT.matcher(span.in(article.text())).find());
+                        .anyMatch(span ->
+                                OPENS_CONTENT.matcher(span.in(article.text())).find());
     }
 
     /** The excerpt with all that is said in it blanked out. */

@@ -58,7 +58,8 @@ public final class Parts {
         int from = 0;
         while (second.find()) {
             var first = question.substring(from, second.start());
-            if (ASKING.matcher(first).find() && SPACE.splitAsStream(first.strip()).count() >= LEAST_WORDS) {
+            if (ASKING.matcher(first).find()
+                    && SPACE.splitAsStream(first.strip()).count() >= LEAST_WORDS) {
                 questions.add(first);
                 from = second.end();
             }

@@ -219,7 +219,8 @@ class DayReaderTest {
             var month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             var weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             int number = day.getDayOfMonth();
-            assertThat(past("on %s %d".formatted(month, number), day.plusDays(40))).isEqualTo(day);
+            assertThat(past("on %s %d".formatted(month, number), day.plusDays(40)))
+                    .isEqualTo(day);
             assertThat(past("on %d %s.".formatted(number, month.substring(0, 3)), day.plusDays(200)))
                     .isEqualTo(day);
             assertThat(past("on %s, %s %d".formatted(weekday, month, number), day.minusDays(5)))

@@ -14,6 +14,11 @@ final class RelayTest {
             “The dam is safe,” Odile Garnier told CNN.                               | told | CNN
             The dam is safe, Odile Garnier said in an interview with the BBC.        | said | BBC
             Odile Garnier told reporters the dam was safe.                           | told | ''
+            Odile Garnier told the Aldermoor Times that the dam was safe.            | told | Aldermoor Times
+            Odile Garnier said, via the news agency Interfax, that the dam was safe. | said | Interfax
+            Reuters quoted Odile Garnier as saying the dam was safe.                 | saying | Reuters
+            “The dam is safe,” Odile Garnier told The Harbour Post.                  | told | ''
+            The dam is safe, according to the ministry.                              | according to | ''
             Odile Garnier said at a news conference that the dam was safe.           | said | ''
             """)
     void isThePressThatIsNamed(String text, String cue, String relay) {
