@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
+import org.onrecord.position.Figure;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
@@ -106,22 +108,44 @@ final class Notes {
         return claim.claimant().represents();
     }
 
-    /** Figures that differ, each with who gave it and when; of one claimant's several figures all are told. */
+    /** Figures of one matter that differ, each with who gave it and when; of one claimant's several figures all are told. */
     private void addFigures(Slots slots, List<Exhibit> exhibits, List<String> notes) {
-        var figures = new LinkedHashMap<String, String>();
+        var given = new LinkedHashMap<Figure, String>();
         for (var exhibit : exhibits) {
-            if (!search.isRightOn(exhibit.claim(), slots.topic())) {
-                continue;
+            if (search.isRightOn(exhibit.claim(), slots.topic())) {
+                var by = exhibit.claim().claimant().name() + day(exhibit);
+                Ranking.figures(exhibit.claim(), slots.topic()).forEach(figure -> given.putIfAbsent(figure, by));
             }
-            var given = exhibit.claim().claimant().name() + day(exhibit);
-            Ranking.figures(exhibit.claim(), slots.topic()).forEach(figure -> figures.putIfAbsent(figure, given));
         }
-        if (figures.size() > 1 && Set.copyOf(figures.values()).size() > 1) {
-            var list = figures.entrySet().stream()
-                    .map(figure -> figure.getKey() + " (" + figure.getValue() + ")")
+        var figures = new LinkedHashMap<String, Figure>();
+        ofMatter(slots, List.copyOf(given.keySet())).forEach(figure -> figures.putIfAbsent(figure.value(), figure));
+        var givers = figures.values().stream().map(given::get).distinct().count();
+        if (figures.size() > 1 && givers > 1) {
+            var list = figures.values().stream()
+                    .map(figure -> figure.words() + " (" + given.get(figure) + ")")
                     .toList();
             notes.add("Figures on record: " + String.join("; ", list) + ".");
         }
+    }
+
+    /** What was used is no other figure of what was ordered: those that tell what was asked, else those that tell the same. */
+    private static List<Figure> ofMatter(Slots slots, List<Figure> figures) {
+        var words = slots.topic().stream()
+                .filter(word -> word.weight() != TopicWord.Weight.NAME)
+                .toList();
+        var deeds =
+                words.stream().skip(1).flatMap(word -> word.terms().stream()).collect(Collectors.toSet());
+        var asked = figures.stream()
+                .filter(figure -> figure.told().stream().anyMatch(deeds::contains))
+                .toList();
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        var known = slots.topic().stream()
+                .filter(word -> !deeds.containsAll(word.terms()))
+                .flatMap(word -> word.terms().stream())
+                .collect(Collectors.toSet());
+        return Figure.ofOneMatter(figures, known);
     }
 
     /** The day of saying where it is known, else that of printing; empty without either. */

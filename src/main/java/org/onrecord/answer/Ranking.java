@@ -13,6 +13,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
 import org.onrecord.claim.Voice;
 import org.onrecord.index.Terms;
+import org.onrecord.position.Figure;
 import org.onrecord.position.Figures;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Slots;
@@ -77,11 +78,11 @@ final class Ranking {
     }
 
     /** The numbers in a claim that count what was asked for: a thing, not a state or a person. */
-    static List<String> figures(Claim claim, List<TopicWord> topic) {
+    static List<Figure> figures(Claim claim, List<TopicWord> topic) {
         var things = topic.stream()
                 .filter(word -> word.weight() == TopicWord.Weight.SPECIFIC)
                 .toList();
-        return Figures.of(toTheEnd(claim), text -> hasAny(text, things.isEmpty() ? topic : things));
+        return Figures.in(toTheEnd(claim), text -> hasAny(text, things.isEmpty() ? topic : things));
     }
 
     /** What is said and what goes on with it in the same excerpt. */

@@ -39,7 +39,8 @@ final class Relays {
 
     private static final Pattern TELLS = Pattern.compile("(?i)\\b(?:told|tells|tell|telling)\\s*$");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the\\s+)?");
-    private static final Pattern QUOTES = Pattern.compile("(?i)\\s+(?:has\\s+|have\\s+|also\\s+|later\\s+)*(?:quoted|quotes|quoting|cited|cites|citing)\\s");
+    private static final Pattern QUOTES = Pattern.compile(
+            "(?i)\\s+(?:has\\s+|have\\s+|also\\s+|later\\s+)*(?:quoted|quotes|quoting|cited|cites|citing)\\s");
 
     private final String text;
     private final Names names;
@@ -64,7 +65,9 @@ final class Relays {
             Attribution saying, Who who, @Nullable Who outer, List<String> outerRelays, boolean otherOccasion) {
         var relays = new ArrayList<String>();
         relays.addAll(outerRelays);
-        if (outer != null && passesOn(outer) && !outer.claimant().name().equals(who.claimant().name())) {
+        if (outer != null
+                && passesOn(outer)
+                && !outer.claimant().name().equals(who.claimant().name())) {
             relays.add(outer.claimant().name());
         }
         press(saying)
@@ -125,12 +128,16 @@ final class Relays {
     private Optional<String> toldInContent(Attribution saying) {
         var cue = saying.cue();
         var content = saying.content().getFirst();
-        if (cue == null || content.start() < cue.end() || !TELLS.matcher(text.substring(cue.start(), content.start())).find()) {
+        if (cue == null
+                || content.start() < cue.end()
+                || !TELLS.matcher(text.substring(cue.start(), content.start())).find()) {
             return Optional.empty();
         }
         return names.mentions(content.in(text)).stream()
                 .filter(mention -> mention.party().isPress())
-                .filter(mention -> ARTICLE.matcher(content.in(text).substring(0, mention.span().start())).matches())
+                .filter(mention -> ARTICLE.matcher(
+                                content.in(text).substring(0, mention.span().start()))
+                        .matches())
                 .map(mention -> mention.party().name())
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package org.onrecord.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.onrecord.index.Terms;
@@ -12,6 +13,9 @@ public final class Figures {
 
     /** Where the thing that a number counts can no longer come. */
     private static final Pattern BREAK = Pattern.compile("[.;:!?](?=\\s|$)|\\s[–—-]\\s|,(?=\\s)");
+
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[;:!?](?=\\s|$)|\\.(?=\\s+\\p{Lu}|$)|,?\\s(?:and|but|while|whereas|although|though|of which)(?=\\s)|\\s[–—-]\\s");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
     private static final int WORDS_AFTER = 5;
@@ -25,17 +29,39 @@ public final class Figures {
      * @param isThing whether a word stands for the thing
      */
     public static List<String> of(String text, Predicate<String> isThing) {
-        var figures = new ArrayList<String>();
+        return in(text, isThing).stream().map(Figure::words).distinct().toList();
+    }
+
+    /** The same with what the words around each tell. */
+    public static List<Figure> in(String text, Predicate<String> isThing) {
         var plain = Amounts.withoutOthers(text);
-        for (var amount : Amounts.in(text)) {
-            var after = after(plain, amount.span().end());
-            boolean counts = names(after, isThing)
-                    || (isOpen(after) && before(plain, amount.span().start(), after.isEmpty(), isThing));
-            if (counts && !figures.contains(amount.in(text))) {
-                figures.add(amount.in(text));
+        return Amounts.in(text).stream()
+                .filter(amount -> counts(plain, amount, isThing))
+                .map(amount -> new Figure(amount.in(text), amount.value(), told(text, amount)))
+                .toList();
+    }
+
+    private static boolean counts(String plain, Amount amount, Predicate<String> isThing) {
+        var after = after(plain, amount.span().end());
+        return names(after, isThing)
+                || (isOpen(after) && before(plain, amount.span().start(), after.isEmpty(), isThing));
+    }
+
+    /** The content terms of the clause: "and Moscow has ordered around 2,000" tells of an order and of nothing used. */
+    private static Set<String> told(String text, Amount amount) {
+        int start = 0;
+        int end = text.length();
+        var ends = CLAUSE_END.matcher(text);
+        while (ends.find()) {
+            if (ends.end() <= amount.span().start()) {
+                start = ends.end();
+            } else if (ends.start() >= amount.span().end()) {
+                end = ends.start();
+                break;
             }
         }
-        return List.copyOf(figures);
+        return Set.copyOf(Terms.contentTerms(text.substring(start, amount.span().start()) + " "
+                + text.substring(amount.span().end(), end)));
     }
 
     /** Whether a text has any number that counts something. */

@@ -2,9 +2,12 @@ package org.onrecord.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.index.Terms;
 
 class FiguresTest {
 
@@ -31,5 +34,23 @@ class FiguresTest {
         var wanted = figures == null ? List.<String>of() : List.of(figures.split("; "));
 
         assertThat(Figures.of(text, word -> word.startsWith("pump"))).isEqualTo(wanted);
+    }
+
+    /** Which figures of pumps are of one matter: what is used is not what is ordered. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            Chile used 400 pumps, and Peru has ordered around 2,000  | Peru ordered 2,400 pumps           | 2000; 2400
+            Peru ordered 2,000 pumps                                 | 2,400 pumps were ordered by Peru   | 2000; 2400
+            Peru ordered 2,000 pumps                                 | Chile burned 2,400 pumps           | 2000
+            at least 40 pumps were lost in the flood                 | the flood cost forty-two pumps     | 40; 42
+            40 pumps broke while 12 pumps were stolen                | a dozen pumps were stolen          | 12; 12
+            """)
+    void differOnlyWhereTheyAreOfOneMatter(String text, String other, String values) {
+        var figures = new ArrayList<>(Figures.in(text, word -> word.startsWith("pump")));
+        figures.addAll(Figures.in(other, word -> word.startsWith("pump")));
+
+        assertThat(Figure.ofOneMatter(figures, Set.copyOf(Terms.of("pump Peru Chile"))))
+                .extracting(Figure::value)
+                .containsExactly(values.split("; ", -1));
     }
 }
