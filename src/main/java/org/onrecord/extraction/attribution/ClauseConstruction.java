@@ -88,6 +88,7 @@ final class ClauseConstruction implements Construction {
                 .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
                 .filter(clause -> Segments.isWhole(clause, verb) || reading.isQuoted(clause))
                 .filter(clause -> !isSmall(clause, verb, reading))
+                .filter(clause -> verb.kids("ccomp").getFirst() == clause || !Tails.isAnothersSaying(clause, reading))
                 .max(Comparator.comparingInt(clause -> clause.subtree().size()))
                 .or(() -> clauseOnObject(verb, reading));
     }
@@ -115,10 +116,10 @@ final class ClauseConstruction implements Construction {
         if (!reading.cues().has(verb.lemma(), "obj+clause")) {
             content = content.and(objectBefore(verb, clause));
         }
-        return content.and(after(content, verb))
+        return Tails.withoutConjunction(content.and(after(content, verb))
                 .and(secondThat(verb))
                 .and(secondPredicate(verb))
-                .and(fronted(verb, reading));
+                .and(fronted(verb, reading)));
     }
 
     /** What hangs under the clause in front but stands behind the verb's subject is no part of it. */

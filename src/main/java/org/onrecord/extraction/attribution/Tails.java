@@ -28,7 +28,7 @@ final class Tails {
     }
 
     /** The "and" that tied the tail on. */
-    private static Phrase withoutConjunction(Phrase content) {
+    static Phrase withoutConjunction(Phrase content) {
         var last = content.words().stream().filter(Word::isSpoken).reduce((a, b) -> b);
         return last.filter(word -> word.label().equals("cc"))
                 .map(content::before)
@@ -66,7 +66,7 @@ final class Tails {
     }
 
     /** "said the dam was safe, and the police warned that …": the police don't warn in the speaker's words. */
-    private static boolean isAnothersSaying(Word word, Reading reading) {
+    static boolean isAnothersSaying(Word word, Reading reading) {
         boolean named =
                 word.kids("nsubj").stream().anyMatch(subject -> subject.tag().startsWith("N"));
         boolean apart = word.firstUnder()
