@@ -38,6 +38,7 @@ public final class AnswerComposer {
     private final QuotationCheck quotations;
     private final Typos typos;
     private final Widening widening;
+    private final ByMeaning byMeaning;
     private final Order order;
     private final Page page;
     private final AboutShown aboutShown;
@@ -49,6 +50,7 @@ public final class AnswerComposer {
         this.quotations = new QuotationCheck(search);
         this.typos = new Typos(search);
         this.widening = new Widening(search);
+        this.byMeaning = new ByMeaning(search, similarity);
         this.order = new Order(index);
         this.page = new Page(search, new Notes(search));
         this.aboutShown = new AboutShown(search, page);
@@ -90,7 +92,7 @@ public final class AnswerComposer {
             }
         }
         if (ranked.isEmpty()) {
-            var wider = widening.of(slots, guessed);
+            var wider = wider(slots, guessed);
             if (wider == null) {
                 return isOffTopic(slots) ? chat(Question.Topic.OFF_TOPIC) : nearMisses.of(slots);
             }
@@ -103,6 +105,15 @@ public final class AnswerComposer {
         }
         var arranged = order.arranged(ranked, slots, shown);
         return slots.beyondShown() ? beyond(slots, arranged, shown, remarks) : page.of(slots, arranged, remarks);
+    }
+
+    private Widening.@Nullable Found wider(Slots slots, boolean guessed) {
+        var wider = widening.of(slots, guessed);
+        if (wider != null) {
+            return wider;
+        }
+        var meant = byMeaning.find(slots);
+        return meant.isEmpty() ? null : new Widening.Found(slots, meant, "Not in these words; nearest in meaning:");
     }
 
     /** A position is somebody's: of the first one named, where no claimant is. */

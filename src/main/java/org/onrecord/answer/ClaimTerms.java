@@ -69,6 +69,12 @@ record ClaimTerms(
                 told);
     }
 
+    /** Whether one of the terms is the last name of the claimant. */
+    boolean isBy(Collection<String> terms) {
+        var name = Terms.of(claim.claimant().name());
+        return !name.isEmpty() && terms.contains(name.getLast());
+    }
+
     /** The nearest place that has one of the terms. */
     Place place(Collection<String> terms) {
         if (terms.stream().anyMatch(content::contains)) {

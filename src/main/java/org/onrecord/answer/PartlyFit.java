@@ -15,6 +15,7 @@ final class PartlyFit {
 
     private static final double LEAST_WHO_IS_NAMED = 0.34;
     private static final double LEAST = 0.5;
+    private static final double LEAST_SHARE = 0.01;
 
     private final List<TopicWord> essential;
     private final ToDoubleFunction<TopicWord> rarity;
@@ -43,5 +44,30 @@ final class PartlyFit {
             inside |= !isName && place.isInside();
         }
         return inside && found >= least * all ? found / all : 0;
+    }
+
+    /**
+     * The share of a topic's words that stand in a claim; 0 when one of its names does not even stand near.
+     *
+     * @param namesWillDo whether the claim need not have another word near than the names
+     */
+    static double share(List<TopicWord> topic, ClaimTerms claim, boolean namesWillDo) {
+        int inside = 0;
+        int words = 0;
+        int wordsNear = 0;
+        for (var word : topic) {
+            boolean isName = word.weight() == TopicWord.Weight.NAME;
+            var place = claim.place(word.terms());
+            boolean isInside = place.isInside() || claim.isBy(word.terms());
+            boolean isNear = place.isNear() || isInside;
+            if (isName && !isNear) {
+                return 0;
+            }
+            inside += isInside ? 1 : 0;
+            words += isName ? 0 : 1;
+            wordsNear += isNear && !isName ? 1 : 0;
+        }
+        boolean enough = wordsNear > 0 || words == 0 || namesWillDo;
+        return enough ? Math.max(LEAST_SHARE, (double) inside / topic.size()) : 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,20 +75,17 @@ final class Search {
 
     /** What has the better part of the topic near to it, best first; all that were named must be. */
     List<Ranked> findPartly(Slots slots) {
-        kept.refresh();
         var fit = new PartlyFit(slots.topic(), this::rarity, !slots.claimants().isEmpty());
-        var ranked = new ArrayList<Ranked>();
-        for (var claim : candidates(slots)) {
-            var told = kept.article(claim.excerpt().article()).orElse(null);
-            if (told != null && isWanted(claim, slots) && isVerbatim(claim, told.article())) {
-                double topic = fit.of(kept.terms(claim, told));
-                if (topic > 0) {
-                    ranked.add(Ranking.rank(claim, told.article(), slots, topic));
-                }
-            }
-        }
-        ranked.sort(Ranking.best());
-        return narrowed(Folding.fold(closeness.added(ranked, slots), kept), slots);
+        return narrowed(fold(closeness.added(ranked(slots, fit::of), slots)), slots);
+    }
+
+    /**
+     * What the slots allow that has every name of the topic near it, and another of its words unless the claimant is
+     * known; what has most of the words comes first.
+     */
+    List<Ranked> findNear(Slots slots) {
+        boolean namesWillDo = !slots.claimants().isEmpty();
+        return fold(ranked(slots, terms -> PartlyFit.share(slots.topic(), terms, namesWillDo)));
     }
 
     /** Whether a word of a topic stands in a claim or near to it. */
@@ -99,14 +97,25 @@ final class Search {
 
     private List<Ranked> ranked(Slots slots) {
         kept.refresh();
-        var fit = new TopicFit(
-                slots.topic(), this::rarity, isNarrow(slots), !slots.claimants().isEmpty());
+        if (slots.form() == Form.EVENT && slots.topic().isEmpty()) {
+            return ranked(slots, terms -> 1);
+        }
+        return ranked(
+                slots,
+                new TopicFit(
+                        slots.topic(),
+                        this::rarity,
+                        isNarrow(slots),
+                        !slots.claimants().isEmpty())::of);
+    }
+
+    private List<Ranked> ranked(Slots slots, ToDoubleFunction<ClaimTerms> fit) {
+        kept.refresh();
         var ranked = new ArrayList<Ranked>();
         for (var claim : candidates(slots)) {
             var told = kept.article(claim.excerpt().article()).orElse(null);
             if (told != null && isWanted(claim, slots) && isVerbatim(claim, told.article())) {
-                double topic =
-                        slots.form() == Form.EVENT && slots.topic().isEmpty() ? 1 : fit.of(kept.terms(claim, told));
+                double topic = fit.applyAsDouble(kept.terms(claim, told));
                 if (topic > 0) {
                     ranked.add(Ranking.rank(claim, told.article(), slots, topic));
                 }
