@@ -39,7 +39,7 @@ class ByMeaningTest {
     @Test
     void otherWordsForTheSameMatterFindIt() {
         assertThat(found(MODEL, VELDANIA.withTopic(words("supplied", "pumps", "Norrland"))))
-                .contains(TestClaims.VELDANIA_DENIED, TestClaims.VELDANIA_ADMITTED);
+                .startsWith(TestClaims.VELDANIA_DENIED);
     }
 
     @Test
