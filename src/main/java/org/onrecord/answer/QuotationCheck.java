@@ -11,6 +11,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
 
 /** Whether words were said: word for word, otherwise, by somebody else, or not on record. */
 final class QuotationCheck {
@@ -50,7 +51,7 @@ final class QuotationCheck {
                         others, "On record word for word, but not by " + Wording.whos(slots.claimants()) + ":");
             }
         }
-        var near = near(asked, quotation);
+        var near = near(asked, slots.topic(), quotation);
         return new Verdict(
                 near, near.isEmpty() ? "" : difference(near.getFirst().claim(), quotation));
     }
@@ -70,12 +71,15 @@ final class QuotationCheck {
                 .toList();
     }
 
-    private static List<Ranked> near(List<Ranked> claims, String quotation) {
-        var wanted = Terms.contentTerms(quotation);
+    /** @param matter the words of the quotation with what may stand for them */
+    private static List<Ranked> near(List<Ranked> claims, List<TopicWord> matter, String quotation) {
+        var wanted = matter.stream()
+                .map(word -> word.isLoose() ? Set.copyOf(Terms.of(word.word())) : word.terms())
+                .toList();
         if (wanted.size() < LEAST_WORDS) {
             return List.of();
         }
-        var all = Terms.of(quotation);
+        var all = Terms.of(quotation).stream().map(Set::of).toList();
         return claims.stream()
                 .filter(ranked -> share(wanted, ranked.claim()) >= NEAR
                         || (share(wanted, ranked.claim()) > 0 && share(all, ranked.claim()) >= NEAR_IN_ALL_WORDS))
@@ -84,9 +88,12 @@ final class QuotationCheck {
                 .toList();
     }
 
-    private static double share(List<String> wanted, Claim claim) {
+    private static double share(List<Set<String>> wanted, Claim claim) {
         var terms = Set.copyOf(Terms.of(Ranking.content(claim)));
-        return (double) wanted.stream().filter(terms::contains).count() / wanted.size();
+        return (double) wanted.stream()
+                        .filter(word -> word.stream().anyMatch(terms::contains))
+                        .count()
+                / wanted.size();
     }
 
     private static String difference(Claim claim, String quotation) {

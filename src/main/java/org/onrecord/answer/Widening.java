@@ -42,8 +42,19 @@ final class Widening {
      * @param guessed whether some of the slots were taken over from the question before
      */
     @Nullable Found of(Slots slots, boolean guessed) {
+        if (slots.form() == Form.POSITION) {
+            return ofPosition(slots);
+        }
         var kindred = ofAct(slots, guessed);
         return kindred == null ? ofTopic(slots) : kindred;
+    }
+
+    /** A position may be told without a denial or an admission. */
+    private @Nullable Found ofPosition(Slots slots) {
+        var claims = search.findFolded(slots.withForm(Form.STATEMENTS));
+        return claims.isEmpty() || slots.claimants().isEmpty()
+                ? null
+                : new Found(slots, claims, "No denial or admission; what was said on it, in order of time:");
     }
 
     /** What has the better part of the topic in it, where nothing has all. */

@@ -44,7 +44,8 @@ final class BareQuestion {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             news |= sentence.is(i, GrammarWords.NEWS);
             int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
-            if (news && sentence.is(i, "from", "by") && sentence.takeSubject(who)) {
+            boolean outOf = sentence.is(i, "of") && sentence.is(i - 1, "out");
+            if (news && (outOf || sentence.is(i, "from", "by")) && sentence.takeSubject(who)) {
                 sentence.use(i, who);
                 return true;
             }
@@ -58,6 +59,24 @@ final class BareQuestion {
             boolean on = sentence.is(i, "on") && sentence.is(i + 1, "record", "file");
             if (on && sentence.isYesNo() && sentence.isWho(i - 1) && sentence.takeSubject(i - 1)) {
                 sentence.use(i, i + 2);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "what strings does Brandt attach": what somebody does is told by what they say, but for states. */
+    boolean ofPerson() {
+        if (!sentence.is(0, "what", "which", "how", "why")) {
+            return false;
+        }
+        for (int i = 2; i < sentence.size(); i++) {
+            int before = i - 1;
+            while (before > 0 && sentence.is(before, GrammarWords.DETERMINER)) {
+                before--;
+            }
+            boolean person = sentence.isWho(i) && sentence.pieces().get(i).kind() == Piece.Kind.NAME;
+            if (person && sentence.is(before, GrammarWords.DO) && sentence.takeSubject(i)) {
                 return true;
             }
         }

@@ -58,8 +58,15 @@ final class FollowUp {
 
     /** "He" is whom the question before was about, or who spoke last. */
     private List<Who> meant() {
-        if (!last.claimants().isEmpty() || shown.isEmpty()) {
+        if (!last.claimants().isEmpty()) {
             return last.claimants();
+        }
+        if (shown.isEmpty()) {
+            return last.topic().stream()
+                    .filter(word -> word.weight() == TopicWord.Weight.NAME)
+                    .limit(1)
+                    .map(word -> new Who(word.word(), Set.of(word.word()), true))
+                    .toList();
         }
         return List.of(new Who(shown.getFirst(), Set.of(shown.getFirst()), true));
     }

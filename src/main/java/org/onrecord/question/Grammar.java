@@ -35,6 +35,7 @@ final class Grammar {
                 || bare.news()
                 || bare.bare()
                 || bare.rareVerb()
+                || bare.ofPerson()
                 || (strangers.begin(sentence) && bare.stranger());
         if (form == Form.POSITION) {
             readPosition(sentence);

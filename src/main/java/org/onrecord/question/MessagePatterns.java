@@ -51,7 +51,7 @@ final class MessagePatterns {
 
     /** A message without what people put around a follow-up: "ok, and when, please?" is "when". */
     static String followUpWords(String message) {
-        return withoutTrail(withoutLead(plain(message)));
+        return withoutTrail(withoutLead(Shorthand.words(plain(message))));
     }
 
     private static Optional<String> match(List<Row> rows, String message) {

@@ -23,7 +23,12 @@ final class Openings {
      *
      * @param led whether it goes on from the question before
      */
-    record Opened(String question, boolean led) {}
+    record Opened(String question, boolean led) {
+
+        Opened as(String other) {
+            return new Opened(other, led);
+        }
+    }
 
     Opened open(String message) {
         var no = NO.matcher(message);

@@ -34,6 +34,7 @@ public final class QuestionReader {
     private static final int LONGEST_SMALL_TALK = 120;
     private static final int PASTED_WORDS = 9;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s*[?.!]*");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
     private static final Pattern QUESTION_WORD = Pattern.compile(
             "(?i)(what|who|which|how|when|where|why|did|does|do|is|are|was|were|has|have|had|will|can|could|should|would)\\b");
@@ -132,7 +133,8 @@ public final class QuestionReader {
     }
 
     private Question readQuestion(String text, Before before) {
-        var opened = openings.open(text);
+        var start = openings.open(text);
+        var opened = YEAR.matcher(start.question()).matches() ? start.as("in " + start.question()) : start;
         var quoted = quotation(opened.question());
         var entries = book();
         var asked = shorthand.writeOut(withoutQuotation(opened.question(), quoted), entries);
@@ -176,7 +178,7 @@ public final class QuestionReader {
         }
         return quoted == null
                 ? slots
-                : slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(List.of());
+                : slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(topics.read(Pieces.of(quoted)));
     }
 
     /** A whole sentence that asks for nothing is one whose speaker is asked for. */

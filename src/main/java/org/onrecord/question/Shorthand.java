@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.name.Names;
 import org.onrecord.name.Roles;
@@ -31,6 +32,12 @@ final class Shorthand {
         this.roles = roles;
         this.topics = topics;
         this.sayings = sayings;
+    }
+
+    /** A message in lower case with each word written out that is short for one word. */
+    static String words(String message) {
+        return WORD.matcher(message)
+                .replaceAll(word -> Matcher.quoteReplacement(TABLE.getOrDefault(word.group(), word.group())));
     }
 
     String writeOut(String question, SpeakerBook book) {

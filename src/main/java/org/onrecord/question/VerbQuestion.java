@@ -132,6 +132,10 @@ final class VerbQuestion {
         if (from < 0 || start > left) {
             return false;
         }
+        if (sentence.is(start, "anybody", "anyone", "somebody", "someone")) {
+            sentence.askAnybody(true);
+            return true;
+        }
         sentence.takeUnknown(start, left + 1);
         return true;
     }
