@@ -16,7 +16,7 @@ import org.onrecord.index.Terms;
  * @param near in the paragraphs of the excerpt and in the one before
  */
 record ClaimTerms(
-        Claim claim, Set<String> content, Set<String> excerpt, Set<String> names, List<Set<String>> near, Told told) {
+        Claim claim, Set<String> content, Set<String> excerpt, Set<String> names, List<Told.Part> near, Told told) {
 
     /** Where a word of the topic stands, seen from what is said: the nearest place first. */
     enum Place {
@@ -86,7 +86,7 @@ record ClaimTerms(
         if (terms.stream().anyMatch(names::contains)) {
             return Place.NAMES;
         }
-        if (near.stream().anyMatch(part -> terms.stream().anyMatch(part::contains))) {
+        if (near.stream().anyMatch(part -> terms.stream().anyMatch(part.terms()::contains))) {
             return Place.NEAR;
         }
         if (terms.stream().anyMatch(told.title()::contains)) {

@@ -31,7 +31,9 @@ import org.slf4j.LoggerFactory;
 final class Search {
 
     private static final Logger log = LoggerFactory.getLogger(Search.class);
-    private static final int LIMIT = ClaimQuery.MAX_LIMIT;
+
+    /** So many are ranked, the best by the index's own measure; to look at more takes longer than anybody waits. */
+    private static final int LIMIT = Integer.getInteger("limit", 200);
 
     /** What only stands beside the matter is left out where something is right on it. */
     private static final double FAR_FROM_BEST = 0.6;
@@ -115,7 +117,7 @@ final class Search {
         for (var claim : candidates(slots)) {
             var told = kept.article(claim.excerpt().article()).orElse(null);
             if (told != null && isWanted(claim, slots) && isVerbatim(claim, told.article())) {
-                double topic = fit.applyAsDouble(kept.terms(claim, told));
+                double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(kept.terms(claim, told));
                 if (topic > 0) {
                     ranked.add(Ranking.rank(claim, told.article(), slots, topic));
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
@@ -17,8 +18,27 @@ import org.onrecord.index.Terms;
  */
 record Told(Article article, Set<String> title, List<Part> parts) {
 
-    /** A passage and its terms. */
-    record Part(Span span, Set<String> terms) {}
+    /** A passage and its terms, which are made when they are first asked for: of most articles nobody does. */
+    static final class Part {
+
+        private final Span span;
+        private final String text;
+        private volatile @Nullable Set<String> terms;
+
+        private Part(Span span, String text) {
+            this.span = span;
+            this.text = text;
+        }
+
+        Set<String> terms() {
+            var known = terms;
+            if (known == null) {
+                known = Set.copyOf(Terms.of(span.in(text)));
+                terms = known;
+            }
+            return known;
+        }
+    }
 
     Told {
         parts = List.copyOf(parts);
@@ -28,20 +48,19 @@ record Told(Article article, Set<String> title, List<Part> parts) {
         var title = article.metadata().title().value();
         var parts = article.passages().stream()
                 .filter(passage -> passage.kind() != Passage.Kind.FRAME)
-                .map(passage -> new Part(
-                        passage.span(), Set.copyOf(Terms.of(passage.span().in(article.text())))))
+                .map(passage -> new Part(passage.span(), article.text()))
                 .toList();
         return new Told(article, title == null ? Set.of() : Set.copyOf(Terms.of(title)), parts);
     }
 
-    /** The terms of the paragraphs that a span touches, and of the one before: what "it" and "he" stand for. */
-    List<Set<String>> near(Span span) {
-        var near = new ArrayList<Set<String>>();
+    /** The paragraphs that a span touches, and of the one before: what "it" and "he" stand for. */
+    List<Part> near(Span span) {
+        var near = new ArrayList<Part>();
         for (int i = 0; i < parts.size(); i++) {
-            boolean touches = touches(parts.get(i).span(), span);
-            boolean isBefore = i + 1 < parts.size() && touches(parts.get(i + 1).span(), span);
+            boolean touches = touches(parts.get(i).span, span);
+            boolean isBefore = i + 1 < parts.size() && touches(parts.get(i + 1).span, span);
             if (touches || isBefore) {
-                near.add(parts.get(i).terms());
+                near.add(parts.get(i));
             }
         }
         return near;

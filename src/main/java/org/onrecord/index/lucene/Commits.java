@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,6 +27,8 @@ final class Commits implements AutoCloseable {
 
     private static final String CONTENTS_KEY = "onrecord.contents";
 
+    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
+
     static final long NONE = -1;
 
     /**
@@ -41,6 +45,10 @@ final class Commits implements AutoCloseable {
     private final Trouble trouble;
     private @Nullable Directory directory;
     private @Nullable Snapshot last;
+
+    /** When the folder had last changed when it was last listed; listing it takes longer than a search. */
+    private @Nullable FileTime listed;
+
     private boolean isClosed;
 
     Commits(Path folder, Trouble trouble) {
@@ -126,7 +134,12 @@ final class Commits implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             throw trouble.notAFolder();
         }
+        var changed = Files.getLastModifiedTime(folder);
+        if (last != null && changed.equals(listed)) {
+            return last.mark();
+        }
         long generation = generation(directory(), trouble);
+        listed = isSettled(changed) ? changed : null;
         if (generation == NONE) {
             return NOTHING;
         }
@@ -136,6 +149,11 @@ final class Commits implements AutoCloseable {
             // A newer commit took its place meanwhile.
             return mark();
         }
+    }
+
+    /** Whether a change that came now would show, though the file system's clock is coarse. */
+    private static boolean isSettled(FileTime changed) {
+        return changed.toInstant().plus(COARSEST_CLOCK).isBefore(Instant.now());
     }
 
     private static String file(long generation) {
