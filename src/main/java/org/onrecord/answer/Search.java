@@ -33,7 +33,7 @@ final class Search {
     private static final Logger log = LoggerFactory.getLogger(Search.class);
 
     /** So many are ranked, the best by the index's own measure; to look at more takes longer than anybody waits. */
-    private static final int LIMIT = Integer.getInteger("limit", 200);
+    private static final int LIMIT = 200;
 
     /** What only stands beside the matter is left out where something is right on it. */
     private static final double FAR_FROM_BEST = 0.6;

@@ -36,12 +36,66 @@ class AnythingAskedTest {
 
     /** What messages are made of: words that mean something here, syntax of all kinds, and what is not to be seen. */
     private static final List<String> PIECES = List.of(
-            "what did", "who", "Veldania", "Brandt", "say", "deny", "admit", "about", "drones", "the ferry", "when?",
-            "source?", "and", "since Monday", "on 31 February", "“", "”", "\"", "'", "*", "~2", "AND NOT (", "act:deny",
-            "[* TO *]", "\\", "^9", "<b>", "</script><script>alert(1)</script>", "&lt;", "[link](javascript:x)", "`",
-            "_", "@here", "\u001b[31m", "\u001b]8;;https://evil.example\u001b\\", "\u0007", "\u0000", "\r\n", "\t",
-            "\u202e", "\u200d", "\ufeff", "\ud800", "\udfff", "\ud83d\ude80", "e\u0301", "\u0130", "\u4e2d\u56fd",
-            "\u0627\u0644", "${jndi:x}", "%s%n", "../../etc", "9".repeat(40), "-1", "1e999", "?", "!", ".", " ", "");
+            "what did",
+            "who",
+            "Veldania",
+            "Brandt",
+            "say",
+            "deny",
+            "admit",
+            "about",
+            "drones",
+            "the ferry",
+            "when?",
+            "source?",
+            "and",
+            "since Monday",
+            "on 31 February",
+            "“",
+            "”",
+            "\"",
+            "'",
+            "*",
+            "~2",
+            "AND NOT (",
+            "act:deny",
+            "[* TO *]",
+            "\\",
+            "^9",
+            "<b>",
+            "</script><script>alert(1)</script>",
+            "&lt;",
+            "[link](javascript:x)",
+            "`",
+            "_",
+            "@here",
+            "\u001b[31m",
+            "\u001b]8;;https://evil.example\u001b\\",
+            "\u0007",
+            "\u0000",
+            "\r\n",
+            "\t",
+            "\u202e",
+            "\u200d",
+            "\ufeff",
+            "\ud800",
+            "\udfff",
+            "\ud83d\ude80",
+            "e\u0301",
+            "\u0130",
+            "\u4e2d\u56fd",
+            "\u0627\u0644",
+            "${jndi:x}",
+            "%s%n",
+            "../../etc",
+            "9".repeat(40),
+            "-1",
+            "1e999",
+            "?",
+            "!",
+            ".",
+            " ",
+            "");
 
     private static Talk talk;
 
@@ -80,10 +134,12 @@ class AnythingAskedTest {
 
         var plain = ConsoleRenderer.plain(turn.reply());
         assertThat(plain).isNotBlank();
-        shown(turn.answer()).forEach(found -> found.exhibits().forEach(exhibit -> {
-            assertThat(exhibit.article().holds(exhibit.claim().excerpt())).isTrue();
-            assertThat(plain).contains(exhibit.claim().excerpt().text());
-        }));
+        shown(turn.answer())
+                .forEach(found -> found.exhibits().forEach(exhibit -> {
+                    assertThat(exhibit.article().holds(exhibit.claim().excerpt()))
+                            .isTrue();
+                    assertThat(plain).contains(exhibit.claim().excerpt().text());
+                }));
         assertThat(ConsoleRenderer.onTerminal(turn.reply(), TerminalStyle.BARE)
                         .chars()
                         .filter(c -> c != '\n' && Character.isISOControl(c)))
