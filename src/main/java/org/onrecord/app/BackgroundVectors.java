@@ -22,15 +22,13 @@ final class BackgroundVectors implements AutoCloseable {
     private volatile boolean goesOn = true;
     private long lastEnd;
 
-    private BackgroundVectors(Vectors vectors) {
+    BackgroundVectors(Vectors vectors) {
         this.vectors = vectors;
     }
 
-    static BackgroundVectors start(Vectors vectors) {
-        var started = new BackgroundVectors(vectors);
-        started.thread.setDaemon(true);
-        started.thread.start();
-        return started;
+    void start() {
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void run() {

@@ -30,10 +30,12 @@ final class ChatCommand implements Callable<Integer> {
         this.program = program;
     }
 
+    @SuppressWarnings("try") // the vectors are only to be ended with the chat
     @Override
     public Integer call() {
         try (var wiring = program.wireForAnswers();
-                var vectors = BackgroundVectors.start(wiring.vectors())) {
+                var vectors = new BackgroundVectors(wiring.vectors())) {
+            vectors.start();
             var terminal = program.terminal();
             var talk = wiring.talk();
             if (json) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DocValues;
@@ -78,7 +79,7 @@ final class KeptVectors {
         return List.copyOf(contents);
     }
 
-    private static void addMissing(LeafReader reader, LinkedHashSet<String> contents, int most) throws IOException {
+    private static void addMissing(LeafReader reader, Set<String> contents, int most) throws IOException {
         var claims = DocValues.getBinary(reader, Fields.WHOLE_CLAIM);
         var vectors = DocValues.getBinary(reader, Fields.VECTOR);
         var live = reader.getLiveDocs();
