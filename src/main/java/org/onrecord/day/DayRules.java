@@ -112,11 +112,6 @@ final class DayRules {
                         Kind.CALENDAR,
                         IN_MAY + "(may)(?!\\s+(?:be|have|not|also|well))",
                         (match, from) -> Optional.of(from.whole(from.month(month(match.group(1)))))),
-                DayRule.of(
-                        Kind.CALENDAR,
-                        "(last|this|next)\\s+(" + LONG_MONTH
-                                + "|may)(?!\\s+(?:be|have|not|also|well|look|seem|come|go))",
-                        DayRules::otherMonth),
                 // weekdays
                 DayRule.of(
                         Kind.WEEKDAY,
@@ -231,21 +226,6 @@ final class DayRules {
                     case "mid", "middle" -> "mid";
                     default -> "late";
                 });
-    }
-
-    /** "Last October" is the last one that is over; "this October" is the one of this year. */
-    private static Optional<Range> otherMonth(MatchResult match, Reckoning from) {
-        if (match.group(2).equals("may") && !match.group(1).equalsIgnoreCase("last")) {
-            return Optional.empty();
-        }
-        var own = YearMonth.from(from.reference());
-        var month = own.withMonth(month(match.group(2)).getValue());
-        var found = switch (match.group(1).toLowerCase(Locale.ROOT)) {
-            case "last" -> month.isBefore(own) ? month : month.minusYears(1);
-            case "next" -> month.isAfter(own) ? month : month.plusYears(1);
-            default -> month;
-        };
-        return Optional.of(from.whole(found));
     }
 
     private static LocalDate weekdayOf(Reckoning from, String which, String name, String week) {

@@ -29,6 +29,11 @@ final class SpanRules {
     static List<DayRule> all() {
         return List.of(
                 DayRule.of(
+                        Kind.CALENDAR,
+                        "(last|this|next)\\s+(" + LONG_MONTH
+                                + "|may)(?!\\s+(?:be|have|not|also|well|look|seem|come|go))",
+                        SpanRules::otherMonth),
+                DayRule.of(
                         Kind.FULL,
                         "(" + MONTH + ")\\s+(" + DAY + ")(?:,?\\s+(" + YEAR + "))?,?" + TO + "(" + MONTH + ")\\s+("
                                 + DAY + "),?\\s+(" + YEAR + ")",
@@ -120,6 +125,21 @@ final class SpanRules {
                 ? Optional.of(from.whole(month))
                 : Reckoning.date(month.getYear(), month.getMonthValue(), number(day))
                         .map(Range::on);
+    }
+
+    /** "Last October" is the last one that is over; "this October" is the one of this year. */
+    private static Optional<Range> otherMonth(MatchResult match, Reckoning from) {
+        if (match.group(2).equals("may") && !match.group(1).equalsIgnoreCase("last")) {
+            return Optional.empty();
+        }
+        var own = YearMonth.from(from.reference());
+        var month = own.withMonth(month(match.group(2)).getValue());
+        var found = switch (match.group(1).toLowerCase(Locale.ROOT)) {
+            case "last" -> month.isBefore(own) ? month : month.minusYears(1);
+            case "next" -> month.isAfter(own) ? month : month.plusYears(1);
+            default -> month;
+        };
+        return Optional.of(from.whole(found));
     }
 
     private static Range decade(int year, @Nullable String part) {

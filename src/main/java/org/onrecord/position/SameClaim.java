@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Passage;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
@@ -84,8 +85,15 @@ public final class SameClaim {
 
     private static boolean mayBeOne(Claim one, Claim other) {
         return !one.excerpt().article().equals(other.excerpt().article())
+                && !isQuestion(one)
+                && !isQuestion(other)
                 && Kin.canMeet(one.act(), other.act())
                 && haveOneTeller(one, other);
+    }
+
+    /** An interviewer asks everybody the same, each time anew. */
+    private static boolean isQuestion(Claim claim) {
+        return claim.act() == Act.ASK && claim.cue() == null;
     }
 
     private static boolean haveTheWords(Telling one, Telling other) {
