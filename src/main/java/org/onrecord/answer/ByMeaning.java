@@ -82,9 +82,9 @@ final class ByMeaning {
     private static String inWords(Slots slots) {
         var topic = slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(" "));
         var wanted = slots.wanted();
-        boolean topicOnly =
-                wanted == null || wanted.isAnything() || !slots.claimants().isEmpty();
-        return topicOnly ? topic : wanted.word() + " " + topic;
+        return wanted == null || wanted.isAnything() || !slots.claimants().isEmpty()
+                ? topic
+                : wanted.word() + " " + topic;
     }
 
     private static String inWords(Claim claim) {

@@ -27,6 +27,8 @@ final class Widening {
             Set.of(Act.WARN, Act.THREATEN),
             Set.of(Act.BELIEVE, Act.ESTIMATE, Act.PREDICT, Act.CLAIM));
 
+    private static final Set<Act> BINDING = Set.of(Act.ADMIT, Act.CONFIRM, Act.DENY, Act.PROMISE, Act.APOLOGIZE);
+
     private final Search search;
 
     Widening(Search search) {
@@ -57,8 +59,15 @@ final class Widening {
                 : new Found(slots, claims, "No denial or admission; what was said on it, in order of time:");
     }
 
-    /** What has the better part of the topic in it, where nothing has all. */
+    /**
+     * What has the better part of the topic in it, where nothing has all. Whoever admitted one thing has not admitted
+     * another one that has half of its name.
+     */
     private @Nullable Found ofTopic(Slots slots) {
+        var wanted = slots.wanted();
+        if (wanted != null && BINDING.contains(wanted.act())) {
+            return null;
+        }
         var claims = search.findPartly(slots);
         if (claims.isEmpty()) {
             return null;
