@@ -41,7 +41,10 @@ final class FirstPerson {
             anybody("(?:i|we|you)'ll", Act.PROMISE),
             anybody("(?:please|let us|let's)", Act.URGE),
             anybody(
-                    "(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to|needs? to)(?! have)",
+                    "(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to)(?! have)",
+                    Act.URGE),
+            anybody(
+                    "(?:they|you|he|she|countries|nations|governments?|leaders|everyone|nobody) needs? to(?! have)",
                     Act.URGE));
 
     private static final List<String> TELLING_ITS_MANNER = List.of("joke", "quip", "recall", "read", "sing", "chant");

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.attribution;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.claim.Act;
@@ -12,6 +13,7 @@ final class Retelling {
     private static final Set<String> UNSAID = Set.of("infinitive", "adjective", "preposition", "clause", "noun");
 
     private static final Set<Act> WANTING = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.WANT);
+    private static final Set<Act> FORECASTING = EnumSet.of(Act.PREDICT, Act.ESTIMATE);
     private static final Set<String> SPEECHLESS = WordList.read(Retelling.class, "speechless.txt");
 
     private Retelling() {}
@@ -71,7 +73,10 @@ final class Retelling {
 
     /** "examined it to determine if it was safe": what is to be found out nobody has said. */
     private static boolean isPurpose(Saying saying) {
-        return saying.cue().act() == Act.REPORT
+        boolean onlyForeseen = saying.rule().equals("object")
+                && FORECASTING.contains(saying.cue().act())
+                && saying.anchor().label().equals("advcl");
+        return (saying.cue().act() == Act.REPORT || onlyForeseen)
                 && saying.anchor().isInfinitive()
                 && saying.anchor().isLabelled("advcl", "acl", "xcomp");
     }
