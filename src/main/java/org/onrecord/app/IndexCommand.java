@@ -56,11 +56,12 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private static String inWords(IngestReport report, int claimsInAll) {
-        return "%s read: %d new, %d changed, %d unchanged. %d skipped. %d claims taken, %d in the index."
+        return "%s read: %d new, %d changed, %s%d unchanged. %d skipped. %d claims taken, %d in the index."
                 .formatted(
                         report.read() == 1 ? "1 article" : report.read() + " articles",
                         report.added(),
                         report.changed(),
+                        report.readAgain() == 0 ? "" : report.readAgain() + " read again with newer rules, ",
                         report.unchanged(),
                         report.skipped(),
                         report.claims(),

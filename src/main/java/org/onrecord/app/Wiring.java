@@ -104,7 +104,7 @@ final class Wiring implements AutoCloseable {
         var limits = new Limits(settings.maxBytes(), Limits.DEFAULT.lines());
         var reader = new ArticleReader(LocalDate.now(clock), limits);
         try (var workers = Executors.newFixedThreadPool(settings.threads())) {
-            return new Ingest(reader, this::extractor, index(), workers).read(sources, listener);
+            return new Ingest(reader, this::extractor, Rules.name(), index(), workers).read(sources, listener);
         }
     }
 

@@ -39,12 +39,16 @@ public final class ClaimExtractor {
 
     /** All claims of an article: what somebody is cited for, and what its outlet says in its own voice. */
     public List<Claim> extract(Article article) {
-        return Repeats.link(read(article).claims());
+        return Parts.of(article).stream()
+                .flatMap(part -> Repeats.link(read(part).claims()).stream())
+                .toList();
     }
 
     /** How each sentence of an article was read, in order. */
     public List<Explanation> explain(Article article) {
-        return read(article).explain();
+        return Parts.of(article).stream()
+                .flatMap(part -> read(part).explain().stream())
+                .toList();
     }
 
     private ArticleReading read(Article article) {

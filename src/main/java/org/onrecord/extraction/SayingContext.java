@@ -1,7 +1,9 @@
 package org.onrecord.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.onrecord.article.Span;
@@ -15,6 +17,7 @@ final class SayingContext {
 
     private final List<Attribution> sayings;
     private final List<Sentence> sentences;
+    private final Map<Integer, OptionalInt> outer = new HashMap<>();
 
     SayingContext(List<Attribution> sayings, List<Paragraph> paragraphs) {
         this.sayings = List.copyOf(sayings);
@@ -31,6 +34,10 @@ final class SayingContext {
 
     /** The innermost other saying in whose content this one's cue stands. */
     OptionalInt outer(int index) {
+        return outer.computeIfAbsent(index, this::findOuter);
+    }
+
+    private OptionalInt findOuter(int index) {
         var saying = sayings.get(index);
         var cue = saying.cue();
         if (cue == null) {

@@ -62,6 +62,10 @@ final class SayingDays {
     private final DayReader reader;
     private final List<Attribution> sayings;
     private final Quotations quotations;
+
+    /** Several sayings share a sentence, and looking for days is slow. */
+    private final Map<Asked, List<Found>> known = new HashMap<>();
+
     private final Map<String, Occasion> lastOf = new HashMap<>();
     private @Nullable Days last;
 
@@ -260,6 +264,10 @@ final class SayingDays {
 
     /** Without a known day of publication only a day that is written out with its year counts. */
     private List<Found> days(String words, @Nullable LocalDate reference) {
+        return known.computeIfAbsent(new Asked(words, reference), asked -> read(words, reference));
+    }
+
+    private List<Found> read(String words, @Nullable LocalDate reference) {
         if (reference != null) {
             return reader.find(words, reference, Direction.PAST);
         }
@@ -267,4 +275,6 @@ final class SayingDays {
         full.removeIf(found -> found.kind() != Found.Kind.FULL);
         return full;
     }
+
+    private record Asked(String words, @Nullable LocalDate reference) {}
 }

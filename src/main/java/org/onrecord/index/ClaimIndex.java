@@ -15,6 +15,8 @@ import org.onrecord.claim.Claim;
  */
 public interface ClaimIndex extends AutoCloseable {
 
+    String UNKNOWN_RULES = "";
+
     /**
      * Finds matching claims: the best fit to the topic first (see {@link Hit#topic()}), then the earliest printed, those
      * whose day is not known last, then in the order of {@link #articles()}, then of {@link #claimsOf}.
@@ -33,6 +35,9 @@ public interface ClaimIndex extends AutoCloseable {
     Object state();
 
     Optional<Article> findArticle(String id);
+
+    /** By which rules an article's claims were read; {@link #UNKNOWN_RULES} when nobody said or it is not there. */
+    String rulesOf(String article);
 
     Optional<Claim> findClaim(String id);
 

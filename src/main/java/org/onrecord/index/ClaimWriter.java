@@ -21,7 +21,12 @@ public interface ClaimWriter extends AutoCloseable {
      *     place, or its content not in the excerpt, or when an id, file or name is longer than {@value #LONGEST_NAME}
      *     chars; what was there of the article stays then
      */
-    void put(Article article, List<Claim> claims);
+    default void put(Article article, List<Claim> claims) {
+        put(article, claims, ClaimIndex.UNKNOWN_RULES);
+    }
+
+    /** The same, and keeps by which rules the claims were read. */
+    void put(Article article, List<Claim> claims, String rules);
 
     /**
      * Keeps a vector with every claim that has this content, in place of the one it has; with a claim that is put later, a

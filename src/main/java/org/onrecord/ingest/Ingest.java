@@ -15,30 +15,38 @@ public final class Ingest {
     private final Supplier<ClaimExtractor> extractor;
     private final ClaimIndex index;
     private final ExecutorService workers;
+    private final String rules;
 
     /**
      * Makes an ingest.
      *
      * @param extractor asked for when the first article needs it, since it loads the parser
+     * @param rules names the extractor's rules; an unchanged article that was read by other ones is read again
      * @param workers take the claims out of several articles at the same time; not closed here
      */
-    public Ingest(ArticleReader reader, Supplier<ClaimExtractor> extractor, ClaimIndex index, ExecutorService workers) {
+    public Ingest(
+            ArticleReader reader,
+            Supplier<ClaimExtractor> extractor,
+            String rules,
+            ClaimIndex index,
+            ExecutorService workers) {
         this.reader = reader;
         this.extractor = extractor;
+        this.rules = rules;
         this.index = index;
         this.workers = workers;
     }
 
     /**
-     * Reads files and folders into the index. An article that is there unchanged is left as it is; a changed one replaces
-     * what was there. What cannot be read is told to the listener, and the rest goes on.
+     * Reads files and folders into the index. An article that is there unchanged is left as it is, unless it was read by
+     * other rules; its new claims then replace the old ones, as a changed article replaces what was there. What cannot be read is told to the listener, and the rest goes on.
      *
      * @throws org.onrecord.index.IndexUnavailableException when the index cannot be written to; what was committed until
      *     then stays
      */
     public IngestReport read(List<Path> sources, IngestListener listener) {
         var found = reader.find(sources);
-        try (var run = new IngestRun(extractor, index, workers, listener, found.bytes())) {
+        try (var run = new IngestRun(extractor, rules, index, workers, listener, found.bytes())) {
             reader.read(found, run::accept);
             return run.finish();
         }

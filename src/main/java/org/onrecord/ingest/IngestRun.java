@@ -28,6 +28,7 @@ final class IngestRun implements AutoCloseable {
     private static final int ARTICLES_PER_COMMIT = 100;
 
     private final Supplier<ClaimExtractor> extractor;
+    private final String rules;
     private final ClaimIndex index;
     private final ExecutorService workers;
     private final IngestListener listener;
@@ -39,11 +40,13 @@ final class IngestRun implements AutoCloseable {
 
     IngestRun(
             Supplier<ClaimExtractor> extractor,
+            String rules,
             ClaimIndex index,
             ExecutorService workers,
             IngestListener listener,
             long bytes) {
         this.extractor = extractor;
+        this.rules = rules;
         this.index = index;
         this.workers = workers;
         this.listener = listener;
@@ -74,11 +77,15 @@ final class IngestRun implements AutoCloseable {
     }
 
     private @Nullable CompletableFuture<List<Claim>> claimsOf(Outcome outcome) {
-        if (!(outcome instanceof Outcome.Read read) || isUnchanged(read.article())) {
+        if (!(outcome instanceof Outcome.Read read) || isUpToDate(read.article())) {
             return null;
         }
         var ready = extractor.get();
         return CompletableFuture.supplyAsync(() -> ready.extract(read.article()), workers);
+    }
+
+    private boolean isUpToDate(Article article) {
+        return isUnchanged(article) && index.rulesOf(article.id()).equals(rules);
     }
 
     private boolean isUnchanged(Article article) {
@@ -121,9 +128,15 @@ final class IngestRun implements AutoCloseable {
         if (writer == null) {
             writer = index.write();
         }
-        var isNew = index.findArticle(article.id()).isEmpty();
-        writer.put(article, claims);
-        report = isNew ? report.withAdded(claims.size()) : report.withChanged(claims.size());
+        var known = index.findArticle(article.id());
+        writer.put(article, claims, rules);
+        if (known.isEmpty()) {
+            report = report.withAdded(claims.size());
+        } else if (article.isUnchanged(known.get())) {
+            report = report.withReadAgain(claims.size());
+        } else {
+            report = report.withChanged(claims.size());
+        }
         uncommitted++;
         if (uncommitted >= ARTICLES_PER_COMMIT) {
             commit();

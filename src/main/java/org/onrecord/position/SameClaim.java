@@ -48,13 +48,16 @@ public final class SameClaim {
      * repeats its headline. Two claims of the body never do: a newspaper doesn't tell the same twice, and a speaker who
      * does says it on two occasions.
      */
-    public static boolean inOneArticle(Claim one, Claim other) {
+    public static boolean inOneArticle(Telling one, Telling other) {
+        return mayRepeat(one.claim(), other.claim()) && haveTheWords(one, other);
+    }
+
+    private static boolean mayRepeat(Claim one, Claim other) {
         return (one.part() != Passage.Kind.BODY || other.part() != Passage.Kind.BODY)
                 && !one.excerpt().span().overlaps(other.excerpt().span())
                 && one.isReport() == other.isReport()
                 && areOneParty(one, other)
-                && Kin.are(one.act(), other.act())
-                && haveTheWords(Telling.of(one), Telling.of(other));
+                && Kin.are(one.act(), other.act());
     }
 
     /**

@@ -81,7 +81,7 @@ final class IndexBenchmark {
         var reader = new ArticleReader(LocalDate.EPOCH, Limits.DEFAULT);
         long start = System.nanoTime();
         double cpuBefore = cpuSeconds();
-        var report = new Ingest(reader, () -> extractor, index, workers).read(sources, SILENT);
+        var report = new Ingest(reader, () -> extractor, Rules.name(), index, workers).read(sources, SILENT);
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpu = cpuSeconds() - cpuBefore;
         long words = words(index);

@@ -21,7 +21,7 @@ public final class Organisations {
     private static final String CAPITALISED =
             "\\p{Lu}(?:[\\p{L}\\p{M}\\d&.-]|['’](?!s\\b)(?=\\p{L}))*(?<=[\\p{L}\\p{M}\\d])";
     private static final Pattern NAME =
-            Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?" + CAPITALISED + ")*");
+            Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?" + CAPITALISED + "){0,20}");
     private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
     private static final Pattern DESCRIBED_BEHIND =
             Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,\\san?|\\s(?:is|was)\\s(?:a|an|the))\\s([^,.;:“”\"()]{3,90})");

@@ -37,9 +37,10 @@ final class Documents {
     private Documents() {}
 
     /** @param vectors the vectors that contents have already */
-    static List<Document> of(Article article, List<Claim> claims, Function<String, Optional<byte[]>> vectors) {
+    static List<Document> of(
+            Article article, List<Claim> claims, String rules, Function<String, Optional<byte[]>> vectors) {
         var documents = new ArrayList<Document>(claims.size() + 1);
-        documents.add(document(article));
+        documents.add(document(article, rules));
         var title = article.metadata().title().value();
         var titleTerms = title == null ? Set.<String>of() : Set.copyOf(Terms.of(title));
         for (var claim : claims) {
@@ -50,12 +51,13 @@ final class Documents {
         return documents;
     }
 
-    private static Document document(Article article) {
+    private static Document document(Article article, String rules) {
         var document = new Document();
         document.add(word(Fields.KIND, Fields.ARTICLE_DOCUMENT));
         document.add(key(Fields.ARTICLE, article.id()));
         document.add(new StringField(Fields.PLACE, Keys.place(article), Field.Store.NO));
         document.add(new StoredField(Fields.WHOLE_ARTICLE, Packed.of(article)));
+        document.add(new StoredField(Fields.RULES, rules));
         return document;
     }
 

@@ -45,6 +45,9 @@ final class Fields {
     /** The whole article, a stored field. */
     static final String WHOLE_ARTICLE = "wholeArticle";
 
+    /** By which rules the article's claims were read, a stored field; older indexes have none. */
+    static final String RULES = "rules";
+
     /** The whole claim, a doc value. */
     static final String WHOLE_CLAIM = "wholeClaim";
 

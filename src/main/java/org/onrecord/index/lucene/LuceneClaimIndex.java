@@ -58,6 +58,11 @@ public final class LuceneClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public String rulesOf(String article) {
+        return read(snapshot -> snapshot.rulesOf(article));
+    }
+
+    @Override
     public Optional<Claim> findClaim(String id) {
         return read(snapshot -> snapshot.findClaim(id));
     }

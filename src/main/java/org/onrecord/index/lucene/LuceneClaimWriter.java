@@ -85,14 +85,14 @@ final class LuceneClaimWriter implements ClaimWriter {
     }
 
     @Override
-    public void put(Article article, List<Claim> claims) {
+    public void put(Article article, List<Claim> claims, String rules) {
         checkOpen();
         ClaimWriter.check(article, claims);
         changesArticles = true;
         var inOrder = claims.stream()
                 .sorted(comparingInt(claim -> claim.excerpt().start()))
                 .toList();
-        change(() -> writer.updateDocuments(byId(article.id()), Documents.of(article, inOrder, committedVectors)));
+        change(() -> writer.updateDocuments(byId(article.id()), Documents.of(article, inOrder, rules, committedVectors)));
     }
 
     @Override

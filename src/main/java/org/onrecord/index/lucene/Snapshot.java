@@ -24,6 +24,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
+import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.Hit;
 import org.onrecord.index.Speaker;
@@ -116,14 +117,28 @@ final class Snapshot implements AutoCloseable {
     }
 
     Optional<Article> findArticle(String id) throws IOException {
+        int document = documentOf(id);
+        return document < 0 ? Optional.empty() : Optional.of(article(document));
+    }
+
+    String rulesOf(String article) throws IOException {
+        int document = documentOf(article);
+        var rules = document < 0
+                ? null
+                : reader.storedFields().document(document, Set.of(Fields.RULES)).get(Fields.RULES);
+        return rules == null ? ClaimIndex.UNKNOWN_RULES : rules;
+    }
+
+    /** The document of an article itself; -1 when it is not there. */
+    private int documentOf(String id) throws IOException {
         for (var leaf : reader.leaves()) {
             for (int document : documents(leaf.reader(), new Term(Fields.ARTICLE, Keys.of(id)))) {
                 if (!isClaim(leaf.reader(), document)) {
-                    return Optional.of(article(leaf.docBase + document));
+                    return leaf.docBase + document;
                 }
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     Optional<Claim> findClaim(String id) throws IOException {

@@ -11,7 +11,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimWriter;
 
 /** An article with its claims, in the order of its text. */
-record Filed(Article article, List<Claim> claims) {
+record Filed(Article article, List<Claim> claims, String rules) {
 
     static final Comparator<Filed> BY_FILE = comparing(
                     (Filed filed) -> filed.article().file())

@@ -55,6 +55,12 @@ public final class MemoryClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public String rulesOf(String article) {
+        var filed = committed.get(article);
+        return filed == null ? UNKNOWN_RULES : filed.rules();
+    }
+
+    @Override
     public Optional<Claim> findClaim(String id) {
         return filed().flatMap(filed -> filed.findClaim(id).stream()).findFirst();
     }

@@ -29,9 +29,9 @@ final class MemoryClaimWriter implements ClaimWriter {
     }
 
     @Override
-    public void put(Article article, List<Claim> claims) {
+    public void put(Article article, List<Claim> claims, String rules) {
         checkOpen();
-        changed.put(article.id(), new Filed(article, claims));
+        changed.put(article.id(), new Filed(article, claims, rules));
     }
 
     @Override

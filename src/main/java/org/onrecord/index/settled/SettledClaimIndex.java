@@ -56,6 +56,11 @@ public final class SettledClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public String rulesOf(String article) {
+        return index.rulesOf(article);
+    }
+
+    @Override
     public Optional<Claim> findClaim(String id) {
         return index.findClaim(id).map(settlement()::settle);
     }
