@@ -171,6 +171,19 @@ public abstract class ClaimIndexContract {
     }
 
     @Test
+    void tellsByWhichRulesAnArticleWasRead() {
+        try (var writer = index.write()) {
+            writer.put(DENIAL, List.of(BRANDT_DENIED), "newer");
+            writer.put(ADMISSION, List.of());
+            writer.commit();
+        }
+
+        assertThat(index.rulesOf(DENIAL.id())).isEqualTo("newer");
+        assertThat(index.rulesOf(ADMISSION.id())).isEqualTo(ClaimIndex.UNKNOWN_RULES);
+        assertThat(index.rulesOf("none")).isEqualTo(ClaimIndex.UNKNOWN_RULES);
+    }
+
+    @Test
     void keepsAnArticleWithoutClaims() {
         put(DENIAL, List.of());
 

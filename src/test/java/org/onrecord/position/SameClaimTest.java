@@ -136,7 +136,7 @@ class SameClaimTest {
         var one = claim("one", "say", "it had shipped forty pumps to Peru", MINISTER, null);
 
         assertThat(areOne(one, DAY, one, DAY)).isFalse();
-        assertThat(SameClaim.inOneArticle(one, one)).isFalse();
+        assertThat(SameClaim.inOneArticle(Telling.of(one), Telling.of(one))).isFalse();
     }
 
     private static boolean areOne(String act, String content, String otherAct, String otherContent) {

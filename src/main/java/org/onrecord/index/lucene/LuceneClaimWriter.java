@@ -92,7 +92,8 @@ final class LuceneClaimWriter implements ClaimWriter {
         var inOrder = claims.stream()
                 .sorted(comparingInt(claim -> claim.excerpt().start()))
                 .toList();
-        change(() -> writer.updateDocuments(byId(article.id()), Documents.of(article, inOrder, rules, committedVectors)));
+        change(() ->
+                writer.updateDocuments(byId(article.id()), Documents.of(article, inOrder, rules, committedVectors)));
     }
 
     @Override
