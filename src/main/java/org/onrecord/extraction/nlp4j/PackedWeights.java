@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /**
  * A model's weights on their way into a packed file: 94 of 100 are zero and most of these are left out, the others
- * are rounded to 16 bits.
+ * are rounded to 23 bits.
  */
 final class PackedWeights {
     /** A row with a weight for at least one label in so many is written full, which is longer, but is added faster. */
@@ -34,7 +34,7 @@ final class PackedWeights {
             rows[row + 1] = rows[row] + length(vector, row);
         }
         var packed = new PackedWeights(rows, new int[rows[features]]);
-        packed.fill(vector, strongest / Short.MAX_VALUE);
+        packed.fill(vector, strongest / SparseWeights.STRONGEST);
         return packed;
     }
 
@@ -67,7 +67,7 @@ final class PackedWeights {
             for (int label = 0; label < labelSize; label++) {
                 float weight = vector.get(row * labelSize + label);
                 if (full || weight != 0) {
-                    weights[next++] = SparseWeights.weight(label, (short) Math.round(weight / unit));
+                    weights[next++] = SparseWeights.weight(label, Math.round(weight / unit));
                 }
             }
         }

@@ -10,6 +10,9 @@ final class SparseWeights {
 
     static final int MOST_LABELS = 1 << LABEL_BITS;
 
+    /** So fine that rounding decides nothing, and so small that the sum of hundreds fits into 32 bits. */
+    static final int STRONGEST = (1 << 22) - 1;
+
     private final HashTable features;
     private final int[] rows;
     private final int[] weights;
@@ -28,7 +31,7 @@ final class SparseWeights {
     }
 
     /** A label and the strength of a feature for it in one number. */
-    static int weight(int label, short strength) {
+    static int weight(int label, int strength) {
         return (strength << LABEL_BITS) | label;
     }
 
