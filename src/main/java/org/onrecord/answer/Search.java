@@ -1,28 +1,19 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
-import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Voice;
 import org.onrecord.index.ClaimIndex;
-import org.onrecord.index.ClaimQuery;
-import org.onrecord.index.Terms;
-import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
-import org.onrecord.question.Who;
 import org.onrecord.similarity.Similarity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,19 +23,18 @@ final class Search {
 
     private static final Logger log = LoggerFactory.getLogger(Search.class);
 
-    /** So many are ranked, the best by the index's own measure; to look at more takes longer than anybody waits. */
-    private static final int LIMIT = 200;
-
     /** What only stands beside the matter is left out where something is right on it. */
     private static final double FAR_FROM_BEST = 0.6;
 
     private final ClaimIndex index;
+    private final Candidates candidates;
     private final Kept kept;
     private final Sources sources;
     private final Closeness closeness;
 
     Search(ClaimIndex index, Similarity similarity) {
         this.index = index;
+        this.candidates = new Candidates(index);
         this.kept = new Kept(index);
         this.sources = new Sources(index);
         this.closeness = new Closeness(index, similarity);
@@ -107,16 +97,16 @@ final class Search {
                 new TopicFit(
                         slots.topic(),
                         this::rarity,
-                        isNarrow(slots),
+                        Candidates.isNarrow(slots),
                         !slots.claimants().isEmpty())::of);
     }
 
     private List<Ranked> ranked(Slots slots, ToDoubleFunction<ClaimTerms> fit) {
         kept.refresh();
         var ranked = new ArrayList<Ranked>();
-        for (var claim : candidates(slots)) {
+        for (var claim : candidates.of(slots)) {
             var told = kept.article(claim.excerpt().article()).orElse(null);
-            if (told != null && isWanted(claim, slots) && isVerbatim(claim, told.article())) {
+            if (told != null && isVerbatim(claim, told.article())) {
                 double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(kept.terms(claim, told));
                 if (topic > 0) {
                     ranked.add(Ranking.rank(claim, told.article(), slots, topic));
@@ -160,11 +150,6 @@ final class Search {
                 : counting;
     }
 
-    private static boolean isNarrow(Slots slots) {
-        var wanted = slots.wanted();
-        return !slots.claimants().isEmpty() || (wanted != null && !wanted.isAnything()) || slots.form() == Form.EVENT;
-    }
-
     /** A claim that was shown before; empty when it was taken out since. */
     Optional<Ranked> again(String id) {
         kept.refresh();
@@ -179,7 +164,7 @@ final class Search {
     /** How well a claim that was shown fits how it is described; 0 when another one must be meant. */
     double fit(Claim claim, Slots described) {
         var wanted = described.wanted();
-        boolean by = described.claimants().isEmpty() || isBy(claim, names(described.claimants()));
+        boolean by = described.claimants().isEmpty() || isBy(claim, Candidates.names(described.claimants()));
         boolean does = wanted == null || wanted.isAnything() || wanted.exact().contains(claim.act());
         var told = kept.article(claim.excerpt().article());
         if (!by || !does || told.isEmpty()) {
@@ -230,119 +215,11 @@ final class Search {
         return all <= 1 ? 1 : Math.log(all / (1 + Math.min(kept.count(word.terms()), all - 1))) / Math.log(all);
     }
 
-    private List<Claim> candidates(Slots slots) {
-        var found = new LinkedHashMap<String, Claim>();
-        if (slots.form() == Form.EVENT && slots.said() != null) {
-            eventQueries(slots).forEach(query -> collect(found, query));
-            return List.copyOf(found.values());
-        }
-        collect(found, query(slots, acts(slots), negated(slots)));
-        return List.copyOf(found.values());
-    }
-
-    private void collect(Map<String, Claim> found, ClaimQuery query) {
-        index.search(query).forEach(hit -> found.putIfAbsent(hit.claim().id(), hit.claim()));
-    }
-
-    private static ClaimQuery query(Slots slots, Set<Act> acts, @Nullable Boolean negated) {
-        var topic = slots.topic().stream()
-                .map(TopicWord::terms)
-                .filter(terms -> !terms.isEmpty())
-                .toList();
-        return new ClaimQuery(
-                names(slots.claimants()),
-                acts,
-                negated,
-                topic,
-                topicAtLeast(slots, topic),
-                slots.said(),
-                slots.printed(),
-                slots.outlet(),
-                LIMIT);
-    }
-
-    /** The words of a topic may all stand around the claim instead of in it, where the claimant is known. */
-    private static int topicAtLeast(Slots slots, List<Set<String>> topic) {
-        boolean onlyRanks = !slots.claimants().isEmpty()
-                || (isNarrow(slots) && slots.topic().stream().allMatch(TopicWord::isLoose));
-        return topic.isEmpty() || onlyRanks ? 0 : 1;
-    }
-
-    /** What happened on a day is told by claims that name the day, and by those made on it. */
-    private static Stream<ClaimQuery> eventQueries(Slots slots) {
-        var said = slots.said();
-        if (said == null) {
-            return Stream.empty();
-        }
-        var from = said.from();
-        var month = from.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
-        var names = new HashSet<>(Terms.of(month));
-        names.addAll(Terms.of(month.substring(0, 3)));
-        names.addAll(Terms.of(month.substring(0, Math.min(4, month.length()))));
-        var words = new ArrayList<Set<String>>(List.of(names));
-        if (said.isOneDay()) {
-            words.add(Set.of(Integer.toString(from.getDayOfMonth())));
-        }
-        var named = new ClaimQuery(
-                names(slots.claimants()),
-                Set.of(),
-                null,
-                words,
-                words.size(),
-                null,
-                slots.printed(),
-                slots.outlet(),
-                LIMIT);
-        return Stream.of(named, query(slots, Set.of(), null));
-    }
-
-    private static Set<Act> acts(Slots slots) {
-        if (slots.form() == Form.POSITION) {
-            return Positions.STANDS;
-        }
-        var wanted = slots.wanted();
-        if (wanted == null || wanted.anyKin()) {
-            return Set.of();
-        }
-        var acts = new HashSet<>(wanted.exact());
-        acts.addAll(wanted.kin());
-        return acts;
-    }
-
-    private static @Nullable Boolean negated(Slots slots) {
-        var wanted = slots.wanted();
-        if (wanted == null || wanted.isAnything() || wanted.anyKin()) {
-            return null;
-        }
-        return wanted.negated();
-    }
-
-    /** What an outlet says in its own voice answers only where the outlet is asked, or where nobody is. */
-    private static boolean isWanted(Claim claim, Slots slots) {
-        if (claim.isReport() && slots.form() == Form.STATEMENTS) {
-            var outlets = names(slots.claimants());
-            return outlets.contains(claim.claimant().name())
-                    || (slots.claimants().isEmpty()
-                            && slots.wanted() != null
-                            && slots.wanted().act() == Act.REPORT);
-        }
-        if (slots.form() == Form.EVENT && slots.said() != null) {
-            return Ranking.overlap(claim.happenedOn(), slots.said()) || Ranking.overlap(claim.saidOn(), slots.said());
-        }
-        return true;
-    }
-
     private static boolean isVerbatim(Claim claim, Article article) {
         if (article.holds(claim.excerpt())) {
             return true;
         }
         log.warn("claim {} is not in article {} as it is; left out", claim.id(), article.id());
         return false;
-    }
-
-    static Set<String> names(List<Who> claimants) {
-        var names = new HashSet<String>();
-        claimants.forEach(who -> names.addAll(who.names()));
-        return names;
     }
 }

@@ -1,0 +1,150 @@
+package org.onrecord.answer;
+
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.Terms;
+import org.onrecord.position.Positions;
+import org.onrecord.question.Form;
+import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
+import org.onrecord.question.Who;
+
+/** Takes out of the index what a question's slots allow; how well it fits the topic is told by others. Immutable. */
+final class Candidates {
+
+    /** So many are ranked, the best by the index's own measure; to look at more takes longer than anybody waits. */
+    private static final int LIMIT = 200;
+
+    private final ClaimIndex index;
+
+    Candidates(ClaimIndex index) {
+        this.index = index;
+    }
+
+    /** Of each claim once; the best by the index's own measure, as many as are worth ranking. */
+    List<Claim> of(Slots slots) {
+        var found = new LinkedHashMap<String, Claim>();
+        if (slots.form() == Form.EVENT && slots.said() != null) {
+            eventQueries(slots).forEach(query -> collect(found, query));
+        } else {
+            collect(found, query(slots, acts(slots), negated(slots)));
+        }
+        return found.values().stream().filter(claim -> isWanted(claim, slots)).toList();
+    }
+
+    /** Whether who speaks, or what act it is, was asked for. */
+    static boolean isNarrow(Slots slots) {
+        var wanted = slots.wanted();
+        return !slots.claimants().isEmpty() || (wanted != null && !wanted.isAnything()) || slots.form() == Form.EVENT;
+    }
+
+    static Set<String> names(List<Who> claimants) {
+        var names = new HashSet<String>();
+        claimants.forEach(who -> names.addAll(who.names()));
+        return names;
+    }
+
+    private void collect(Map<String, Claim> found, ClaimQuery query) {
+        index.search(query).forEach(hit -> found.putIfAbsent(hit.claim().id(), hit.claim()));
+    }
+
+    private static ClaimQuery query(Slots slots, Set<Act> acts, @Nullable Boolean negated) {
+        var topic = slots.topic().stream()
+                .map(TopicWord::terms)
+                .filter(terms -> !terms.isEmpty())
+                .toList();
+        return new ClaimQuery(
+                names(slots.claimants()),
+                acts,
+                negated,
+                topic,
+                topicAtLeast(slots, topic),
+                slots.said(),
+                slots.printed(),
+                slots.outlet(),
+                LIMIT);
+    }
+
+    /** The words of a topic may all stand around the claim instead of in it, where the claimant is known. */
+    private static int topicAtLeast(Slots slots, List<Set<String>> topic) {
+        boolean onlyRanks = !slots.claimants().isEmpty()
+                || (isNarrow(slots) && slots.topic().stream().allMatch(TopicWord::isLoose));
+        return topic.isEmpty() || onlyRanks ? 0 : 1;
+    }
+
+    /** What happened on a day is told by claims that name the day, and by those made on it. */
+    private static Stream<ClaimQuery> eventQueries(Slots slots) {
+        var said = slots.said();
+        if (said == null) {
+            return Stream.empty();
+        }
+        var from = said.from();
+        var month = from.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        var names = new HashSet<>(Terms.of(month));
+        names.addAll(Terms.of(month.substring(0, 3)));
+        names.addAll(Terms.of(month.substring(0, Math.min(4, month.length()))));
+        var words = new ArrayList<Set<String>>(List.of(names));
+        if (said.isOneDay()) {
+            words.add(Set.of(Integer.toString(from.getDayOfMonth())));
+        }
+        var named = new ClaimQuery(
+                names(slots.claimants()),
+                Set.of(),
+                null,
+                words,
+                words.size(),
+                null,
+                slots.printed(),
+                slots.outlet(),
+                LIMIT);
+        return Stream.of(named, query(slots, Set.of(), null));
+    }
+
+    private static Set<Act> acts(Slots slots) {
+        if (slots.form() == Form.POSITION) {
+            return Positions.STANDS;
+        }
+        var wanted = slots.wanted();
+        if (wanted == null || wanted.anyKin()) {
+            return Set.of();
+        }
+        var acts = new HashSet<>(wanted.exact());
+        acts.addAll(wanted.kin());
+        return acts;
+    }
+
+    private static @Nullable Boolean negated(Slots slots) {
+        var wanted = slots.wanted();
+        if (wanted == null || wanted.isAnything() || wanted.anyKin()) {
+            return null;
+        }
+        return wanted.negated();
+    }
+
+    /** What an outlet says in its own voice answers only where the outlet is asked, or where nobody is. */
+    private static boolean isWanted(Claim claim, Slots slots) {
+        if (claim.isReport() && slots.form() == Form.STATEMENTS) {
+            var outlets = names(slots.claimants());
+            return outlets.contains(claim.claimant().name())
+                    || (slots.claimants().isEmpty()
+                            && slots.wanted() != null
+                            && slots.wanted().act() == Act.REPORT);
+        }
+        if (slots.form() == Form.EVENT && slots.said() != null) {
+            return Ranking.overlap(claim.happenedOn(), slots.said()) || Ranking.overlap(claim.saidOn(), slots.said());
+        }
+        return true;
+    }
+}
