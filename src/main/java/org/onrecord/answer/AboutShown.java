@@ -41,7 +41,14 @@ final class AboutShown {
         var about = question.pointer() instanceof Pointer.Described(var described, var none) ? described : slots;
         return question.ask() == Question.Ask.WHO_ELSE
                 ? agreement.with(exhibits, slots)
-                : new Answer.Found(about, exhibits, 0, List.of(), question.ask(), List.of());
+                : new Answer.Found(about, exhibits, 0, notes(question, shown), question.ask(), List.of());
+    }
+
+    private static List<String> notes(Question.OfShown question, Shown shown) {
+        boolean ofLast = question.pointer() instanceof Pointer.LastShown;
+        return ofLast && shown.missed()
+                ? List.of("Nothing was shown for your last question; this is about what I showed before it:")
+                : List.of();
     }
 
     private static List<String> nth(int number, List<String> last) {

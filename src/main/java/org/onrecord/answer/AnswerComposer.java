@@ -31,6 +31,8 @@ public final class AnswerComposer {
     /** A message of so few words is a name or a topic, not a question about something else. */
     private static final int BARE_WORDS = 2;
 
+    private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}.*[.!…]");
+
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}'-]+");
 
     private final Search search;
@@ -62,6 +64,7 @@ public final class AnswerComposer {
         return switch (question) {
             case Question.About(var slots, var guessed) -> about(slots, guessed, shown, new ArrayList<>());
             case Question.OfShown ofShown -> ofShown(ofShown, shown);
+            case Question.Pasted pasted -> pasted(pasted, shown);
             case Question.Ambiguous(var name, var candidates, var slots) -> which(name, candidates, slots, shown);
             case Question.SmallTalk(var topic) -> chat(topic);
         };
@@ -72,9 +75,24 @@ public final class AnswerComposer {
         if (answer != null) {
             return answer;
         }
-        return question.pointer() instanceof Pointer.Described(var none, var otherwise)
-                ? about(otherwise, false, shown, new ArrayList<>())
-                : chat(Question.Topic.NOTHING_BEFORE);
+        if (question.pointer() instanceof Pointer.Described(var none, var otherwise)) {
+            return about(otherwise, false, shown, new ArrayList<>());
+        }
+        var slots = shown.slots();
+        return slots == null
+                ? chat(Question.Topic.NOTHING_BEFORE)
+                : new Answer.Nothing(slots, List.of("So I have shown nothing yet that you could ask about."), List.of());
+    }
+
+    /** Words with a full stop are somebody's; what is written without one is asked when nobody said it. */
+    private Answer pasted(Question.Pasted pasted, Shown shown) {
+        var words = about(pasted.words(), false, shown, new ArrayList<>());
+        var text = pasted.words().quotation();
+        boolean sentence = text != null && SENTENCE.matcher(text).matches();
+        if (sentence || !(words instanceof Answer.Nothing)) {
+            return words;
+        }
+        return compose(pasted.otherwise(), shown);
     }
 
     private Answer about(Slots asked, boolean guessed, Shown shown, List<String> remarks) {

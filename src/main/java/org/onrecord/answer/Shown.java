@@ -3,6 +3,7 @@ package org.onrecord.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.question.Slots;
@@ -14,12 +15,13 @@ import org.onrecord.question.Slots;
  * @param last ids of the claims last listed, in the order shown: what "the second one" counts in
  * @param focus ids of those the last reply was about: what "when?" asks about
  * @param all ids of all claims shown since the question was last changed: what "what else?" leaves out
+ * @param missed whether nothing was found for the last question, so that what was shown answers another
  * @param earlier ids of all claims shown in this conversation, those shown last first
  */
 public record Shown(
-        @Nullable Slots slots, List<String> last, List<String> focus, Set<String> all, List<String> earlier) {
+        @Nullable Slots slots, List<String> last, List<String> focus, Set<String> all, boolean missed, List<String> earlier) {
 
-    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), Set.of(), List.of());
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), Set.of(), false, List.of());
 
     /** So many are remembered; nobody asks for the source of what was shown before that. */
     private static final int MOST = 100;
@@ -31,19 +33,19 @@ public record Shown(
         earlier = List.copyOf(earlier);
     }
 
-    /** After a question without an answer. */
+    /** After a question without an answer; one about what was shown leaves the question as it was. */
     public Shown asked(@Nullable Slots next) {
-        return new Shown(next, last, focus, all, earlier);
+        return new Shown(next, last, focus, all, missed || !Objects.equals(next, slots), earlier);
     }
 
     /** After claims were listed as the answer to a question. */
     public Shown listed(Slots next, List<String> ids) {
-        return new Shown(next, ids, ids, remembered(isContinued(next) ? all : Set.of(), ids), withFirst(ids));
+        return new Shown(next, ids, ids, remembered(isContinued(next) ? all : Set.of(), ids), false, withFirst(ids));
     }
 
     /** After claims that had been shown were asked about. */
     public Shown lookedAt(List<String> ids) {
-        return new Shown(slots, last, ids, remembered(all, ids), withFirst(ids));
+        return new Shown(slots, last, ids, remembered(all, ids), missed, withFirst(ids));
     }
 
     /** Whether the same is still asked about, so that what was shown counts as shown. */

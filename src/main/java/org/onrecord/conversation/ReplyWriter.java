@@ -39,7 +39,7 @@ final class ReplyWriter {
         for (var exhibit : found.exhibits()) {
             lead(found.about(), exhibit, parts);
             parts.add(credits.quote(exhibit));
-            if (found.about() == Question.Ask.CONTEXT) {
+            if (found.about() == Question.Ask.CONTEXT || found.about() == Question.Ask.WHERE) {
                 Surroundings.lines(exhibit).forEach(line -> parts.add(new Reply.Line(line)));
             }
         }
@@ -67,7 +67,7 @@ final class ReplyWriter {
         switch (ask) {
             case WHEN -> parts.add(new Reply.Line(credits.when(exhibit)));
             case WHO_REPORTED -> parts.add(new Reply.Line(credits.reportedBy(exhibit)));
-            case WHERE -> parts.add(new Reply.Line("Where it was said is told, if at all, in the words themselves:"));
+            case WHERE -> parts.add(new Reply.Line("Where it was said is told, if at all, in the words and around them:"));
             case SOURCE, WHO_SAID, CONTEXT, THIS_ONE, WHO_ELSE -> {}
         }
     }

@@ -15,6 +15,14 @@ public sealed interface Question {
     /** "Source?", about what was shown. */
     record OfShown(Ask ask, Pointer pointer) implements Question {}
 
+    /**
+     * A message that may be what somebody said, put in without quotation marks, or a question without a question mark.
+     *
+     * @param words whose speaker is asked for
+     * @param otherwise what is asked when these words are not on record
+     */
+    record Pasted(Slots words, Question otherwise) implements Question {}
+
     /** "What did Georgia say?", where the name fits several. The slots hold all of them as claimants. */
     record Ambiguous(String name, List<Who> candidates, Slots slots) implements Question {
         public Ambiguous {

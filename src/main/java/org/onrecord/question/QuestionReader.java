@@ -146,15 +146,13 @@ public final class QuestionReader {
         }
         var reading = grammar.read(open, whos.find(open, words, entries), strangers);
         var slots = slots(reading, time, quoted);
-        if (quoted == null && isPasted(opened.question(), words.size(), reading)) {
-            slots = slots.withForm(Form.QUOTATION)
-                    .withQuotation(opened.question().strip())
-                    .withTopic(List.of());
-        }
         var last = before.slots();
         var complete =
                 last == null ? slots : new FollowUp(reading, last, before.shown()).complete(slots, opened.led(), asked);
-        return result(complete, reading, !complete.equals(slots));
+        var question = result(complete, reading, !complete.equals(slots));
+        return quoted == null && isPasted(opened.question(), words.size(), reading)
+                ? new Question.Pasted(pasted(slots, opened.question().strip()), question)
+                : question;
     }
 
     private SpeakerBook book() {
@@ -179,6 +177,10 @@ public final class QuestionReader {
         return quoted == null
                 ? slots
                 : slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(topics.read(Pieces.of(quoted)));
+    }
+
+    private static Slots pasted(Slots slots, String words) {
+        return slots.withForm(Form.QUOTATION).withQuotation(words).withTopic(List.of());
     }
 
     /** A whole sentence that asks for nothing is one whose speaker is asked for. */

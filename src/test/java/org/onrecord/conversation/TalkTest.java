@@ -346,6 +346,31 @@ class TalkTest {
         assertThat(lines(hear("a".repeat(100_000)))).hasSize(1);
     }
 
+    @Test
+    void saysThatNothingWasShownForAQuestionThatFoundNothing() {
+        hear("what did Peru say about penguins?");
+
+        assertThat(hear("link").answer()).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
+    void refersToWhatItShowedLastWhenTheLastQuestionFoundNothing() {
+        hear("what did Peru admit?");
+        hear("what did Karl Nobody say?");
+
+        var turn = hear("said when");
+
+        assertThat(shown(turn)).containsExactly(PERU_ADMITTED);
+        assertThat(lines(turn)).anyMatch(line -> line.contains("Nothing was shown for your last question"));
+    }
+
+    @Test
+    void answersALongMessageAsAQuestionWhenNobodySaidItsWords() {
+        var turn = hear("copper pumps sold to Chile before the big flood, sold or not");
+
+        assertThat(turn.answer()).isInstanceOf(Answer.Found.class);
+    }
+
     private Turn hear(String message) {
         return talk.hear(new IncomingMessage("test:1", message));
     }

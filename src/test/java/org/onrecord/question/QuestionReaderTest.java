@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.TestArticles;
 import org.onrecord.TestClaims;
 import org.onrecord.claim.Claimant;
@@ -100,6 +101,11 @@ class QuestionReaderTest {
             ''                            | NOT_UNDERSTOOD
             ...                           | NOT_UNDERSTOOD
             source?                       | NOTHING_BEFORE
+            morning bot                   | GREETING
+            you are rubbish at this       | INSULT
+            you're no good at answering   | INSULT
+            you don't know anything       | INSULT
+            where can i buy a ladder      | OFF_TOPIC
             """)
     void knowsTalkThatAsksForNoClaim(String message, Question.Topic topic) {
         assertThat(reader.read(message, Before.NOTHING)).isEqualTo(new Question.SmallTalk(topic));
@@ -139,6 +145,14 @@ class QuestionReaderTest {
             more context for the third   | CONTEXT       | 3
             source for that              | SOURCE        | 0
             who said the last quote?     | WHO_SAID      | -1
+            said when                    | WHEN          | 0
+            what day was it              | WHEN          | 0
+            where was he speaking        | WHERE         | 0
+            said to whom?                | WHERE         | 0
+            where can i read that        | SOURCE        | 0
+            link pls and thx             | SOURCE        | 0
+            her exact words pls          | THIS_ONE      | 0
+            and might I ask where that was published? | SOURCE | 0
             """)
     void knowsWhatIsAskedAboutClaimsShown(String message, Question.Ask ask, int number) {
         var before = new Before(slots("what did Peru admit?", Before.NOTHING), List.of("Peru"));
@@ -168,6 +182,36 @@ class QuestionReaderTest {
                 .isEqualTo(orEmpty(claimant));
         assertThat(described.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
                 .isEqualTo(orEmpty(topic));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "harbour strike, union leader serious or merely joking about it",
+                "the author of the new study of the copper harbour and Peru"
+            })
+    void readsALongMessageWithoutAQuestionMarkAsWordsOfSomebodyAndAsAQuestion(String message) {
+        var question = reader.read(message, Before.NOTHING);
+
+        assertThat(question).isInstanceOfSatisfying(Question.Pasted.class, pasted -> {
+            assertThat(pasted.words().quotation()).isEqualTo(message);
+            assertThat(pasted.otherwise())
+                    .isInstanceOfSatisfying(Question.About.class, about -> assertThat(about.slots().quotation())
+                            .isNull());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I should be obliged if you would let me know whether Peru denied it",
+                "might I enquire whether Peru denied it",
+                "would you be so kind as to tell me whether Peru denied it"
+            })
+    void hearsTheQuestionInPoliteWords(String message) {
+        assertThat(slots(message, Before.NOTHING).claimants())
+                .extracting(Who::name)
+                .containsExactly("Peru");
     }
 
     @Test
