@@ -33,6 +33,9 @@ final class ActReader {
             "highlight",
             "read");
 
+    /** "declared it a disaster" puts it in a class and finds no fault with it. */
+    private static final Set<String> CLASSING = Set.of("declare", "designate", "classify", "rule", "pronounce");
+
     private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
     private static final Set<String> BAD = WordList.read(ActReader.class, "words-for-bad.txt");
 
@@ -87,6 +90,7 @@ final class ActReader {
         }
         boolean failed = verb.isInfinitive()
                 && (NOT_DOING.contains(above.lemma())
+                        || isReasonForNothing(above)
                         || above.kids().stream().anyMatch(kid -> kid.lower().equals("yet") && kid.isBefore(verb))
                         || verb.kids().stream().anyMatch(kid -> kid.lower().equals("yet")));
         boolean without = verb.label().equals("pcomp")
@@ -100,12 +104,22 @@ final class ActReader {
         return failed || without || avoided;
     }
 
+    /** "no reason to expect it". */
+    private static boolean isReasonForNothing(Word noun) {
+        return noun.lemma().equals("reason")
+                && noun.kids().stream()
+                        .anyMatch(kid -> kid.isBefore(noun) && kid.lower().equals("no"));
+    }
+
     /** The act of a quotation that has no cue. */
     Act actOfWords(String words) {
         return firstPerson.find(words).orElse(Act.SAY);
     }
 
     private Act said(Act act, Saying saying, Reading reading) {
+        if (CLASSING.contains(saying.cue().lemma())) {
+            return act;
+        }
         if (saying.rule().equals("naming") || saying.cue().construction().equals("obj+as")) {
             return judged(saying).orElse(act);
         }

@@ -82,10 +82,24 @@ public final class AttributionFinder {
     }
 
     private Optional<Saying> find(Word word, Reading reading) {
+        if (isHalfOfWord(word)) {
+            return Optional.empty();
+        }
         return constructions.stream()
                 .flatMap(construction -> construction.find(word, reading).stream())
                 .filter(saying -> !saying.content().isEmpty() && !isPrompt(saying.anchor()))
                 .findFirst();
+    }
+
+    /** "a life-threatening wound": nobody threatens. */
+    private static boolean isHalfOfWord(Word word) {
+        return word.findPrevious()
+                .filter(hyphen -> hyphen.form().equals("-") && hyphen.end() == word.start())
+                .flatMap(Word::findPrevious)
+                .filter(first -> first.isSpoken()
+                        && first.end() == word.start() - 1
+                        && !first.lower().equals("re"))
+                .isPresent();
     }
 
     /** "Asked whether it was so, she said …": whoever asked is of no interest. */

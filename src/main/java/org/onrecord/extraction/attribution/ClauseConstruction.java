@@ -142,8 +142,14 @@ final class ClauseConstruction implements Construction {
                 .filter(other -> other.isVerb() && !other.hasKid("nsubj", "nsubjpass", "expl"))
                 .filter(other -> STATES.contains(other.lemma())
                         || other.kids("aux").stream().anyMatch(aux -> aux.tag().equals("MD")))
-                .filter(other -> !verb.hasKid("aux"))
+                .filter(other -> verb.kids("aux").stream().allMatch(aux -> isWithoutWill(aux, other)))
                 .toList());
+    }
+
+    /** "had said she was busy, but would come": "would" does not go on with "had". */
+    private static boolean isWithoutWill(Word auxiliary, Word other) {
+        return auxiliary.lemma().equals("have")
+                && other.kids("aux").stream().anyMatch(will -> will.tag().equals("MD"));
     }
 
     private static Phrase objectBefore(Word verb, Word clause) {

@@ -29,6 +29,11 @@ final class CueWords {
         return new Phrase(words);
     }
 
+    /** "began to", "seemed to", "went on to". */
+    static boolean isGoingOn(Word verb) {
+        return GOING_ON.contains(verb.lemma());
+    }
+
     private static boolean isPart(Word kid, Word verb) {
         return switch (kid.label()) {
             case "neg", "prt" -> true;

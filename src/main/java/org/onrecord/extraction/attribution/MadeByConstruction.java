@@ -18,7 +18,7 @@ final class MadeByConstruction implements Construction {
         var cue = reading.cues()
                 .find(noun.lemma(), "noun+that")
                 .or(() -> reading.cues().find(noun.lemma(), "noun+to"));
-        if (source.isEmpty() || cue.isEmpty()) {
+        if (source.isEmpty() || cue.isEmpty() || NounConstruction.isOnTheLine(noun)) {
             return Optional.empty();
         }
         var words = Phrase.of(noun, verb);

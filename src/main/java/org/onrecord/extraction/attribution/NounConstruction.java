@@ -16,6 +16,9 @@ final class NounConstruction implements Construction {
     private static final String[] CLAUSES = {"acl", "ccomp", "relcl", "xcomp"};
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
     private static final Set<String> FROM_AUTHOR = Set.of("by", "from");
+    private static final Set<String> LINES =
+            Set.of("phone", "telephone", "video", "conference", "emergency", "distress", "zoom", "roll", "curtain");
+
     private static final Set<Act> JUDGING =
             Set.of(Act.CRITICIZE, Act.ACCUSE, Act.DENY, Act.OPPOSE, Act.PRAISE, Act.APOLOGIZE, Act.WARN);
     private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "against", "over");
@@ -25,11 +28,17 @@ final class NounConstruction implements Construction {
     @Override
     public Optional<Saying> find(Word noun, Reading reading) {
         boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
-        if (!common || noun.label().equals("compound")) {
+        if (!common || noun.label().equals("compound") || isOnTheLine(noun)) {
             return Optional.empty();
         }
         var told = findTold(noun, reading).flatMap(found -> saying(noun, found, reading));
         return told.isPresent() ? told : byWhom(noun, reading);
+    }
+
+    /** "a phone call to the mayor" calls for nothing. */
+    static boolean isOnTheLine(Word noun) {
+        return noun.lemma().equals("call")
+                && noun.kids().stream().anyMatch(kid -> kid.isBefore(noun) && kid.isOneOf(LINES));
     }
 
     /** "despite criticism by the minister": what is criticized, the sentence tells elsewhere, so the noun has to do. */

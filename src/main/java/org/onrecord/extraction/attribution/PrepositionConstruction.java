@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Cue;
+import org.onrecord.extraction.syntax.WordList;
 
 /** "called for talks", "called on Iran to stop", "warned against haste", "apologized for the delay". */
 final class PrepositionConstruction implements Construction {
 
     private static final int FARTHEST = 3;
+    private static final Set<String> SCENES = WordList.read(PrepositionConstruction.class, "scenes.txt");
+    private static final Set<String> NEWS = Set.of("report", "call", "word", "alarm", "alert");
     private static final Set<Act> TO_SOMEBODY = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.APOLOGIZE);
 
     @Override
@@ -23,12 +26,22 @@ final class PrepositionConstruction implements Construction {
         }
         return verb.kids("prep").stream()
                 .filter(kid -> kid.isAfter(verb) && kid.index() - verb.index() <= FARTHEST + personsWords(verb))
-                .filter(kid -> kid.hasKid("pobj", "pcomp") && !TimeWords.isTime(kid))
+                .filter(kid -> kid.hasKid("pobj", "pcomp") && !TimeWords.isTime(kid) && !isGoingThere(verb, kid))
                 .sorted(Comparator.comparing((Word kid) -> isPersonsRather(kid, verb))
                         .thenComparingInt(Word::index))
                 .flatMap(kid -> Rows.find(reading.cues(), verb, "v+prep:" + kid.lower()).stream()
                         .map(cue -> saying(verb, kid, cue, reading)))
                 .findFirst();
+    }
+
+    /** "responded to the fire", "to reports of a crash": the crews went there. */
+    private static boolean isGoingThere(Word verb, Word preposition) {
+        return verb.lemma().equals("respond")
+                && preposition.kids("pobj").stream()
+                        .anyMatch(place -> SCENES.contains(place.lemma())
+                                || (NEWS.contains(place.lemma())
+                                        && Phrase.under(place).words().stream()
+                                                .anyMatch(word -> SCENES.contains(word.lemma()))));
     }
 
     private static int personsWords(Word verb) {
@@ -51,6 +64,11 @@ final class PrepositionConstruction implements Construction {
             content = content.and(Phrase.under(verb.kids("xcomp", "advcl").stream()
                     .filter(kid -> kid.isAfter(preposition) && kid.isInfinitive())
                     .toList()));
+        }
+        if (verb.lemma().equals("refer") && preposition.lower().equals("to")) {
+            content = content.and(
+                    Phrase.under(Given.preposition(verb, "as").filter(as -> as.isAfter(preposition)).stream()
+                            .toList()));
         }
         content = Tails.cut(content, preposition, reading);
         var saying = saying(verb, preposition, cue, content, reading);

@@ -9,6 +9,7 @@ final class Tails {
 
     private static final int MOST_TAILS = 2;
     private static final Set<String> REPORTER_GOES_ON = Set.of("while", "though", "although", "as", "after");
+    private static final Set<String> BESIDE = Set.of("while", "whereas");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
     private static final Set<String> AFTER_DASH = Set.of("appos", "relcl", "advcl", "parataxis", "npadvmod", "prep");
     private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
@@ -78,6 +79,15 @@ final class Tails {
         return named && apart && word.hasKid("ccomp") && reading.cues().has(word.lemma(), "clause");
     }
 
+    /** "said it was a gift, while Minister Lopez wrote …": two speakers side by side. */
+    private static boolean isSayingBeside(Word word, Reading reading) {
+        return word.label().equals("advcl")
+                && !reading.isQuoted(word)
+                && word.findKid("mark").filter(mark -> mark.isOneOf(BESIDE)).isPresent()
+                && word.kids("nsubj").stream().anyMatch(subject -> subject.tag().startsWith("NNP"))
+                && reading.cues().has(word.lemma(), "quotation");
+    }
+
     /** "was being used, and referred questions to …": what is used refers nothing. */
     private static boolean isOnPassive(Word word, Word clause) {
         return clause.isPassive() && word.hasKid("dobj");
@@ -91,7 +101,8 @@ final class Tails {
         for (var word : content.words()) {
             if (word.isAfter(clause) && startsTail(word, clause, reading)) {
                 var tail = Phrase.under(word);
-                if (tail.contains(last.get()) && tail.words().stream().noneMatch(reading::isQuoted)) {
+                boolean plain = tail.words().stream().noneMatch(reading::isQuoted) || isSayingBeside(word, reading);
+                if (tail.contains(last.get()) && plain) {
                     return Optional.of(tail);
                 }
             }
@@ -110,6 +121,9 @@ final class Tails {
         if (word.label().equals("conj")) {
             return word.head() == clause
                     && (isConjunctOfSpeaker(word, reading.cues()) || isAnothersSaying(word, reading));
+        }
+        if (isSayingBeside(word, reading)) {
+            return true;
         }
         boolean quoted = before.get().tag().equals("''")
                 && before.get()
