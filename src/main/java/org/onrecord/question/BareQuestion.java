@@ -132,6 +132,42 @@ final class BareQuestion {
         return name;
     }
 
+    /** Whether it may be "kristersson said what" or "putin's words": a name, and what is said by whoever has it. */
+    boolean strangerSays() {
+        int end = endOfStranger();
+        boolean noun = end < sentence.size()
+                && sentence.is(end, "'s", "'")
+                && end + 1 < sentence.size()
+                && sayings.noun(sentence.pieces(), end + 1).isPresent();
+        boolean verb = end + 1 < sentence.size()
+                && sayings.verb(sentence.pieces(), end).isPresent()
+                && sentence.is(sentence.size() - 1, "what");
+        return end > 0 && end <= LONGEST_NAME && (noun || verb);
+    }
+
+    private int endOfStranger() {
+        int end = 0;
+        while (end < sentence.size()
+                && !sentence.isWho(end)
+                && !sentence.is(end, "'s", "'")
+                && sayings.verb(sentence.pieces(), end).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes the name, and what it says, of somebody whom nobody on record is. */
+    boolean strangerSpeaks() {
+        int end = endOfStranger();
+        boolean owner = sentence.is(end, "'s", "'");
+        int word = owner ? end + 1 : end;
+        var saying = owner ? sayings.noun(sentence.pieces(), word) : sayings.verb(sentence.pieces(), word);
+        saying.ifPresent(found -> sentence.want(found.wanted(), false));
+        sentence.takeUnknown(0, end);
+        sentence.use(end, word + saying.map(SayingWords.Found::length).orElse(1));
+        return true;
+    }
+
     boolean rareVerb() {
         for (int i = 1; i + 1 < sentence.size() && !sentence.isYesNo(); i++) {
             int before = i - 1;

@@ -27,7 +27,8 @@ final class Grammar {
         var verbs = new VerbQuestion(sentence, sayings, nouns);
         var bare = new BareQuestion(sentence, sayings);
         var form = forms.of(question);
-        boolean said = bare.according()
+        boolean said = (bare.strangerSays() && strangers.begin(sentence) && bare.strangerSpeaks())
+                || bare.according()
                 || bare.onRecord()
                 || (leadsWithPerson(sentence) && bare.bare())
                 || verbs.read()

@@ -22,6 +22,9 @@ import org.onrecord.name.Spellings;
 final class SpeakerBook {
 
     private static final int SHORTEST_TYPO = 5;
+    /** So short a name is one letter from too many words: "loo" is not Lu. */
+    private static final int SHORTEST_MENDED = 4;
+
     private static final int FAR_MORE = 4;
     /** Whoever has an office in so small a part of what its holder says has it by mistake. */
     private static final int SELDOM = 10;
@@ -171,7 +174,8 @@ final class SpeakerBook {
         var names = new LinkedHashSet<String>();
         if (!key.isEmpty()) {
             lastNames.getOrDefault(key.charAt(0), Set.of()).stream()
-                    .filter(last -> Math.abs(last.length() - key.length()) <= MOST_SLIPS && Spellings.alike(word, last))
+                    .filter(last -> last.length() >= SHORTEST_MENDED
+                            && Math.abs(last.length() - key.length()) <= MOST_SLIPS && Spellings.alike(word, last))
                     .forEach(last -> names.addAll(byLastName.getOrDefault(last, Set.of())));
         }
         return people(names);
