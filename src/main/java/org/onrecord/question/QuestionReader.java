@@ -68,9 +68,9 @@ public final class QuestionReader {
         var sayings = new SayingWords(cues);
         this.spelling = new Spelling(topics, sayings);
         this.shorthand = new Shorthand(names, roles, topics, sayings);
-        this.whos = new WhoFinder(names, roles, topics, sayings, new Homes(index));
-        this.grammar = new Grammar(sayings);
         this.strangers = new Strangers(index, topics);
+        this.whos = new WhoFinder(names, roles, topics, sayings, new Homes(index), strangers);
+        this.grammar = new Grammar(sayings);
     }
 
     /** Reads a message in the light of what went before. Never fails, whatever the message. */

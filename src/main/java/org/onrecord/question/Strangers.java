@@ -29,17 +29,27 @@ final class Strangers {
         return !topics.isKnown(word) && isName(word);
     }
 
+    /** Whether articles print a word without a capital, so that it need not be a name though somebody bears it. */
+    boolean isCommon(String word) {
+        var excerpts = holding(word);
+        return excerpts.stream().anyMatch(text -> (" " + text + " ").contains(" " + word + " "));
+    }
+
     private boolean isName(String word) {
+        var excerpts = holding(word);
+        return !excerpts.isEmpty() && excerpts.stream().noneMatch(text -> text.contains(word));
+    }
+
+    private List<String> holding(String word) {
         var terms = Terms.of(word);
         if (terms.isEmpty()) {
-            return false;
+            return List.of();
         }
         var query =
                 new ClaimQuery(Set.of(), Set.of(), null, List.of(Set.of(terms.getLast())), 1, null, null, null, CLAIMS);
-        var excerpts = index.search(query).stream()
+        return index.search(query).stream()
                 .map(hit -> hit.claim().excerpt().text())
                 .filter(text -> text.toLowerCase(Locale.ROOT).contains(word))
                 .toList();
-        return !excerpts.isEmpty() && excerpts.stream().noneMatch(text -> text.contains(word));
     }
 }

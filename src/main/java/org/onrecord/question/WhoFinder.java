@@ -30,8 +30,10 @@ final class WhoFinder {
     private final TopicReader topics;
     private final SayingWords sayings;
     private final RoleFinder roleFinder;
+    private final Strangers strangers;
 
-    WhoFinder(Names names, Roles roles, TopicReader topics, SayingWords sayings, Homes homes) {
+    WhoFinder(Names names, Roles roles, TopicReader topics, SayingWords sayings, Homes homes, Strangers strangers) {
+        this.strangers = strangers;
         this.names = names;
         this.topics = topics;
         this.sayings = sayings;
@@ -198,6 +200,9 @@ final class WhoFinder {
         if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(word, next)) {
             exact = book.withFirstName(word);
         }
+        if (!exact.isEmpty() && isOnlyWord(words, at)) {
+            return null;
+        }
         if (!exact.isEmpty()) {
             return new Match(at + 1, exact, Piece.Kind.NAME);
         }
@@ -212,6 +217,19 @@ final class WhoFinder {
         return body.isEmpty()
                 ? new Match(at + 1, like, Piece.Kind.NAME)
                 : new Match(endOfName(words, at, body.getFirst().name()), body, Piece.Kind.PARTY);
+    }
+
+    /** "golden toilet" asks for nobody called Golden: a common word before another word that it belongs to. */
+    private boolean isOnlyWord(List<Piece> words, int at) {
+        var word = words.get(at);
+        boolean speaks = at > 0
+                && (words.get(at - 1).is(GrammarWords.AUXILIARY) || words.get(at - 1).is("from", "by", "to", "per"));
+        boolean belongs = at + 1 < words.size()
+                && !topics.isFunction(words.get(at + 1).lower())
+                && !words.get(at + 1).is("'s", "'")
+                && !isVerb(words, at + 1)
+                && sayings.noun(words, at + 1).isEmpty();
+        return !speaks && belongs && word.text().equals(word.lower()) && strangers.isCommon(word.lower());
     }
 
     /** Whoever is called by a given name before must have that name: "Nora Hale" is not Ada Hale. */

@@ -214,6 +214,18 @@ class QuestionReaderTest {
                 .containsExactly("Peru");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norrland said what?       | Norrland
+            norrland's words?         | norrland
+            Norrland's reply to Peru  | Norrland
+            """)
+    void asksForSomebodyWhoIsOnlyMentionedOnRecord(String message, String claimant) {
+        assertThat(slots(message, Before.NOTHING).claimants())
+                .extracting(Who::name)
+                .containsExactly(claimant);
+    }
+
     @Test
     void leavesOutWhatWasShownWhenAskedWhatElse() {
         var before = new Before(slots("what did Brandt say about pumps?", Before.NOTHING), List.of("Ada Brandt"));
