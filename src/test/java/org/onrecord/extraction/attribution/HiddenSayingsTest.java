@@ -82,7 +82,13 @@ final class HiddenSayingsTest {
                 "Peru should understand that the price is high.",
                 "The group focuses on the economy.",
                 "The magazine named the bridge among the best of the year.",
-                "The rail was examined to determine if it had held."
+                "The rail was examined to determine if it had held.",
+                "The fire brigade responded to reports of a crash.",
+                "The group came to Lyon to celebrate a birthday.",
+                "The team used the telescope to assess changes in the light.",
+                "The shop accepted cryptocurrency.",
+                "The driver had a life-threatening wound.",
+                "Olivier portrayed Hamlet in 1948."
             })
     void findsNothingWhereNobodySpeaks(String sentence) {
         assertThat(Told.in(sentence)).isEmpty();
@@ -96,5 +102,15 @@ final class HiddenSayingsTest {
             })
     void citesNobodyForWhatIsOnlyWanted(String sentence) {
         assertThat(Told.in(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Lopez said she would leave the office if the council opposed the plan. | Lopez ; said ; she would leave the office if the council opposed the plan ; say
+                    Lopez had said she was busy, but would open the bridge. | Lopez ; had said ; she was busy // would open the bridge ; say
+                    Lopez said the crew were “brave women” while Minister Ann Porter wrote that the ship was safe. | Lopez ; said ; the crew were “brave women” ; say
+                    """)
+    void tellsTheSpeakersOwnWordsOnly(String sentence, String told) {
+        assertThat(Told.in(sentence)).contains(told).noneMatch(other -> other.startsWith("the council"));
     }
 }
