@@ -115,9 +115,22 @@ final class RolePlaces {
         return end;
     }
 
+    /** "Murder Squad" in "head of the Norwegian Police Murder Squad". */
+    private boolean opensUnit(RolePhrase phrase, int at) {
+        for (int i = at; i < phrase.size() && phrase.word(i).startsUpper() && phrase.goesOn(i); i++) {
+            if (roleWords.isOf("units", phrase.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Secretary of State Ann Lee", "ambassador to the United Nations Ann Lee"; but not "mayor of San Diego". */
     private boolean beginsName(RolePhrase phrase, int at, int end) {
         if (!phrase.word(at).startsUpper() || roleWords.isPartOfRole(phrase.lower(at))) {
+            return false;
+        }
+        if (opensUnit(phrase, at)) {
             return false;
         }
         boolean behindDepartment = end == at - 1 && roleWords.isOf("departments", phrase.lower(end));

@@ -10,6 +10,9 @@ final class Beside {
     private static final Pattern ABBREVIATION = Pattern.compile("^\\s?\\(?(\\p{Lu}{3,10})\\)");
     private static final Pattern BY_COMMA = Pattern.compile("^,\\s(?:the\\s)?(\\p{Lu}[^,.;:“”\"()]{2,80}?),");
 
+    /** "In Geneva with Ann Lee, her agent said": whoever is somebody's is nobody else beside it. */
+    private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)(?:his|her|their|its)\\s");
+
     /** "One of these groups, the Harbour Front (HF)". */
     private static final Pattern NOUN_THEN_NAME = Pattern.compile(
             "(?:[\\p{L}\\d'’-]+ )*[\\p{Ll}-]+, (?:the |an? )?(\\p{Lu}[^,“”\"()]{2,80}?)(?: \\([^)]*\\))?(?:,.*)?");
@@ -44,9 +47,11 @@ final class Beside {
         if (inside.isPresent() || SourceReader.isProper(SourceWords.bare(source.in(text)))) {
             return inside;
         }
+        boolean relative = OF_SOMEBODY.matcher(source.in(text)).lookingAt();
         for (var appearance : cast.appearances()) {
             var name = appearance.mention().span();
-            boolean before = name.end() <= source.start()
+            boolean before = !relative
+                    && name.end() <= source.start()
                     && text.substring(name.end(), source.start()).strip().equals(",");
             int whole = appearance.mention().whole().start();
             boolean behind = source.end() <= whole

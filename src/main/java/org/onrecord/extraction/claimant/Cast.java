@@ -86,6 +86,16 @@ public final class Cast {
         return sharing.isEmpty() ? called(name, place) : latest(sharing, place);
     }
 
+    /** The one person who is named in full with this last name. */
+    Optional<Person> withLastName(String name) {
+        var found = appearances.stream()
+                .map(Appearance::person)
+                .filter(person -> person.certain() && person.name().endsWith(" " + name))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** Who is meant by initials: the person with these who is named first. */
     Optional<Person> withInitials(String initials) {
         return appearances.stream()

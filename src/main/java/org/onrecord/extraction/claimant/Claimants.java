@@ -92,6 +92,10 @@ public final class Claimants {
      * @param antecedent the words that a relative pronoun takes up; {@code null} when not known
      */
     public Optional<Who> find(Attribution saying, @Nullable Who outer, boolean quoted, @Nullable Span antecedent) {
+        return speaker(saying, outer, quoted, antecedent).map(sources::forThemselves);
+    }
+
+    private Optional<Who> speaker(Attribution saying, @Nullable Who outer, boolean quoted, @Nullable Span antecedent) {
         if (saying.rule().equals("transcript")) {
             return turns.find(saying.source());
         }

@@ -14,7 +14,8 @@ public final class OrganisationNames {
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
     private static final Pattern CALENDAR = Pattern.compile(
             "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|Christmas|Easter|Ramadan)(?: \\d.*)?");
+                    + "|November|December|Christmas|Easter|Ramadan)(?: \\d.*| (?:Eve|Day|Sunday|Monday))?|(?:New Year['’]s|Boxing|Thanksgiving|Labou?r|Memorial"
+                    + "|Independence|Remembrance|Veterans|Mother['’]s|Father['’]s|Valentine['’]s) (?:Eve|Day)");
 
     private final Names names;
     private final Set<String> words;
@@ -45,10 +46,12 @@ public final class OrganisationNames {
     /** Whether a capitalised name is a state's, a person's or one of the calendar. */
     boolean isNoOrganisation(String name) {
         return CALENDAR.matcher(name).matches()
-                || names.find(name)
-                        .filter(party -> party.kind() == Party.Kind.STATE)
-                        .isPresent()
+                || isState(name)
                 || (Spellings.genderOf(firstWord(name)).isPresent() && !namesOrganisation(name));
+    }
+
+    boolean isState(String name) {
+        return names.find(name).filter(party -> party.kind() == Party.Kind.STATE).isPresent();
     }
 
     boolean isOfCalendar(String name) {

@@ -108,6 +108,10 @@ public final class Organisations {
             if (each.name().endsWith(" " + name) && organisationNames.isKnownBody(each.name())) {
                 return each.name();
             }
+            boolean opens = name.indexOf(' ') < 0 && (" " + each.name()).contains(" " + name + " of ");
+            if (opens && organisationNames.isKnownBody(each.name())) {
+                return each.name(); // "the House" is the "House of Commons"
+            }
             var rest = each.name().startsWith(name + " ") ? each.name().substring(name.length() + 1) : "";
             if (!rest.isEmpty()
                     && rest.indexOf(' ') < 0
@@ -126,7 +130,8 @@ public final class Organisations {
             return false;
         }
         int together = count(words);
-        return together > 1
+        return !organisationNames.isState(words.substring(0, and))
+                && together > 1
                 && count(words.substring(0, and)) == together
                 && count(words.substring(and)) == count(words.substring(and + 5));
     }

@@ -18,8 +18,11 @@ public final class SourceReader {
     private static final Pattern INDEFINITE = Pattern.compile(
             "(?i)^(?:an?|any|every|each|no|either|neither|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
 
+    private static final Pattern NOT_IN_OFFICE = Pattern.compile(
+            "(?i)^(?:former|ex|onetime|one-time|ousted|deposed|exiled|retired)\\b|\\b(?:candidate|contender|hopeful|challenger)\\b|\\bopposition (?:leader|figure|politician|activist)\\b");
+
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "(?i)(?:the |a |an )?(?:[\\p{L}-]+ ){0,4}(?:agency|broadcaster|newspaper|paper|daily|weekly|magazine|network|channel"
+            "(?i)(?:the |a |an )?(?:(?!(?:for|to|by|with|from|at|on|about) )[\\p{L}-]+ ){0,4}(?:agency|broadcaster|newspaper|paper|daily|weekly|magazine|network|channel"
                     + "|station|website|site|outlet|publisher|company|firm|group|giant|maker|manufacturer|carrier|airline"
                     + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
                     + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
@@ -43,6 +46,7 @@ public final class SourceReader {
     /** Who is named for certain: a person of the article, a known party, the holder of an office. */
     Optional<Who> known(String text, Span span, Cast cast) {
         return person(text, span, cast)
+                .or(() -> namesake(text, span, cast))
                 .or(() -> party(SourceWords.trimmed(span.in(text))))
                 .or(() -> byLastName(text, span, cast))
                 .or(() -> holder(text, span, cast));
@@ -56,6 +60,20 @@ public final class SourceReader {
         }
         var phrase = SourceWords.beforeComma(SourceWords.bare(words));
         return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
+    }
+
+    /** Who held an office, or wants one, doesn't speak for the state that it is of. */
+    Who forThemselves(Who who) {
+        var role = who.claimant().role();
+        var state = who.claimant().represents();
+        return role != null
+                        && state != null
+                        && NOT_IN_OFFICE.matcher(role).find()
+                        && names.find(state)
+                                .filter(party -> party.kind() == Party.Kind.STATE)
+                                .isPresent()
+                ? who.forNobody()
+                : who;
     }
 
     HomeState homeOf(String article) {
@@ -121,6 +139,14 @@ public final class SourceReader {
                 || ",.;:('’".indexOf(after.strip().charAt(0)) >= 0
                 || after.strip().startsWith("of ")
                 || after.strip().startsWith("and ");
+    }
+
+    /** Somebody of the article whose last name is a state's or a capital's too: "Jordan" where it tells of "Ann Jordan". */
+    private static Optional<Who> namesake(String text, Span span, Cast cast) {
+        var name = SourceWords.trimmed(span.in(text));
+        return !name.isEmpty() && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0))
+                ? cast.withLastName(name).map(Who::person)
+                : Optional.empty();
     }
 
     /** Whether the words as a whole are the name of one party, "and" or comma included. */

@@ -50,7 +50,7 @@ final class TakenUp {
         }
         return ofTheirs(noun, outer)
                 .or(() -> floor.last(who -> isCalled(who, noun)))
-                .or(() -> holderOf(noun, source.start()))
+                .or(() -> sources.isPersonNoun(noun) ? holderOf(noun, source.start()) : Optional.empty())
                 .or(() -> body(noun, source.start()))
                 .or(() -> floor.last(who -> nouns(who.kind()).contains(noun)));
     }
@@ -95,8 +95,12 @@ final class TakenUp {
                         .map(sources::organisation);
     }
 
-    private static boolean isCalled(Who who, String noun) {
+    /** "The police" are not the head of the police. */
+    private boolean isCalled(Who who, String noun) {
         var role = who.claimant().role();
+        if (who.kind() == Who.Kind.PERSON && !sources.isPersonNoun(noun)) {
+            return false;
+        }
         return (role != null && hasWord(role, noun)) || hasWord(who.claimant().name(), noun);
     }
 

@@ -44,8 +44,17 @@ final class UnnamedSources {
     private static final Pattern IN_A_PLACE =
             Pattern.compile("^(.+ .+|.{4,}s) (?:in|based in) ((?:the )?\\p{Lu}[^,]*)$");
     private static final Pattern DESCRIBED = Pattern.compile(
-            "(?:[\\p{L}\\p{M}’'-]+ )*?(\\p{Ll}[\\p{Ll}-]+) (\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?: (?:of |for |the )*\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*)*)");
+            "(?:(?!(?:for|to|by|with|from|at|on|about) )[\\p{L}\\p{M}’'-]+ )*?(\\p{Ll}[\\p{Ll}-]+) (\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?: (?:of |for |the )*\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*)*)");
     private static final Pattern OWNED = Pattern.compile("^(.+?)['’]s? (\\p{Lu}.*)$");
+
+    /** Nouns that tell little of somebody without saying of what. */
+    private static final Pattern OF_ONE = Pattern.compile(
+            "members?|mayor|governor|head|chief|leader|president|director|chair(?:man|woman)?|founder|owner|editor|ambassador|bishop"
+                    + "|archbishop|secretary|minister|author|account|wife|husband|mother|father|son|daughter"
+                    + "|brother|sister|parents|family|relatives|friends?|house|board|ministry|department|office");
+
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "\\s(?:of|for)\\s(?:the\\s|The\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*");
 
     private final Names names;
     private final Roles roles;
@@ -96,9 +105,18 @@ final class UnnamedSources {
         if (!canSpeak(name) && !sayingVerbs.contains(verb)) {
             return Optional.empty();
         }
+        return Optional.of(Who.of(
+                new Claimant(inLowerCase(nounPhrase(name), text), null, belongsTo(name, organisations)), kind(name)));
+    }
+
+    /** "Residents of the valley" are residents, but a mayor is that of a place, and a member that of a body. */
+    private String nounPhrase(String name) {
         var noun = BEHIND_NOUN.matcher(name).replaceFirst("");
-        return Optional.of(
-                Who.of(new Claimant(inLowerCase(noun, text), null, belongsTo(name, organisations)), kind(name)));
+        var behind = name.substring(noun.length());
+        var head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean ofOne = OF_ONE.matcher(head).matches();
+        var complement = COMPLEMENT.matcher(behind);
+        return ofOne && complement.lookingAt() ? noun + complement.group() : noun;
     }
 
     /** Without a number; "Two Rivers Council" keeps it. */
@@ -133,6 +151,7 @@ final class UnnamedSources {
                 && !first.equals(name)
                 && !organisationNames.namesOrganisation(first)
                 && names.mentions(first).isEmpty()
+                && !roles.isPersonNoun(first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 && roles.find(first).isEmpty()) {
             return Who.of(new Claimant(first, null, null), Who.Kind.PERSON); // "Ann Lee of the Harbour Office"
         }
@@ -234,6 +253,7 @@ final class UnnamedSources {
         }
         var before = BELONGS_BEFORE.matcher(name);
         if (before.matches()
+                && !isCommonNoun(before.group(1))
                 && organisationNames.namesOrganisation(before.group(1))
                 && names.mentions(name).isEmpty()) {
             return organisations.fullest(before.group(1)); // "Harbour Police spokesman"
@@ -267,8 +287,12 @@ final class UnnamedSources {
 
     /** "Iranian officials" speak for Iran; "Iranian women" don't. */
     private boolean isOfficial(String name) {
-        var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("").toLowerCase(Locale.ROOT);
-        for (var word : List.of(first.split("[\\s,-]+"))) {
+        var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("");
+        var rest = first;
+        for (var state : names.mentions(first)) {
+            rest = state.party().kind() == Party.Kind.STATE ? rest.replace(state.words(), "") : rest;
+        }
+        for (var word : List.of(rest.toLowerCase(Locale.ROOT).split("[\\s,-]+"))) {
             if (stateBodies.contains(word) || stateBodies.contains(singular(word))) {
                 return true;
             }

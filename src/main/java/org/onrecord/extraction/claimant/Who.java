@@ -49,6 +49,11 @@ public record Who(
         return new Who(claimant, joint, kind, gender);
     }
 
+    /** Speaking for no one else. */
+    Who forNobody() {
+        return new Who(new Claimant(claimant.name(), claimant.role(), null), others, kind, gender);
+    }
+
     boolean mayBe(@Nullable Gender asked) {
         return asked == null || gender == null || asked == gender;
     }
