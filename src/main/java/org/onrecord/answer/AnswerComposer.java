@@ -81,7 +81,8 @@ public final class AnswerComposer {
         var slots = shown.slots();
         return slots == null
                 ? chat(Question.Topic.NOTHING_BEFORE)
-                : new Answer.Nothing(slots, List.of("So I have shown nothing yet that you could ask about."), List.of());
+                : new Answer.Nothing(
+                        slots, List.of("So I have shown nothing yet that you could ask about."), List.of());
     }
 
     /** Words with a full stop are somebody's; what is written without one is asked when nobody said it. */

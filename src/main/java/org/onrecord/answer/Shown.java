@@ -19,7 +19,12 @@ import org.onrecord.question.Slots;
  * @param earlier ids of all claims shown in this conversation, those shown last first
  */
 public record Shown(
-        @Nullable Slots slots, List<String> last, List<String> focus, Set<String> all, boolean missed, List<String> earlier) {
+        @Nullable Slots slots,
+        List<String> last,
+        List<String> focus,
+        Set<String> all,
+        boolean missed,
+        List<String> earlier) {
 
     public static final Shown NOTHING = new Shown(null, List.of(), List.of(), Set.of(), false, List.of());
 

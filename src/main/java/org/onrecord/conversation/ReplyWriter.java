@@ -67,7 +67,8 @@ final class ReplyWriter {
         switch (ask) {
             case WHEN -> parts.add(new Reply.Line(credits.when(exhibit)));
             case WHO_REPORTED -> parts.add(new Reply.Line(credits.reportedBy(exhibit)));
-            case WHERE -> parts.add(new Reply.Line("Where it was said is told, if at all, in the words and around them:"));
+            case WHERE ->
+                parts.add(new Reply.Line("Where it was said is told, if at all, in the words and around them:"));
             case SOURCE, WHO_SAID, CONTEXT, THIS_ONE, WHO_ELSE -> {}
         }
     }

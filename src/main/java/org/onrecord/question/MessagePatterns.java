@@ -11,8 +11,8 @@ final class MessagePatterns {
 
     private static final String POINTING_BACK = "that|this|it|those|these|them|he|she|they|him|her";
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}/?*-]+|[^\\p{L}\\p{N}*)]+$");
-    private static final Pattern LEAD =
-            Pattern.compile("^(and|but|ok|okay|so|well|then|also|please|sorry|oh|(?:might|may|can|could) i (?:ask|know|enquire|inquire)"
+    private static final Pattern LEAD = Pattern.compile(
+            "^(and|but|ok|okay|so|well|then|also|please|sorry|oh|(?:might|may|can|could) i (?:ask|know|enquire|inquire)"
                     + "|(?:can|could|would|will) (?:you|u)(?: please| kindly)? tell me|(?:please )?tell me|do you know)[ ,]+(?=.)");
     private static final Pattern TRAIL =
             Pattern.compile("[ ,]+(?:and )?(pls|plz|please|then|though|tho|anyway|mate|bro|bot|thanks|thx)$");

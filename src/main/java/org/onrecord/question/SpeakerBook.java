@@ -175,7 +175,8 @@ final class SpeakerBook {
         if (!key.isEmpty()) {
             lastNames.getOrDefault(key.charAt(0), Set.of()).stream()
                     .filter(last -> last.length() >= SHORTEST_MENDED
-                            && Math.abs(last.length() - key.length()) <= MOST_SLIPS && Spellings.alike(word, last))
+                            && Math.abs(last.length() - key.length()) <= MOST_SLIPS
+                            && Spellings.alike(word, last))
                     .forEach(last -> names.addAll(byLastName.getOrDefault(last, Set.of())));
         }
         return people(names);

@@ -223,7 +223,8 @@ final class WhoFinder {
     private boolean isOnlyWord(List<Piece> words, int at) {
         var word = words.get(at);
         boolean speaks = at > 0
-                && (words.get(at - 1).is(GrammarWords.AUXILIARY) || words.get(at - 1).is("from", "by", "to", "per"));
+                && (words.get(at - 1).is(GrammarWords.AUXILIARY)
+                        || words.get(at - 1).is("from", "by", "to", "per"));
         boolean belongs = at + 1 < words.size()
                 && !topics.isFunction(words.get(at + 1).lower())
                 && !words.get(at + 1).is("'s", "'")

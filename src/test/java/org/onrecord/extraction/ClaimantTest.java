@@ -46,6 +46,14 @@ final class ClaimantTest {
             The Search and Rescue Agency said the dam was safe.                          | Search and Rescue Agency | - | Search and Rescue Agency
             Tens of thousands of residents said the dam was safe.                        | residents | - | -
             Reuters said the dam was safe.                                               | Reuters | - | -
+            The mayor of Harbourville said the dam was safe.                             | mayor of Harbourville | - | -
+            About 40 members of the River Council said the dam was safe.                 | members of the River Council | - | River Council
+            State lawmakers said the dam was safe.                                       | state lawmakers | - | -
+            Ohio Secretary of State Nina Hale said the dam was safe.                     | Nina Hale | Secretary of State | -
+            Former Norwegian president Ada Lund said the dam was safe.                   | Ada Lund | Former Norwegian president | -
+            Norwegian presidential candidate Ada Lund said the dam was safe.             | Ada Lund | presidential candidate | -
+            Both France and Norway said the dam was safe.                                | France | - | France
+            Ada Lund, head of the Norwegian Police Fraud Unit, said the dam was safe.    | Ada Lund | head of the Norwegian Police Fraud Unit | Norway
             """)
     void isNamedByTheWordsOfTheSource(String text, String name, String role, String represents) {
         var claimant = Claimed.by("said", text).claimant();
@@ -56,6 +64,11 @@ final class ClaimantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             French Transport Minister Odile Garnier opened the dam. Garnier warned that it may flood.                                   | Odile Garnier
+            Engineer Ada Paris, 40, opened the dam. Paris warned that it may flood.                                                     | Ada Paris
+            Quenby Amman, 20, opened the dam. Amman warned that it may flood.                                                           | Quenby Amman
+            The dam will open on Christmas Eve, her family warned.                                                                      | family
+            Chief of police Ada Lund opened the dam. The police warned that it may flood.                                               | police
+            Polish lakes are full. Poland closed the dam. Poland waits. The Senate warned that it may flood.                            | Senate of Poland
             Garnier warned that it may flood. French Transport Minister Odile Garnier opened the dam.                                   | Odile Garnier
             French Transport Minister Odile Garnier said the dam was safe. She warned that it may flood.                                | Odile Garnier
             Odile Garnier said the dam was safe. Engineer Thomas Reed said it was not. She warned that it may flood.                    | Odile Garnier

@@ -196,8 +196,9 @@ class QuestionReaderTest {
         assertThat(question).isInstanceOfSatisfying(Question.Pasted.class, pasted -> {
             assertThat(pasted.words().quotation()).isEqualTo(message);
             assertThat(pasted.otherwise())
-                    .isInstanceOfSatisfying(Question.About.class, about -> assertThat(about.slots().quotation())
-                            .isNull());
+                    .isInstanceOfSatisfying(
+                            Question.About.class,
+                            about -> assertThat(about.slots().quotation()).isNull());
         });
     }
 

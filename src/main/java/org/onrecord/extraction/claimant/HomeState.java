@@ -44,9 +44,9 @@ final class HomeState {
             return Optional.empty();
         }
         return state().flatMap(home -> names.find(home.name() + " " + words)
-                        .filter(office -> office.kind() == Party.Kind.BODY
-                                && office.name().endsWith(" of " + home.name()))
-                        .map(office -> who(office, words, home)));
+                .filter(office ->
+                        office.kind() == Party.Kind.BODY && office.name().endsWith(" of " + home.name()))
+                .map(office -> who(office, words, home)));
     }
 
     /** The tables know one house of a parliament as the other, which vote differently: each keeps its printed name. */

@@ -15,6 +15,8 @@ final class JointSources {
     private static final Pattern JOINS =
             Pattern.compile("\\s(?:and|as well as|along with|together with|including|such as)\\s");
 
+    private static final Pattern BOTH = Pattern.compile("(?i)both\\s+(?=\\p{Lu})");
+
     private static final Pattern CLAUSE =
             Pattern.compile(",?\\s(?:which|who|whose)\\s[^,]*(?:,(?=\\s(?:and|as)\\s)|$|,)");
 
@@ -28,7 +30,8 @@ final class JointSources {
             return List.of(source);
         }
         var between = BETWEEN.matcher(blank(words));
-        int start = 0;
+        var both = BOTH.matcher(words);
+        int start = both.lookingAt() ? both.end() : 0;
         while (between.find()) {
             add(parts, source, start, between.start());
             start = between.end();

@@ -51,7 +51,9 @@ public final class OrganisationNames {
     }
 
     boolean isState(String name) {
-        return names.find(name).filter(party -> party.kind() == Party.Kind.STATE).isPresent();
+        return names.find(name)
+                .filter(party -> party.kind() == Party.Kind.STATE)
+                .isPresent();
     }
 
     boolean isOfCalendar(String name) {

@@ -22,6 +22,7 @@ public final class PersonFinder {
 
     private static final int LONGEST_NAME = 5;
     private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
+    private static final Pattern AGE_BEHIND = Pattern.compile(",? (?:\\((?:aged )?\\d{1,3}\\)|(?:aged )?\\d{1,3},)");
     private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
     /** Words that mean a person now and then, and stand before all kinds of names. */
     private static final Set<String> SELDOM_ROLES = Set.of(
@@ -156,11 +157,21 @@ public final class PersonFinder {
         boolean titled = !title.isEmpty() && roles.isTitle(lastWord(title));
         boolean givenName =
                 name.get().size() > 1 && Spellings.genderOf(firstWord(words)).isPresent();
-        boolean certain = role.isPresent() || titled || givenName;
+        boolean aged = name.get().size() > 1
+                && AGE_BEHIND
+                        .matcher(text.substring(
+                                name.get().span().end(),
+                                Math.min(text.length(), name.get().span().end() + 20)))
+                        .lookingAt();
+        boolean certain = role.isPresent() || titled || givenName || aged;
         var before = text.substring(sentence.span().start(), name.get().span().start());
         boolean place = (certain ? IN_A_PLACE : AT_A_PLACE).matcher(before).find();
         if (name.get().size() == 1 && !titled && place) {
             return Optional.empty();
+        }
+        boolean ofSomething = text.startsWith(" of ", name.get().span().end());
+        if (!certain && ofSomething && roles.isPersonNoun(lastWord(words))) {
+            return Optional.empty(); // "Ohio Secretary of State"
         }
         if (!certain && roles.isRoleModifier(firstWord(words))) {
             return Optional.empty(); // "Presidential Debates"

@@ -151,7 +151,8 @@ final class UnnamedSources {
                 && !first.equals(name)
                 && !organisationNames.namesOrganisation(first)
                 && names.mentions(first).isEmpty()
-                && !roles.isPersonNoun(first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                && !roles.isPersonNoun(
+                        first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 && roles.find(first).isEmpty()) {
             return Who.of(new Claimant(first, null, null), Who.Kind.PERSON); // "Ann Lee of the Harbour Office"
         }
