@@ -38,32 +38,7 @@ final class SpeakerBook {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** What a place has of its own, so that the place alone does not name it: "Toronto" is not the Toronto police. */
-    private static final Set<String> OF_A_PLACE = Set.of(
-            "police",
-            "court",
-            "council",
-            "university",
-            "hospital",
-            "department",
-            "fire",
-            "government",
-            "parliament",
-            "senate",
-            "ministry",
-            "office",
-            "city",
-            "county",
-            "state",
-            "airport",
-            "school",
-            "health",
-            "authority",
-            "authorities",
-            "district",
-            "international",
-            "embassy",
-            "zoo",
-            "museum");
+    private static final Set<String> OF_A_PLACE = Set.copyOf(Table.words("bodies-of-places.txt"));
 
     private final List<Speaker> speakers;
     private final Roles roles;
