@@ -65,6 +65,8 @@ class ArchitectureTest {
             entry("subscription", Set.of("chat", "question", "index", "claim")),
             entry("digest", Set.of("subscription", "position", "index", "claim", "article", "chat")),
             entry("schedule", Set.of()),
+            // updates in, messages out, whatever the platform
+            entry("delivery", Set.of("chat")),
             // the outside world, one library to a package
             entry("chat.telegram", Set.of("chat")),
             entry("chat.slack", Set.of("chat")),

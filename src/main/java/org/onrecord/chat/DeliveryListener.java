@@ -1,0 +1,28 @@
+package org.onrecord.chat;
+
+import java.time.Duration;
+
+/** Is told what happens to updates and messages, for metrics and logs. Called from many threads; must not wait. */
+public interface DeliveryListener {
+
+    /** Updates came. @param updates how many came, those that came before among them */
+    default void received(String platform, int updates) {}
+
+    /** An update was handled. @param took from when the update was received until it was handled and its answers were on disk */
+    default void handled(String platform, Duration took) {}
+
+    /** Handling an update failed. @param kind of exception, for example "NullPointerException" */
+    default void failed(String platform, String kind) {}
+
+    /** An update was given up on. */
+    default void setAside(String platform) {}
+
+    /** A user was told to slow down. */
+    default void flooded(String platform) {}
+
+    /** The platform has a message. @param waited from when the message was enqueued until the platform had it */
+    default void sent(String platform, Outgoing.Priority priority, Duration waited) {}
+
+    /** The platform did not take a message: anything but {@link Sending.Sent}. */
+    default void notSent(String platform, Sending sending) {}
+}

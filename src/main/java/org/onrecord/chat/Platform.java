@@ -1,0 +1,25 @@
+package org.onrecord.chat;
+
+import java.util.List;
+
+/** A place where people chat, as far as sending goes. Safe for use by many threads. */
+public interface Platform {
+
+    /** For example "telegram"; the first part of its chats' ids. */
+    String name();
+
+    /** Whether a chat is shared by several people; platforms let a bot say less there. */
+    boolean isGroup(String chat);
+
+    /** A reply as one or more messages, in order. What the bot says of itself goes through here: "you are too fast". */
+    List<Content> render(Reply reply);
+
+    /**
+     * Sends one message, or changes the one it is an edit of. Called from many threads, but never twice at the same time
+     * for one chat. Comes back within 30 seconds, by a time limit of its own; waits for no rate limit and tries nothing
+     * again: that is done before and after it.
+     *
+     * @param plain whether to send {@link Content#plain()} without any markup
+     */
+    Sending send(Outgoing message, boolean plain);
+}
