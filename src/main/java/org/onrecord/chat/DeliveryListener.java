@@ -5,13 +5,17 @@ import java.time.Duration;
 /** Is told what happens to updates and messages, for metrics and logs. Called from many threads; must not wait. */
 public interface DeliveryListener {
 
-    /** Updates came. @param updates how many came, those that came before among them */
+    /** So many updates came, those that had come before among them. */
     default void received(String platform, int updates) {}
 
-    /** An update was handled. @param took from when the update was received until it was handled and its answers were on disk */
+    /**
+     * An update was handled.
+     *
+     * @param took from when it was received until it was handled and its answers were on disk
+     */
     default void handled(String platform, Duration took) {}
 
-    /** Handling an update failed. @param kind of exception, for example "NullPointerException" */
+    /** Handling an update failed, with an exception of this kind, for example "NullPointerException". */
     default void failed(String platform, String kind) {}
 
     /** An update was given up on. */
@@ -20,7 +24,11 @@ public interface DeliveryListener {
     /** A user was told to slow down. */
     default void flooded(String platform) {}
 
-    /** The platform has a message. @param waited from when the message was enqueued until the platform had it */
+    /**
+     * The platform has a message.
+     *
+     * @param waited from when it was enqueued
+     */
     default void sent(String platform, Outgoing.Priority priority, Duration waited) {}
 
     /** The platform did not take a message: anything but {@link Sending.Sent}. */

@@ -48,7 +48,11 @@ public interface Outbox {
     /** Moves the chat and all that is kept of it to the new id that the platform gave it, and puts the message back. */
     void moved(Queued message, String newChat);
 
-    /** Puts back what was being sent by processes that are no more. @return how many may now come twice */
+    /**
+     * Puts back what was being sent by processes that are no more.
+     *
+     * @return how many may now come twice
+     */
     int recover();
 
     /**

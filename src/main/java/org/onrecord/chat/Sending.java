@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What the platform said to a message. Reasons hold neither a user's words nor a token. */
 public sealed interface Sending {
 
-    /** The platform has it. @param message the platform's id of it */
+    /** The platform has it, under this id of its own. */
     record Sent(String message) implements Sending {}
 
     /** Too many at a time; nothing was sent. */

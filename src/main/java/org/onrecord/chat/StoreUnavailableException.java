@@ -10,7 +10,11 @@ public final class StoreUnavailableException extends RuntimeException {
 
     private final boolean passing;
 
-    /** Says what failed. @param passing whether the same may work when it is tried again: a lost connection, a full disk that is cleared */
+    /**
+     * Says what failed, where, and the way out.
+     *
+     * @param passing whether the same may work when it is tried again: a lost connection, a full disk that is cleared
+     */
     public StoreUnavailableException(String message, boolean passing, @Nullable Throwable cause) {
         super(message, cause);
         this.passing = passing;
