@@ -31,16 +31,22 @@ public final class ModelUnpacker {
             throw new IllegalArgumentException("two folders are needed: the unpacked artifact's, and the model's");
         }
         var files = new ModelFiles(Path.of(arguments[1]));
+        var unpacker = new ModelUnpacker(Path.of(arguments[0]), files);
+        unpacker.unpackLibraries();
         if (files.findMissing() != null) {
-            new ModelUnpacker(Path.of(arguments[0]), files).unpack();
+            unpacker.unpackModel();
         }
     }
 
-    private void unpack() throws IOException {
+    /** Also where those of another version are there. */
+    private void unpackLibraries() throws IOException {
         Files.createDirectories(files.libraries());
         for (var library : ModelFiles.libraryNames()) {
-            library(library);
+            unpackLibrary(library);
         }
+    }
+
+    private void unpackModel() throws IOException {
         var json = new ObjectMapper()
                 .readTree(
                         originals.resolve("bge-small-en-v1.5-q-tokenizer.json").toFile());
@@ -53,14 +59,22 @@ public final class ModelUnpacker {
     }
 
     /** On a machine that ONNX Runtime has no library for, the program does without. */
-    private void library(String name) throws IOException {
+    private void unpackLibrary(String name) throws IOException {
         var place = "/ai/onnxruntime/native/" + ModelFiles.platform() + "/" + name;
-        try (var library = ModelUnpacker.class.getResourceAsStream(place)) {
-            if (library == null) {
-                LOG.warn("ONNX Runtime has no {}; topics will be compared by their words only", place);
-                return;
+        var library = ModelUnpacker.class.getResource(place);
+        if (library == null) {
+            LOG.warn("ONNX Runtime has no {}; topics will be compared by their words only", place);
+            return;
+        }
+        var connection = library.openConnection();
+        var file = files.libraries().resolve(name);
+        if (!Files.exists(file) || Files.size(file) != connection.getContentLengthLong()) {
+            try (var content = connection.getInputStream()) {
+                // Never written over in place: a program that runs may have it open.
+                var part = file.resolveSibling(name + ".part");
+                Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.copy(library, files.libraries().resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

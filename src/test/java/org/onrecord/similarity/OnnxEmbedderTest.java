@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,17 @@ class OnnxEmbedderTest {
             for (var each : threads.invokeAll(together)) {
                 assertThat(each.get()).isEqualTo(alone);
             }
+        }
+    }
+
+    /** Nobody's questions, nor that they are asked, go anywhere; the address is in the libraries that report to it. */
+    @Test
+    void theLibraryReportsToNobody() throws IOException {
+        for (var library : ModelFiles.libraryNames()) {
+            var bytes = Files.readAllBytes(FILES.libraries().resolve(library));
+
+            assertThat(new String(bytes, StandardCharsets.ISO_8859_1).contains("OneCollector"))
+                    .isFalse();
         }
     }
 

@@ -36,13 +36,13 @@ final class MillionClaims {
     static final LocalDate FIRST_DAY = LocalDate.of(2020, 6, 1);
     static final int DAYS = 900;
 
-    private static final int ARTICLES = 100_000;
+    static final int ARTICLES = 100_000;
     private static final int CLAIMS_PER_ARTICLE = 10;
     private static final int PEOPLE = 4_000;
     private static final int OUTLETS = 12;
     private static final int ARTICLES_PER_COMMIT = 20_000;
     private static final int DIMENSIONS = 384;
-    private static final List<String> STATES = List.of(
+    static final List<String> STATES = List.of(
             "Iran", "Russia", "Ukraine", "United States", "China", "Germany", "France", "Italy", "Spain", "Poland",
             "Norway", "Sweden", "Finland", "Denmark", "Japan", "India", "Pakistan", "Brazil", "Mexico", "Canada",
             "Chile", "Peru", "Kenya", "Nigeria", "Egypt", "Israel", "Lebanon", "Iraq", "Qatar", "Greece",
@@ -196,7 +196,7 @@ final class MillionClaims {
                 about);
     }
 
-    private Claimant speaker() {
+    Claimant speaker() {
         int i = at(speakers);
         return i % 100 == 0 || i >= PEOPLE ? state(i) : people.get(i);
     }
@@ -206,7 +206,7 @@ final class MillionClaims {
         return new Claimant(name, null, name);
     }
 
-    private String topic() {
+    String topic() {
         return words.get(at(topics));
     }
 
