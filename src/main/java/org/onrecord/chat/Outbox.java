@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Messages on disk, from when they are decided until the platform has them. Safe for use by many threads and by several
- * processes on one database. Every method throws {@link StoreUnavailableException} when the database fails.
+ * processes on one database, of which one at a time sends. Every method throws {@link StoreUnavailableException} when
+ * the database fails.
  *
  * <p>A message is first marked as being sent, then sent, then marked as sent. After a crash in between nobody knows
  * whether the platform has it: it is sent (again), and {@link Queued#maybeSent()} says that it may come twice.
@@ -17,18 +19,25 @@ public interface Outbox {
     /** Decides that a message is sent. Those of one chat and priority go in the order they were enqueued. */
     void enqueue(Outgoing message);
 
-    /** For each chat with messages to be sent the one that goes first, also when it is not due yet; the most urgent first. */
-    List<Queued> heads();
-
-    /** The message of a chat that goes first; nothing when there is none, or when one of the chat is being sent. */
-    Optional<Queued> findHead(String chat);
+    /** Has {@code told} called with the chat whenever a message of this process is on disk; on the thread that wrote it. */
+    void whenEnqueued(Consumer<String> told);
 
     /**
-     * Marks a message as being sent by this process.
+     * Tries to become the one process that sends, and stays it until it ends. Whoever becomes it puts back what the one
+     * before was sending. To be asked again and again: the other process may end, or the database be gone for a while.
      *
-     * @return whether it may be sent; not when another process has taken it
+     * @return whether this process is the one that sends
      */
-    boolean sending(Queued message);
+    boolean lead();
+
+    /** For each chat with messages to be sent the one that goes first, also when it is not due yet; the most urgent first. */
+    List<Head> heads();
+
+    /** The message of a chat that goes first; nothing when there is none, or when one of the chat is being sent. */
+    Optional<Head> findHead(String chat);
+
+    /** Marks a message as being sent, and gives it out; nothing when it is not to be sent any more. */
+    Optional<Queued> take(Head head);
 
     /** Marks a message as sent, drops its content, and the chat as not gone. */
     void sent(Queued message, String platformMessage);
@@ -47,13 +56,6 @@ public interface Outbox {
 
     /** Moves the chat and all that is kept of it to the new id that the platform gave it, and puts the message back. */
     void moved(Queued message, String newChat);
-
-    /**
-     * Puts back what was being sent by processes that are no more.
-     *
-     * @return how many may now come twice
-     */
-    int recover();
 
     /**
      * The bot's answer to a message, for when that message is edited.
@@ -81,21 +83,20 @@ public interface Outbox {
     }
 
     /**
-     * A message that is to be sent.
+     * The message that goes first in its chat, without what it says.
      *
      * @param number its place in the order of all messages
-     * @param plain whether to send {@link Content#plain()}, since the platform refused the markup
-     * @param attempts how often it was tried
-     * @param maybeSent whether a process ended while it was sending it, so that the platform may have it already
      * @param notBefore when it may be sent
+     */
+    record Head(long number, String platform, String chat, Outgoing.Priority priority, Instant notBefore) {}
+
+    /**
+     * A message that is being sent.
+     *
+     * @param plain whether to send {@link Content#plain()}, since the platform refused the markup
+     * @param attempts how often it was tried before
+     * @param maybeSent whether a process ended while it was sending it, so that the platform may have it already
      * @param enqueued when it was decided
      */
-    record Queued(
-            long number,
-            Outgoing message,
-            boolean plain,
-            int attempts,
-            boolean maybeSent,
-            Instant notBefore,
-            Instant enqueued) {}
+    record Queued(long number, Outgoing message, boolean plain, int attempts, boolean maybeSent, Instant enqueued) {}
 }

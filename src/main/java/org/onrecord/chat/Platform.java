@@ -11,7 +11,7 @@ public interface Platform {
     /** Whether a chat is shared by several people; platforms let a bot say less there. */
     boolean isGroup(String chat);
 
-    /** A reply as one or more messages, in order. What the bot says of itself goes through here: "you are too fast". */
+    /** A reply as one or more messages, in order: a summary, which nobody's update asks for, goes through here. */
     List<Content> render(Reply reply);
 
     /**
