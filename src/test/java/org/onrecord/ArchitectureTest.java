@@ -60,7 +60,9 @@ class ArchitectureTest {
             entry("question", Set.of("index", "name", "day", "claim", "article")),
             entry("position", Set.of("index", "name", "claim", "article")),
             entry("answer", Set.of("question", "position", "similarity", "index", "claim", "article")),
-            entry("conversation", Set.of("question", "answer", "subscription", "digest", "chat", "claim", "article")),
+            entry(
+                    "conversation",
+                    Set.of("question", "answer", "position", "subscription", "digest", "chat", "claim", "article")),
             // what the bot says unasked
             entry("subscription", Set.of("chat", "question", "index", "claim")),
             entry("digest", Set.of("subscription", "position", "index", "claim", "article", "chat")),

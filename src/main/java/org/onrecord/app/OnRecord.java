@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             AskCommand.class,
             ChatCommand.class,
+            DigestCommand.class,
             CheckCommand.class
         })
 public final class OnRecord implements Callable<Integer> {

@@ -64,6 +64,11 @@ final class Wiring implements AutoCloseable {
         return new Wiring(settings.withData(data), clock);
     }
 
+    /** By the clock, in the zone of the settings. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     ClaimIndex index() {
         if (index == null) {
             index = new SettledClaimIndex(
@@ -102,7 +107,7 @@ final class Wiring implements AutoCloseable {
     /** Reads articles into the index. */
     IngestReport ingest(List<Path> sources, IngestListener listener) {
         var limits = new Limits(settings.maxBytes(), Limits.DEFAULT.lines());
-        var reader = new ArticleReader(LocalDate.now(clock), limits);
+        var reader = new ArticleReader(today(), limits);
         try (var workers = Executors.newFixedThreadPool(settings.threads())) {
             return new Ingest(reader, this::extractor, Rules.name(), index(), workers).read(sources, listener);
         }

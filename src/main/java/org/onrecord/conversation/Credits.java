@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.onrecord.answer.Exhibit;
 import org.onrecord.article.Article;
 import org.onrecord.article.Basis;
@@ -21,10 +20,22 @@ final class Credits {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     Reply.Quote quote(Exhibit exhibit) {
-        var claim = exhibit.claim();
-        var link = exhibit.article().metadata().url().value();
+        return quote(exhibit.claim(), exhibit.article(), exhibit.alsoIn());
+    }
+
+    Reply.Quote quote(Claim claim, Article article, List<Article> alsoIn) {
+        var link = article.metadata().url().value();
         return new Reply.Quote(
-                speaker(claim), claim.excerpt().text(), credit(exhibit), link == null ? null : link.toString());
+                speaker(claim),
+                claim.excerpt().text(),
+                credit(claim, article, alsoIn),
+                link == null ? null : link.toString());
+    }
+
+    /** "3 November 2022, Example News": the day of saying where it is known. */
+    String brief(Claim claim, Article article) {
+        var said = claim.saidOn();
+        return (said == null ? printed(article) : "said " + days(said)) + ", " + outlet(article);
     }
 
     /** "Said on 3 November 2022 (“Thursday”); printed 5 November 2022." */
@@ -68,21 +79,18 @@ final class Credits {
         return String.join(", ", parts);
     }
 
-    private static String credit(Exhibit exhibit) {
+    private static String credit(Claim claim, Article article, List<Article> alsoIn) {
         var parts = new ArrayList<String>();
-        if (!exhibit.claim().isReport()) {
-            parts.add(said(exhibit.claim()));
+        if (!claim.isReport()) {
+            parts.add(said(claim));
         }
-        parts.add(printed(exhibit.article()));
-        parts.add(outlet(exhibit.article()));
-        var relays = exhibit.claim().relayedBy();
+        parts.add(printed(article));
+        parts.add(outlet(article));
+        var relays = claim.relayedBy();
         if (!relays.isEmpty()) {
             parts.add("relayed by " + String.join(", ", relays));
         }
-        var others = exhibit.alsoIn().stream()
-                .map(Credits::other)
-                .filter(Objects::nonNull)
-                .toList();
+        var others = alsoIn.stream().map(Credits::other).toList();
         if (!others.isEmpty()) {
             parts.add("also in " + String.join("; ", others));
         }
@@ -123,7 +131,7 @@ final class Credits {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String past(Act act) {
+    static String past(Act act) {
         return switch (act) {
             case SAY -> "said";
             case CLAIM -> "claimed";

@@ -1,0 +1,84 @@
+package org.onrecord.conversation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.Reply;
+import org.onrecord.digest.Digest;
+import org.onrecord.digest.Matter;
+import org.onrecord.digest.Turn;
+import org.onrecord.position.Retold;
+
+/** Puts summaries into words. Stateless. */
+public final class DigestWriter {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Credits credits = new Credits();
+
+    /**
+     * Writes one down.
+     *
+     * @param last the last day before on which there was something; {@code null} when there was none or it is not known
+     */
+    public Reply write(Digest digest, @Nullable LocalDate last) {
+        var parts = new ArrayList<Reply.Part>();
+        if (digest.tally().claims() == 0) {
+            parts.add(new Reply.Line("Nothing new on " + DAY.format(digest.day()) + "."
+                    + (last == null ? "" : " The last day with something new before it is " + DAY.format(last) + ".")));
+            return new Reply(parts);
+        }
+        parts.add(new Reply.Line(counts(digest)));
+        for (var matter : digest.matters()) {
+            write(matter, digest.matters().size() > 1, parts);
+        }
+        if (digest.more() > 0) {
+            parts.add(new Reply.Line(digest.more() + " more on record."));
+        }
+        return new Reply(parts);
+    }
+
+    private void write(Matter matter, boolean isOneOfSeveral, List<Reply.Part> parts) {
+        if (isOneOfSeveral && !matter.names().isEmpty()) {
+            parts.add(new Reply.Line(String.join(" · ", matter.names())));
+        }
+        for (var news : matter.news()) {
+            parts.add(credits.quote(news.claim(), news.article(), news.alsoIn()));
+            var turn = news.turn();
+            if (turn != null) {
+                parts.add(new Reply.Line(turn(turn)));
+            }
+        }
+    }
+
+    private static String counts(Digest digest) {
+        var tally = digest.tally();
+        return "%s: %s by %s in %s."
+                .formatted(
+                        DAY.format(digest.day()),
+                        number(tally.claims(), "new claim"),
+                        number(tally.claimants(), "claimant"),
+                        number(tally.articles(), "article"));
+    }
+
+    private static String number(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    private String turn(Turn turn) {
+        return switch (turn) {
+            case Turn.Changed(var before) ->
+                "A change of position: " + Credits.past(before.claim().act()) + " before by " + told(before);
+            case Turn.Disputed(var by) -> "Disputed: " + Credits.past(by.claim().act()) + " by " + told(by);
+            case Turn.Differs(var words, var otherWords, var other) ->
+                "Figures differ: " + words + " here, " + otherWords + " by " + told(other);
+        };
+    }
+
+    private String told(Retold.Source source) {
+        return source.claim().claimant().name() + " (" + credits.brief(source.claim(), source.article()) + ").";
+    }
+}

@@ -1,0 +1,28 @@
+package org.onrecord.digest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is new.
+ *
+ * @param day the day of printing
+ * @param tally how much there is in all, shown or not
+ * @param matters the most important first
+ * @param more news that are not shown
+ */
+public record Digest(LocalDate day, Tally tally, List<Matter> matters, int more) {
+
+    public Digest {
+        matters = List.copyOf(matters);
+    }
+
+    /** All that is shown, in its order. */
+    public Stream<News> news() {
+        return matters.stream().flatMap(matter -> matter.news().stream());
+    }
+
+    /** How many claims, each told once, of how many claimants, in how many articles. */
+    public record Tally(int claims, int claimants, int articles) {}
+}
