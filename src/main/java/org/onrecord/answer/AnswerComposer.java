@@ -41,6 +41,7 @@ public final class AnswerComposer {
     private final Typos typos;
     private final Widening widening;
     private final ByMeaning byMeaning;
+    private final Stories stories;
     private final Order order;
     private final Page page;
     private final AboutShown aboutShown;
@@ -53,7 +54,8 @@ public final class AnswerComposer {
         this.typos = new Typos(search);
         this.widening = new Widening(search);
         this.byMeaning = new ByMeaning(search, similarity);
-        this.order = new Order(index);
+        this.stories = new Stories(index, search);
+        this.order = new Order(stories);
         this.page = new Page(search, new Notes(search));
         this.aboutShown = new AboutShown(search, page);
         this.examples = new Examples(index, search);
@@ -102,7 +104,11 @@ public final class AnswerComposer {
             return quotation(asked, quotation, remarks);
         }
         var slots = ofOneClaimant(asked);
-        var ranked = search.findFolded(slots);
+        var told = guessed ? stories.told(slots, shown) : List.<Ranked>of();
+        var ranked = stories.with(search.findFolded(slots), told, slots, shown);
+        if (guessed && told.isEmpty() && isElsewhere(ranked, slots)) {
+            return nearMisses.of(slots);
+        }
         if (ranked.isEmpty()) {
             var corrected = typos.correct(slots, remarks);
             if (corrected != null) {
@@ -118,9 +124,6 @@ public final class AnswerComposer {
             remarks.add(wider.remark());
             slots = wider.slots();
             ranked = wider.claims();
-        }
-        if (guessed && isElsewhere(ranked, slots)) {
-            remarks.add("Nothing on that; on other matters " + Wording.whos(slots.claimants()) + " is on record:");
         }
         var arranged = order.arranged(ranked, slots, shown);
         return slots.beyondShown() ? beyond(slots, arranged, shown, remarks) : page.of(slots, arranged, remarks);
@@ -153,6 +156,7 @@ public final class AnswerComposer {
     private static boolean isElsewhere(List<Ranked> ranked, Slots slots) {
         return !slots.claimants().isEmpty()
                 && !slots.topic().isEmpty()
+                && !ranked.isEmpty()
                 && ranked.stream().noneMatch(each -> each.topic() >= ON_THE_MATTER);
     }
 

@@ -3,9 +3,7 @@ package org.onrecord.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
-import org.onrecord.index.ClaimIndex;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Slots;
 
@@ -15,20 +13,17 @@ import org.onrecord.question.Slots;
  */
 final class Order {
 
-    /** What it is worth that a claim is in an article that was just shown. */
-    private static final double SAME_STORY = 3;
-
     /** So many of one party before another has its turn, when it was asked how a matter stands. */
     private static final int TURN = 2;
 
-    private final ClaimIndex index;
+    private final Stories stories;
 
-    Order(ClaimIndex index) {
-        this.index = index;
+    Order(Stories stories) {
+        this.stories = stories;
     }
 
     List<Ranked> arranged(List<Ranked> best, Slots slots, Shown shown) {
-        var ranked = inContext(best, slots, shown);
+        var ranked = stories.first(best, slots, shown);
         return switch (slots.form()) {
             case POSITION ->
                 ranked.stream()
@@ -43,22 +38,6 @@ final class Order {
             case MATTER -> slots.claimants().isEmpty() ? inTurns(ranked) : ranked;
             case STATEMENTS, FIGURE, QUOTATION, EVENT, TIME -> ranked;
         };
-    }
-
-    /** A question that names no matter is rather on the one that was just talked about. */
-    private List<Ranked> inContext(List<Ranked> ranked, Slots slots, Shown shown) {
-        if (!slots.topic().isEmpty() || shown.last().isEmpty()) {
-            return ranked;
-        }
-        var articles = shown.last().stream()
-                .flatMap(id -> index.findClaim(id).stream())
-                .map(claim -> claim.excerpt().article())
-                .collect(Collectors.toSet());
-        return ranked.stream()
-                .sorted(Comparator.comparingDouble((Ranked each) ->
-                                each.score() + (articles.contains(each.article().id()) ? SAME_STORY : 0))
-                        .reversed())
-                .toList();
     }
 
     private static Positions.Dated dated(Ranked ranked) {

@@ -26,7 +26,7 @@ public record Conversation(String chat, Shown shown, List<String> claimants, Ins
     }
 
     Before before() {
-        return new Before(shown.slots(), claimants);
+        return new Before(shown.slots(), claimants, shown.missed());
     }
 
     Conversation after(Question question, Answer answer, Instant now) {

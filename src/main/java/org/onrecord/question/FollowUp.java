@@ -25,20 +25,23 @@ final class FollowUp {
 
     private final Reading reading;
     private final Slots last;
-    private final List<String> shown;
+    private final boolean missed;
+    private final Antecedents antecedents;
 
-    FollowUp(Reading reading, Slots last, List<String> shown) {
+    /** @param last the slots of the question before */
+    FollowUp(Reading reading, Slots last, boolean missed, Antecedents antecedents) {
         this.reading = reading;
         this.last = last;
-        this.shown = List.copyOf(shown);
+        this.missed = missed;
+        this.antecedents = antecedents;
     }
 
     /** The slots of a question with what it takes over from the one before. */
     Slots complete(Slots fresh, boolean led, String asked) {
         var slots = fresh;
         if (reading.pronounSubject()) {
-            slots = slots.withClaimants(meant());
-        } else if (reading.pronoun() && slots.claimants().isEmpty() && slots.form() == Form.MATTER) {
+            slots = slots.withClaimants(antecedents.speaker(reading.ofPerson()));
+        } else if (reading.pronoun() && slots.claimants().isEmpty()) {
             slots = slots.withTopic(aboutWhom(slots.topic()));
         }
         if (slots.topic().isEmpty() && (reading.pointsBack() || isOnlyAct(slots))) {
@@ -49,37 +52,16 @@ final class FollowUp {
             slots = completed(slots);
             completed = !slots.equals(fresh);
         }
-        if (!completed && isOtherSpeaker(slots)) {
+        if (!completed && !missed && isOtherSpeaker(slots)) {
             slots = slots.withTopic(loose(last.topic()));
         }
         boolean same = completed || slots.claimants().equals(last.claimants());
         return same && BEYOND.matcher(asked).find() ? slots.beyond() : slots;
     }
 
-    /** "He" is whom the question before was about, or who spoke last. */
-    private List<Who> meant() {
-        if (!last.claimants().isEmpty()) {
-            return last.claimants();
-        }
-        if (shown.isEmpty()) {
-            return last.topic().stream()
-                    .filter(word -> word.weight() == TopicWord.Weight.NAME)
-                    .limit(1)
-                    .map(word -> new Who(word.word(), Set.of(word.word()), true))
-                    .toList();
-        }
-        return List.of(new Who(shown.getFirst(), Set.of(shown.getFirst()), true));
-    }
-
     /** "Did she get threats?" is about her, whoever says it. */
     private List<TopicWord> aboutWhom(List<TopicWord> topic) {
-        var all = new ArrayList<TopicWord>();
-        last.claimants().stream().limit(1).forEach(who -> all.add(TopicReader.name(who)));
-        if (all.isEmpty()) {
-            last.topic().stream()
-                    .filter(word -> word.weight() == TopicWord.Weight.NAME)
-                    .forEach(all::add);
-        }
+        var all = antecedents.matter(reading.pronouns());
         topic.stream().filter(word -> !all.contains(word)).forEach(all::add);
         return all;
     }

@@ -16,6 +16,7 @@ enum GrammarWords {
     ADVERB,
     PRONOUN,
     OWNER,
+    PERSON,
     BACK,
     AFTER_BACK,
     ANYBODY,

@@ -78,7 +78,7 @@ final class NounQuestion {
         int left = at - 1;
         while (left >= 0 && left >= at - MOST_BETWEEN && isBetween(left)) {
             if (sentence.is(left, GrammarWords.OWNER)) {
-                sentence.askPronoun();
+                sentence.askPronoun(left);
                 return true;
             }
             left--;

@@ -148,7 +148,10 @@ public final class QuestionReader {
         var slots = slots(reading, time, quoted);
         var last = before.slots();
         var complete =
-                last == null ? slots : new FollowUp(reading, last, before.shown()).complete(slots, opened.led(), asked);
+                last == null
+                        ? slots
+                        : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries))
+                                .complete(slots, opened.led(), asked);
         var question = result(complete, reading, !complete.equals(slots));
         return quoted == null && isPasted(opened.question(), words.size(), reading)
                 ? new Question.Pasted(pasted(slots, opened.question().strip()), question)

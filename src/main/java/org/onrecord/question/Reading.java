@@ -1,6 +1,7 @@
 package org.onrecord.question;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous the words of that name as asked
  * @param rest what the question is about
  * @param pronounSubject whether "he" or "they" are asked about as the ones who say it
+ * @param ofPerson whether by a word for a person: "he", "her"
  * @param pointsBack whether it is about "it" or "that"
- * @param pronoun whether it is about "him" or "her"
+ * @param pronouns words for a person that are left in it: "him", "her"
  * @param anybody whether it was asked who said it
  */
 record Reading(
@@ -22,13 +24,20 @@ record Reading(
         Form form,
         List<Piece> rest,
         boolean pronounSubject,
+        boolean ofPerson,
         boolean pointsBack,
-        boolean pronoun,
+        Set<String> pronouns,
         boolean anybody) {
 
     Reading {
         claimants = List.copyOf(claimants);
         candidates = List.copyOf(candidates);
         rest = List.copyOf(rest);
+        pronouns = Set.copyOf(pronouns);
+    }
+
+    /** Whether it is about "him" or "her". */
+    boolean pronoun() {
+        return !pronouns.isEmpty();
     }
 }

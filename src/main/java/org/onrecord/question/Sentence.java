@@ -17,6 +17,7 @@ final class Sentence {
     private String ambiguous = "";
     private @Nullable Wanted wanted;
     private boolean pronounSubject;
+    private boolean ofPerson;
     private boolean anybody;
     private int after;
 
@@ -150,8 +151,25 @@ final class Sentence {
         anybody = asked;
     }
 
-    void askPronoun() {
-        pronounSubject = true;
+    /** Asks for whom the word at a place stands for: "he", "their". */
+    void askPronoun(int at) {
+        use(at, at + 1);
+        ofPerson = is(at, GrammarWords.PERSON);
+        pronounSubject = !takeNamedBefore(at);
+    }
+
+    /** "Peru's minister resigned - his words?" names whose words. */
+    private boolean takeNamedBefore(int at) {
+        for (int i = 0; i < at; i++) {
+            boolean person = isWho(i) && pieces.get(i).kind() != Piece.Kind.PARTY && !pieces.get(i).isAdjective();
+            boolean fits = person
+                    ? !ofPerson || pieces.get(i).whos().stream().anyMatch(who -> Antecedents.isOfGender(who, Set.of(lower(at))))
+                    : isWho(i) && !ofPerson;
+            if (fits && !used.contains(i)) {
+                return takeSubject(i);
+            }
+        }
+        return false;
     }
 
     boolean hasPronounSubject() {
@@ -166,18 +184,30 @@ final class Sentence {
     /** What was made out, as an answer of this form. */
     Reading as(Form form) {
         var rest = new ArrayList<Piece>();
-        boolean pronoun = false;
+        var pronouns = new HashSet<String>();
         boolean pointsBack = false;
         for (int i = 0; i < pieces.size(); i++) {
             if (!used.contains(i)) {
                 rest.add(pieces.get(i));
                 boolean subject = is(i - 1, GrammarWords.AUXILIARY);
                 pointsBack |= is(i, GrammarWords.BACK) && i >= after && !subject && endsHere(i);
-                pronoun |= is(i, "he", "she", "him", "her");
+                if (is(i, GrammarWords.PERSON)) {
+                    pronouns.add(lower(i));
+                }
             }
         }
         return new Reading(
-                claimants, candidates, ambiguous, wanted, form, rest, pronounSubject, pointsBack, pronoun, anybody);
+                claimants,
+                candidates,
+                ambiguous,
+                wanted,
+                form,
+                rest,
+                pronounSubject,
+                ofPerson,
+                pointsBack,
+                pronouns,
+                anybody);
     }
 
     private boolean endsHere(int at) {

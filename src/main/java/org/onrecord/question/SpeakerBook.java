@@ -3,6 +3,7 @@ package org.onrecord.question;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ final class SpeakerBook {
     /** The keys of the last names, by their first letters. */
     private final Map<Character, Set<String>> lastNames = new HashMap<>();
 
+    private final Set<String> persons = new HashSet<>();
     private final Map<String, Set<String>> byFirstName = new HashMap<>();
     private final Map<String, Set<String>> bodies = new HashMap<>();
     private final Map<String, Set<Claimant>> byToken = new HashMap<>();
@@ -65,6 +67,9 @@ final class SpeakerBook {
         var speaker = each.claimant();
         addName(speaker, speaker.name());
         each.names().forEach(name -> addName(speaker, name));
+        if (isPerson(speaker)) {
+            persons.add(speaker.name());
+        }
         if (!isPerson(speaker) && Character.isUpperCase(speaker.name().charAt(0)) && isOfSize(speaker.name())) {
             file(bodies, firstWord(speaker.name()), speaker.name());
         }
@@ -293,6 +298,11 @@ final class SpeakerBook {
                 .stream()
                         .reduce((one, other) -> other.length() > one.length() ? other : one)
                         .orElseThrow();
+    }
+
+    /** Whether somebody on record by this name is a person, not a body or a state. */
+    boolean isPerson(String name) {
+        return persons.contains(name);
     }
 
     private boolean isPerson(Claimant speaker) {

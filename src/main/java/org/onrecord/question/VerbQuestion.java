@@ -95,7 +95,7 @@ final class VerbQuestion {
             boolean place = sentence.is(left - 1, "in", "of", "at", "from") && sentence.isWho(left - 2);
             sentence.takeSubjectBackwards(place ? left - 2 : left);
         } else if (sentence.is(left, GrammarWords.PRONOUN)) {
-            sentence.askPronoun();
+            sentence.askPronoun(left);
         } else if (sentence.is(left, GrammarWords.ANYBODY) || useWhich(left)) {
             sentence.askAnybody(true);
         } else if (participle && sentence.is(at + verb.length(), "by")) {

@@ -1,0 +1,90 @@
+package org.onrecord.answer;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.question.Form;
+import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
+
+/**
+ * Knows the articles whose claims were just shown. What goes on from a question is about the same story: "and the mother?"
+ * asks for the mother in that article, whatever words the question before had. Safe for use by many threads.
+ */
+final class Stories {
+
+    /** What it is worth to be in the story, where the question names no matter. */
+    private static final double WITHOUT_MATTER = 3;
+
+    /** The same where it takes its matter over from the question before. */
+    private static final double SAME_MATTER = 1.5;
+
+    private final ClaimIndex index;
+    private final Search search;
+
+    Stories(ClaimIndex index, Search search) {
+        this.index = index;
+        this.search = search;
+    }
+
+    /** What the claimants say in the story, whatever about; empty where the question is not about the same matter. */
+    List<Ranked> told(Slots slots, Shown shown) {
+        boolean plain = slots.form() == Form.STATEMENTS || slots.form() == Form.LATEST;
+        if (!plain || slots.claimants().isEmpty() || !isSameMatter(slots, shown)) {
+            return List.of();
+        }
+        var articles = articles(shown);
+        return search.findFolded(slots.withTopic(slots.topic().stream().map(Stories::loose).toList())).stream()
+                .filter(each -> articles.contains(each.article().id()))
+                .toList();
+    }
+
+    /** What was found and what else the story tells, each once, the story's first where they fit alike. */
+    List<Ranked> with(List<Ranked> found, List<Ranked> told, Slots slots, Shown shown) {
+        var all = new ArrayList<>(found);
+        told.stream()
+                .filter(each -> found.stream().noneMatch(other -> other.claim().id().equals(each.claim().id())))
+                .forEach(all::add);
+        return told.isEmpty() ? all : first(all, articles(shown), SAME_MATTER);
+    }
+
+    /** The story's first, where the question names no matter. */
+    List<Ranked> first(List<Ranked> ranked, Slots slots, Shown shown) {
+        return slots.topic().isEmpty() && !shown.last().isEmpty()
+                ? first(ranked, articles(shown), WITHOUT_MATTER)
+                : ranked;
+    }
+
+    private static List<Ranked> first(List<Ranked> ranked, Set<String> articles, double worth) {
+        return ranked.stream()
+                .sorted(Comparator.comparingDouble((Ranked each) ->
+                                each.score() + (articles.contains(each.article().id()) ? worth : 0))
+                        .reversed())
+                .toList();
+    }
+
+    private static boolean isSameMatter(Slots slots, Shown shown) {
+        var before = shown.slots();
+        return before != null
+                && !shown.missed()
+                && slots.topic().stream()
+                        .allMatch(word -> before.topic().stream()
+                                .anyMatch(other -> other.terms().containsAll(word.terms())
+                                        || word.terms().containsAll(other.terms())));
+    }
+
+    private static TopicWord loose(TopicWord word) {
+        return new TopicWord(word.word(), word.terms(), TopicWord.Weight.LOOSE);
+    }
+
+    private Set<String> articles(Shown shown) {
+        return shown.last().stream()
+                .flatMap(id -> index.findClaim(id).stream())
+                .map(claim -> claim.excerpt().article())
+                .collect(toUnmodifiableSet());
+    }
+}
