@@ -67,7 +67,7 @@ public final class AnswerComposer {
             case Question.About(var slots, var guessed) -> about(slots, guessed, shown, new ArrayList<>());
             case Question.OfShown ofShown -> ofShown(ofShown, shown);
             case Question.Pasted pasted -> pasted(pasted, shown);
-            case Question.Ambiguous(var name, var candidates, var slots) -> which(name, candidates, slots, shown);
+            case Question.Ambiguous ambiguous -> which(ambiguous, shown);
             case Question.SmallTalk(var topic) -> chat(topic);
         };
     }
@@ -192,17 +192,29 @@ public final class AnswerComposer {
         return page.of(slots, search.fold(verdict.claims()), remarks);
     }
 
-    /** A name that fits several: whoever is the only one on record, else the user is asked. */
-    private Answer which(String name, List<Who> candidates, Slots slots, Shown shown) {
-        var onRecord = candidates.stream()
-                .limit(MOST_CANDIDATES)
+    /**
+     * A name that fits several: whoever of them is in the story, or the only one on record; of those who share a role all
+     * that have something to say on the matter; else the user is asked.
+     */
+    private Answer which(Question.Ambiguous asked, Shown shown) {
+        var name = asked.name();
+        var slots = asked.slots();
+        var each = asked.candidates().stream()
                 .map(candidate -> slots.withClaimants(List.of(candidate)))
-                .filter(search::hasAny)
                 .toList();
+        var inStory = each.stream()
+                .filter(one -> !stories.told(one, shown).isEmpty())
+                .toList();
+        if (inStory.size() == 1) {
+            return about(inStory.getFirst(), true, shown, new ArrayList<>(List.of(taken(name, inStory.getFirst()))));
+        }
+        var onRecord = each.stream().filter(search::hasAny).limit(MOST_CANDIDATES).toList();
         if (onRecord.size() == 1) {
-            var meant = onRecord.getFirst().claimants().getFirst().name();
-            var remark = "I take “" + name + "” as " + meant + ".";
+            var remark = taken(name, onRecord.getFirst());
             return about(onRecord.getFirst(), false, shown, new ArrayList<>(List.of(remark)));
+        }
+        if (asked.byRole() && !slots.topic().isEmpty()) {
+            return about(slots, false, shown, new ArrayList<>());
         }
         var likely = likeliest(onRecord);
         if (likely != null) {
@@ -212,6 +224,10 @@ public final class AnswerComposer {
             return answer instanceof Answer.Found found ? found.or(questions(onRecord, likely)) : answer;
         }
         return onRecord.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, questions(onRecord, null));
+    }
+
+    private static String taken(String name, Slots slots) {
+        return "I take “" + name + "” as " + slots.claimants().getFirst().name() + ".";
     }
 
     private static List<String> questions(List<Slots> onRecord, @Nullable Slots without) {

@@ -23,6 +23,9 @@ final class Stories {
     /** The same where it takes its matter over from the question before. */
     private static final double SAME_MATTER = 1.5;
 
+    /** So much of the matter must be in what is told elsewhere. */
+    private static final double ON_THE_MATTER = 0.35;
+
     private final ClaimIndex index;
     private final Search search;
 
@@ -45,11 +48,18 @@ final class Stories {
 
     /** What was found and what else the story tells, each once, the story's first where they fit alike. */
     List<Ranked> with(List<Ranked> found, List<Ranked> told, Slots slots, Shown shown) {
-        var all = new ArrayList<>(found);
+        if (told.isEmpty()) {
+            return found;
+        }
+        var articles = articles(shown);
+        var all = new ArrayList<>(found.stream()
+                .filter(each -> each.topic() >= ON_THE_MATTER
+                        || articles.contains(each.article().id()))
+                .toList());
         told.stream()
                 .filter(each -> found.stream().noneMatch(other -> other.claim().id().equals(each.claim().id())))
                 .forEach(all::add);
-        return told.isEmpty() ? all : first(all, articles(shown), SAME_MATTER);
+        return first(all, articles, SAME_MATTER);
     }
 
     /** The story's first, where the question names no matter. */

@@ -88,9 +88,20 @@ final class BareQuestion {
         if (!sentence.isWho(first) || sentence.pieces().get(first).isAdjective()) {
             return false;
         }
+        if (sentence.is(first + 1, "'s", "'") && isRole(first + 2) && first + 3 == sentence.size()) {
+            return sentence.takeSubject(first + 2);
+        }
         int end = endOfSubject(first);
+        boolean placed = sentence.is(end, "in", "of", "from", "at") && sentence.isWho(end + 1) && end + 2 == sentence.size();
+        if (placed && sentence.takeSubject(first)) {
+            return true;
+        }
         boolean about = sentence.is(end, GrammarWords.ABOUT);
         return (about || end == sentence.size() || isTelegram(first, end)) && sentence.takeSubject(first);
+    }
+
+    private boolean isRole(int at) {
+        return sentence.isWho(at) && sentence.pieces().get(at).kind() == Piece.Kind.ROLE;
     }
 
     private int endOfSubject(int first) {

@@ -23,8 +23,12 @@ public sealed interface Question {
      */
     record Pasted(Slots words, Question otherwise) implements Question {}
 
-    /** "What did Georgia say?", where the name fits several. The slots hold all of them as claimants. */
-    record Ambiguous(String name, List<Who> candidates, Slots slots) implements Question {
+    /**
+     * "What did Georgia say?", where the name fits several. The slots hold all of them as claimants.
+     *
+     * @param byRole whether they share what they are, not a name: "the lawyer"
+     */
+    record Ambiguous(String name, List<Who> candidates, Slots slots, boolean byRole) implements Question {
         public Ambiguous {
             candidates = List.copyOf(candidates);
         }

@@ -203,7 +203,7 @@ public final class QuestionReader {
                             : reading.wanted() != null ? Question.Topic.HELP : Question.Topic.NOT_UNDERSTOOD);
         }
         if (!reading.candidates().isEmpty() && slots.claimants().containsAll(reading.candidates())) {
-            return new Question.Ambiguous(reading.ambiguous(), reading.candidates(), slots);
+            return new Question.Ambiguous(reading.ambiguous(), reading.candidates(), slots, reading.byRole());
         }
         return new Question.About(slots, guessed);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidates whom a name that fits several can mean; empty when there is none
  * @param ambiguous the words of that name as asked
+ * @param byRole whether they share what they are, not a name
  * @param rest what the question is about
  * @param pronounSubject whether "he" or "they" are asked about as the ones who say it
  * @param ofPerson whether by a word for a person: "he", "her"
@@ -20,6 +21,7 @@ record Reading(
         List<Who> claimants,
         List<Who> candidates,
         String ambiguous,
+        boolean byRole,
         @Nullable Wanted wanted,
         Form form,
         List<Piece> rest,

@@ -52,7 +52,7 @@ final class RoleFinder {
                         ? 1
                         : 0);
         int head = head(words, from, mentions);
-        var office = head < 0 ? null : office(words, at, from, withObject(words, head + 1, mentions), mention, book);
+        var office = head < 0 ? null : office(words, at, from, withObject(words, head + 1, mentions), mentions, book);
         if (office != null && mention != null && isKnown(office)) {
             return office;
         }
@@ -60,7 +60,25 @@ final class RoleFinder {
         if (described != null && (office == null || !isKnown(office) || isWider(described, office))) {
             return described;
         }
-        return office == null || isKnown(office) ? office : atHome(words, at, from, office, mention, book);
+        if (office == null || isKnown(office)) {
+            return office;
+        }
+        var home = atHome(words, at, from, office, mention, book);
+        return isKnown(home) || !isOfNobody(words, from, head, book) ? home : null;
+    }
+
+    /** Whether the words after the state's name alone find somebody, of whom no claim tells whose they are. */
+    private boolean isOfNobody(List<Piece> words, int from, int head, SpeakerBook book) {
+        var title = WhoFinder.text(words, from, head + 1);
+        var role = roles.findLoosely(title).orElse(null);
+        return roles.isGroupNoun(words.get(head).lower())
+                ? !book.described(words.get(head).lower()).isEmpty()
+                : !book.inRoleForNobody(role == null ? title : role.title()).isEmpty();
+    }
+
+    private static boolean isAfterState(List<Piece> words, int at, Map<Integer, Mention> mentions) {
+        var before = at == 0 ? null : mentions.get(words.get(at - 1).start());
+        return before != null && isItself(before.party());
     }
 
     /** The director of an agency of a state does not lead the state. */
@@ -113,7 +131,13 @@ final class RoleFinder {
     }
 
     private @Nullable Match office(
-            List<Piece> words, int at, int from, int to, @Nullable Mention mention, SpeakerBook book) {
+            List<Piece> words,
+            int at,
+            int from,
+            int to,
+            Map<Integer, Mention> mentions,
+            SpeakerBook book) {
+        var mention = mentions.get(words.get(at).start());
         var phrase = WhoFinder.text(words, at, to);
         var role = roles.findLoosely(phrase).orElse(null);
         var title = role == null ? WhoFinder.text(words, from, to) : role.title();
@@ -124,7 +148,10 @@ final class RoleFinder {
         boolean leads = mention != null
                 && !isItself(mention.party())
                 && GrammarWords.LEADER.has(words.get(to - 1).lower());
-        var whos = leads ? List.<Who>of() : book.inRole(title, of);
+        boolean ofNobody = of == null && isAfterState(words, at, mentions);
+        var whos = leads
+                ? List.<Who>of()
+                : ofNobody ? book.people(book.inRoleForNobody(title)) : book.inRole(title, of);
         if (!whos.isEmpty()) {
             return new Match(to, whos, Piece.Kind.ROLE);
         }
@@ -139,7 +166,7 @@ final class RoleFinder {
                 continue;
             }
             var phrase = WhoFinder.text(words, at, end);
-            var found = end == at + 1 ? onlyThis(phrase, book) : book.described(phrase);
+            var found = end == at + 1 ? oneWord(words, at, book) : book.described(phrase);
             if (!found.isEmpty()) {
                 var people = book.people(found);
                 var one = people.size() == 1 ? people.getFirst() : new Who(phrase, found, true);
@@ -147,6 +174,20 @@ final class RoleFinder {
             }
         }
         return null;
+    }
+
+    /** Of "the police" those who are called just that; of "Lima police" and "scientists" all that have the word. */
+    private Set<String> oneWord(List<Piece> words, int at, SpeakerBook book) {
+        var word = words.get(at).lower();
+        boolean several = !roles.isPersonNoun(word) && roles.isPersonNoun(singular(word));
+        boolean qualified = at > 0 && !topics.isFunction(words.get(at - 1).lower());
+        boolean placed = at + 2 < words.size() && words.get(at + 1).is("in", "at", "of", "from", "near");
+        var found = several || qualified || placed ? Set.<String>of() : onlyThis(word, book);
+        return found.isEmpty() ? book.described(word) : found;
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static Set<String> onlyThis(String word, SpeakerBook book) {
@@ -200,8 +241,13 @@ final class RoleFinder {
         return head;
     }
 
+    /** Whether it means one person by what they do or are. */
+    boolean isPerson(String noun) {
+        return roles.isPersonNoun(noun);
+    }
+
     private boolean isPeople(String word) {
-        var singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        var singular = singular(word);
         return roles.isPersonNoun(word)
                 || roles.isGroupNoun(word)
                 || roles.isPersonNoun(singular)

@@ -1,5 +1,6 @@
 package org.onrecord.question;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class RoleTokens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SPEAKS = Pattern.compile("spokes(man|men|woman|women|person|persons|people)|spox");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> SMALL =
             Set.of("of", "the", "a", "an", "for", "in", "at", "to", "from", "s", "and");
     private static final int SHORTEST_PLURAL = 4;
@@ -49,13 +51,18 @@ final class RoleTokens {
                 rest.setCharAt(i, ' ');
             }
         }
-        var words = WORD.matcher(rest.toString().toLowerCase(Locale.ROOT));
+        var words = WORD.matcher(plainLetters(rest.toString()));
         while (words.find()) {
             if (!SMALL.contains(words.group())) {
                 tokens.add(plain(words.group()));
             }
         }
         return tokens;
+    }
+
+    private static String plainLetters(String words) {
+        return MARKS.matcher(Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     private static String plain(String word) {

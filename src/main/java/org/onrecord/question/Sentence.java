@@ -15,6 +15,7 @@ final class Sentence {
     private final List<Who> claimants = new ArrayList<>();
     private List<Who> candidates = List.of();
     private String ambiguous = "";
+    private boolean byRole;
     private @Nullable Wanted wanted;
     private boolean pronounSubject;
     private boolean ofPerson;
@@ -127,6 +128,7 @@ final class Sentence {
         if (whos.size() > 1) {
             candidates = whos;
             ambiguous = pieces.get(at).text();
+            byRole = pieces.get(at).kind() == Piece.Kind.ROLE;
         }
         claimants.addAll(whos);
     }
@@ -200,6 +202,7 @@ final class Sentence {
                 claimants,
                 candidates,
                 ambiguous,
+                byRole,
                 wanted,
                 form,
                 rest,

@@ -108,6 +108,10 @@ final class WhoFinder {
         var found = roleFinder.find(words, at, mention, mentions, book);
         var role = found != null && mention != null && found.end < endOf(words, at, mention) ? null : found;
         if (whole != null && !isPartOfParty && !isAmong(whole, role)) {
+            var named = roleFinder.isPerson(words.get(whole.end - 1).lower()) ? person(words, whole.end, book) : null;
+            if (named != null) {
+                return named;
+            }
             return mention != null && whole.end == endOf(words, at, mention) ? both(whole, mention) : whole;
         }
         if (role != null) {
