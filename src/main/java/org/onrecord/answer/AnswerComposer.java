@@ -1,12 +1,15 @@
 package org.onrecord.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Days;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.question.Form;
 import org.onrecord.question.Pointer;
@@ -40,6 +43,7 @@ public final class AnswerComposer {
     private final QuotationCheck quotations;
     private final Typos typos;
     private final Widening widening;
+    private final ByDescription byDescription;
     private final ByMeaning byMeaning;
     private final Stories stories;
     private final Order order;
@@ -53,6 +57,7 @@ public final class AnswerComposer {
         this.quotations = new QuotationCheck(search);
         this.typos = new Typos(search);
         this.widening = new Widening(search);
+        this.byDescription = new ByDescription(search);
         this.byMeaning = new ByMeaning(search, similarity);
         this.stories = new Stories(index, search);
         this.order = new Order(stories);
@@ -64,7 +69,7 @@ public final class AnswerComposer {
     /** Never makes up an answer: what it says comes from the index, or it says that nothing was found. */
     public Answer compose(Question question, Shown shown) {
         return switch (question) {
-            case Question.About(var slots, var guessed) -> about(slots, guessed, shown, new ArrayList<>());
+            case Question.About about -> about(about, shown);
             case Question.OfShown ofShown -> ofShown(ofShown, shown);
             case Question.Pasted pasted -> pasted(pasted, shown);
             case Question.Ambiguous ambiguous -> which(ambiguous, shown);
@@ -73,6 +78,9 @@ public final class AnswerComposer {
     }
 
     private Answer ofShown(Question.OfShown question, Shown shown) {
+        if (question.ask() == Question.Ask.EARLIER) {
+            return earlier(shown);
+        }
         var answer = aboutShown.answer(question, shown);
         if (answer != null) {
             return answer;
@@ -87,6 +95,24 @@ public final class AnswerComposer {
                         slots, List.of("So I have shown nothing yet that you could ask about."), List.of());
     }
 
+    /** The question before, as of the days before those shown. */
+    private Answer earlier(Shown shown) {
+        var slots = shown.slots();
+        if (slots == null) {
+            return chat(Question.Topic.NOTHING_BEFORE);
+        }
+        var first = shown.focus().stream()
+                .flatMap(id -> search.again(id).stream())
+                .map(Ranked::saidOrPrinted)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        if (first.equals(LocalDate.MAX)) {
+            return nearMisses.of(slots);
+        }
+        var before = new Days(LocalDate.MIN, first.minusDays(1), "");
+        return about(slots.withTime(before, null), false, shown, new ArrayList<>());
+    }
+
     /** Words with a full stop are somebody's; what is written without one is asked when nobody said it. */
     private Answer pasted(Question.Pasted pasted, Shown shown) {
         var words = about(pasted.words(), false, shown, new ArrayList<>());
@@ -96,6 +122,15 @@ public final class AnswerComposer {
             return words;
         }
         return compose(pasted.otherwise(), shown);
+    }
+
+    /** What goes on from the question before is asked by itself where the matter before leads nowhere. */
+    private Answer about(Question.About question, Shown shown) {
+        var answer = about(question.slots(), question.guessed(), shown, new ArrayList<>());
+        var alone = question.alone();
+        return answer instanceof Answer.Nothing && alone != null && !alone.isEmpty()
+                ? about(alone, false, shown, new ArrayList<>())
+                : answer;
     }
 
     private Answer about(Slots asked, boolean guessed, Shown shown, List<String> remarks) {
@@ -117,7 +152,7 @@ public final class AnswerComposer {
             }
         }
         if (ranked.isEmpty()) {
-            var wider = wider(slots, guessed);
+            var wider = wider(slots);
             if (wider == null) {
                 return isOffTopic(slots) ? chat(Question.Topic.OFF_TOPIC) : nearMisses.of(slots);
             }
@@ -125,14 +160,21 @@ public final class AnswerComposer {
             slots = wider.slots();
             ranked = wider.claims();
         }
+        if (slots.form() == Form.PERSON) {
+            remarks.add(Portrait.of(ranked));
+        }
         var arranged = order.arranged(ranked, slots, shown);
         return slots.beyondShown() ? beyond(slots, arranged, shown, remarks) : page.of(slots, arranged, remarks);
     }
 
-    private Widening.@Nullable Found wider(Slots slots, boolean guessed) {
-        var wider = widening.of(slots, guessed);
+    private Widening.@Nullable Found wider(Slots slots) {
+        var wider = widening.of(slots);
         if (wider != null) {
             return wider;
+        }
+        var described = byDescription.find(slots);
+        if (described != null) {
+            return described;
         }
         var meant = byMeaning.find(slots);
         return meant.isEmpty() ? null : new Widening.Found(slots, meant, "Not in these words; nearest in meaning:");
@@ -214,7 +256,8 @@ public final class AnswerComposer {
             return about(onRecord.getFirst(), false, shown, new ArrayList<>(List.of(remark)));
         }
         if (asked.byRole() && !slots.topic().isEmpty()) {
-            return about(slots, false, shown, new ArrayList<>());
+            var all = Who.described(name, Candidates.names(slots.claimants()));
+            return about(slots.withClaimants(List.of(all)), false, shown, new ArrayList<>());
         }
         var likely = likeliest(onRecord);
         if (likely != null) {

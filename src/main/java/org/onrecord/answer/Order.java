@@ -29,7 +29,7 @@ final class Order {
                 ranked.stream()
                         .sorted((one, other) -> Positions.inTime().compare(dated(one), dated(other)))
                         .toList();
-            case LATEST ->
+            case LATEST, PERSON ->
                 ranked.stream()
                         .sorted(Comparator.comparing(
                                         (Ranked each) -> dated(each).day())
@@ -41,8 +41,7 @@ final class Order {
     }
 
     private static Positions.Dated dated(Ranked ranked) {
-        var said = ranked.claim().saidOn();
-        return new Positions.Dated(ranked.claim(), said == null ? Ranking.printed(ranked.article()) : said.from());
+        return new Positions.Dated(ranked.claim(), ranked.saidOrPrinted());
     }
 
     /** How a matter stands is told by several parties, not five times by the one that speaks most. */

@@ -1,5 +1,6 @@
 package org.onrecord.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,12 @@ record Ranked(Claim claim, Article article, Rank rank, List<Ranked> same) {
 
     double score() {
         return rank.sum();
+    }
+
+    /** The day it was said where that is known, else the day it was printed; a claim without either counts as the latest. */
+    LocalDate saidOrPrinted() {
+        var said = claim.saidOn();
+        return said == null ? Ranking.printed(article) : said.from();
     }
 
     /** Whether it, or what tells the same, is one of these. */

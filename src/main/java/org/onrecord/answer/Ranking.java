@@ -64,7 +64,7 @@ final class Ranking {
             case EVENT -> overlap(claim.happenedOn(), slots.said()) ? 3 : 0;
             case TIME -> TIME.matcher(content(claim)).find() ? 2 : 0;
             case MATTER -> Positions.STANDS.contains(claim.act()) && isConcerned(claim, slots) ? 2 : 0;
-            case STATEMENTS, POSITION, QUOTATION, LATEST -> 0;
+            case STATEMENTS, POSITION, QUOTATION, LATEST, PERSON -> 0;
         };
     }
 

@@ -27,7 +27,8 @@ final class Widening {
             Set.of(Act.WARN, Act.THREATEN),
             Set.of(Act.BELIEVE, Act.ESTIMATE, Act.PREDICT, Act.CLAIM));
 
-    private static final Set<Act> BINDING = Set.of(Act.ADMIT, Act.CONFIRM, Act.DENY, Act.PROMISE, Act.APOLOGIZE);
+    private static final Set<Act> BINDING = Set.of(
+            Act.ADMIT, Act.CONFIRM, Act.DENY, Act.PROMISE, Act.APOLOGIZE, Act.THREATEN, Act.DECLINE, Act.AGREE);
 
     private final Search search;
 
@@ -38,17 +39,19 @@ final class Widening {
     /** Slots under which something was found, what it is, and what is to be said about it. */
     record Found(Slots slots, List<Ranked> claims, String remark) {}
 
-    /**
-     * What was said under a wider question.
-     *
-     * @param guessed whether some of the slots were taken over from the question before
-     */
-    @Nullable Found of(Slots slots, boolean guessed) {
+    /** What was said under a wider question. */
+    @Nullable Found of(Slots slots) {
         if (slots.form() == Form.POSITION) {
             return ofPosition(slots);
         }
-        var kindred = ofAct(slots, guessed);
+        var kindred = ofAct(slots);
         return kindred == null ? ofTopic(slots) : kindred;
+    }
+
+    /** Without an act that other words can stand for, where the question takes it for granted. */
+    static Slots eased(Slots slots) {
+        var wanted = slots.wanted();
+        return wanted != null && wanted.granted() && !BINDING.contains(wanted.act()) ? slots.withWanted(null) : slots;
     }
 
     /** A position may be told without a denial or an admission. */
@@ -80,7 +83,7 @@ final class Widening {
         return new Found(slots, claims, "Nothing with " + String.join(", ", missing) + " in it; the nearest is:");
     }
 
-    private @Nullable Found ofAct(Slots slots, boolean guessed) {
+    private @Nullable Found ofAct(Slots slots) {
         var wanted = slots.wanted();
         if (wanted == null
                 || wanted.isAnything()
@@ -103,11 +106,10 @@ final class Widening {
         if (!told.isEmpty()) {
             return new Found(slots, told, "Not reported as such in so many words; nearest to it:");
         }
-        if (guessed && !slots.topic().isEmpty() && !claims.isEmpty()) {
-            return new Found(
-                    anyAct, claims, "Nothing with “" + wanted.word() + "” here; this was said on the same matter:");
-        }
-        return null;
+        boolean loosely = wanted.granted() && !BINDING.contains(wanted.act()) && !slots.topic().isEmpty();
+        return loosely && !claims.isEmpty()
+                ? new Found(anyAct, claims, "Not reported with “" + wanted.word() + "”; said on the matter:")
+                : null;
     }
 
     /** Whether the title says the act of the claimant, or the claimant does in the first person: "we expect …". */

@@ -55,7 +55,7 @@ final class ReplyWriter {
     }
 
     private static Reply.Understood understood(Question question, Slots slots) {
-        boolean guessed = question instanceof Question.About about && about.guessed();
+        boolean guessed = question instanceof Question.About about && about.guessed() && !slots.equals(about.alone());
         return new Reply.Understood(slots.inWords() + (guessed ? " (partly from your last question)" : ""));
     }
 
@@ -69,7 +69,7 @@ final class ReplyWriter {
             case WHO_REPORTED -> parts.add(new Reply.Line(credits.reportedBy(exhibit)));
             case WHERE ->
                 parts.add(new Reply.Line("Where it was said is told, if at all, in the words and around them:"));
-            case SOURCE, WHO_SAID, CONTEXT, THIS_ONE, WHO_ELSE -> {}
+            case SOURCE, WHO_SAID, CONTEXT, THIS_ONE, WHO_ELSE, EARLIER -> {}
         }
     }
 

@@ -17,12 +17,15 @@ public final class Names {
     private final RoleWords roleWords;
     private final MentionReader printed;
     private final MentionReader typed;
+    private final MentionReader spelt;
 
-    private Names(NameTable table, RoleWords roleWords, MentionReader printed, MentionReader typed) {
+    private Names(
+            NameTable table, RoleWords roleWords, MentionReader printed, MentionReader typed, MentionReader spelt) {
         this.table = table;
         this.roleWords = roleWords;
         this.printed = printed;
         this.typed = typed;
+        this.spelt = spelt;
     }
 
     /** Reads the tables. */
@@ -35,7 +38,8 @@ public final class Names {
                 table,
                 roleWords,
                 new MentionReader(new PrintedPhrases(table), offices, givenNames, roleWords),
-                new MentionReader(new TypedPhrases(table, offices, roleWords), offices, givenNames, roleWords));
+                new MentionReader(new TypedPhrases(table, offices, roleWords, true), offices, givenNames, roleWords),
+                new MentionReader(new TypedPhrases(table, offices, roleWords, false), offices, givenNames, roleWords));
     }
 
     /**
@@ -62,6 +66,11 @@ public final class Names {
     /** The same for what a user typed. */
     public List<Mention> mentionsLoosely(String text) {
         return typed.read(text);
+    }
+
+    /** The same without any typo mended. */
+    public List<Mention> mentionsAsSpelt(String text) {
+        return spelt.read(text);
     }
 
     /** The party with this canonical name, for example "United States"; not for the offices of states. */

@@ -67,11 +67,14 @@ final class TypedPhrases implements Phrases {
     private final NameTable table;
     private final Offices offices;
     private final RoleWords roleWords;
+    private final boolean mends;
 
-    TypedPhrases(NameTable table, Offices offices, RoleWords roleWords) {
+    /** @param mends whether words that are nearly a name are read as it */
+    TypedPhrases(NameTable table, Offices offices, RoleWords roleWords, boolean mends) {
         this.table = table;
         this.offices = offices;
         this.roleWords = roleWords;
+        this.mends = mends;
     }
 
     @Override
@@ -85,7 +88,7 @@ final class TypedPhrases implements Phrases {
                 }
             }
         }
-        return longestWithTypos(words, from);
+        return mends ? longestWithTypos(words, from) : null;
     }
 
     @Override

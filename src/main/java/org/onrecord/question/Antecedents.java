@@ -36,6 +36,15 @@ final class Antecedents {
         return Stream.concat(shown(), named()).filter(who -> !ofPerson || isPerson(who)).limit(1).toList();
     }
 
+    /** The body that was asked about or named before. */
+    List<Who> body() {
+        return Stream.of(last.claimants().stream(), named(), shown())
+                .flatMap(whos -> whos)
+                .filter(who -> !isPerson(who) && !who.described())
+                .limit(1)
+                .toList();
+    }
+
     /** Whom others speak about: "who threatened her?". */
     List<TopicWord> matter(Set<String> pronouns) {
         var fitting = Stream.of(named(), last.claimants().stream(), shown())

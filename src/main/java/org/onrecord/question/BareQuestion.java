@@ -56,9 +56,13 @@ final class BareQuestion {
     /** "is Brandt on record?" */
     boolean onRecord() {
         for (int i = 1; i + 1 < sentence.size(); i++) {
-            boolean on = sentence.is(i, "on") && sentence.is(i + 1, "record", "file");
-            if (on && sentence.isYesNo() && sentence.isWho(i - 1) && sentence.takeSubject(i - 1)) {
-                sentence.use(i, i + 2);
+            int record = sentence.skip(i + 1, GrammarWords.DETERMINER);
+            boolean on = sentence.is(i, "on") && sentence.is(record, "record", "file");
+            if (on && sentence.isYesNo()) {
+                if (!sentence.takeSubject(i - 1)) {
+                    sentence.takeUnknown(sentence.skip(1, GrammarWords.DETERMINER), i);
+                }
+                sentence.use(i, record + 1);
                 return true;
             }
         }
@@ -83,6 +87,24 @@ final class BareQuestion {
         return false;
     }
 
+    /** "who is Brandt?" */
+    boolean whoIs(Strangers strangers) {
+        int who = sentence.skip(2, GrammarWords.DETERMINER);
+        boolean asks = sentence.is(0, "who") && sentence.is(1, "is", "was", "are", "'s");
+        if (!asks || who >= sentence.size()) {
+            return false;
+        }
+        int end = sentence.is(sentence.size() - 1, "again", "anyway", "exactly") ? sentence.size() - 1 : sentence.size();
+        if (sentence.isWho(who)) {
+            return who + 1 == end && sentence.takeSubject(who);
+        }
+        boolean name = end - who <= LONGEST_NAME && strangers.areName(sentence, who, end);
+        if (name) {
+            sentence.takeUnknown(who, end);
+        }
+        return name;
+    }
+
     boolean bare() {
         int first = sentence.skip(0, GrammarWords.DETERMINER);
         if (!sentence.isWho(first) || sentence.pieces().get(first).isAdjective()) {
@@ -98,6 +120,15 @@ final class BareQuestion {
         }
         boolean about = sentence.is(end, GrammarWords.ABOUT);
         return (about || end == sentence.size() || isTelegram(first, end)) && sentence.takeSubject(first);
+    }
+
+    /** "Brandt to Peru on pumps": whoever's name stands first is asked about, but for what he owns. */
+    boolean leads() {
+        return sentence.isWho(0)
+                && sentence.pieces().getFirst().kind() == Piece.Kind.NAME
+                && !sentence.is(1, "'s", "'", "and", "or")
+                && !sentence.is(1, GrammarWords.AUXILIARY)
+                && sentence.takeSubject(0);
     }
 
     private boolean isRole(int at) {

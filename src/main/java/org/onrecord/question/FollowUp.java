@@ -47,6 +47,12 @@ final class FollowUp {
         if (slots.topic().isEmpty() && (reading.pointsBack() || isOnlyAct(slots))) {
             slots = slots.withTopic(last.topic());
         }
+        slots = withBodyNamedBefore(slots);
+        boolean counts = slots.form() == Form.FIGURE || slots.form() == Form.TIME;
+        boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
+        if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
+            slots = slots.withTopic(last.topic());
+        }
         boolean completed = !slots.equals(fresh);
         if (!completed && slots.quotation() == null && (led || isFragment(slots, asked))) {
             slots = completed(slots);
@@ -57,6 +63,14 @@ final class FollowUp {
         }
         boolean same = completed || slots.claimants().equals(last.claimants());
         return same && BEYOND.matcher(asked).find() ? slots.beyond() : slots;
+    }
+
+    /** "What does the company say?" goes on about the body that was named last. */
+    private Slots withBodyNamedBefore(Slots slots) {
+        boolean asked = slots.claimants().size() == 1
+                && Sentence.ANY_BODY.contains(slots.claimants().getFirst().name().toLowerCase(java.util.Locale.ROOT));
+        var body = asked ? antecedents.body() : List.<Who>of();
+        return body.isEmpty() ? slots : slots.withClaimants(body);
     }
 
     /** "Did she get threats?" is about her, whoever says it. */

@@ -17,5 +17,7 @@ public enum Form {
     /** When something was said or happened. */
     TIME,
     /** What was said last. */
-    LATEST
+    LATEST,
+    /** Who somebody is, as the articles call them, and what they said last. */
+    PERSON
 }

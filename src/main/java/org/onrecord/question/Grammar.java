@@ -26,6 +26,9 @@ final class Grammar {
         var nouns = new NounQuestion(sentence, sayings);
         var verbs = new VerbQuestion(sentence, sayings, nouns);
         var bare = new BareQuestion(sentence, sayings);
+        if (bare.whoIs(strangers)) {
+            return sentence.as(Form.PERSON);
+        }
         var form = forms.of(question);
         boolean said = (bare.strangerSays() && strangers.begin(sentence) && bare.strangerSpeaks())
                 || bare.according()
@@ -37,6 +40,7 @@ final class Grammar {
                 || bare.bare()
                 || bare.rareVerb()
                 || bare.ofPerson()
+                || bare.leads()
                 || (strangers.begin(sentence) && bare.stranger());
         if (form == Form.POSITION) {
             readPosition(sentence);
@@ -53,6 +57,7 @@ final class Grammar {
                 && sayings.verb(sentence.pieces(), 1).isEmpty()
                 && sayings.noun(sentence.pieces(), 1).isEmpty()
                 && !sentence.is(1, GrammarWords.HOLDING)
+                && !sentence.is(1, GrammarWords.OWNER)
                 && !sentence.is(1, GrammarWords.ANYBODY)
                 && !sentence.is(1, GrammarWords.ADVERB)
                 && !sentence.is(1, GrammarWords.AUXILIARY);

@@ -22,6 +22,10 @@ public final class Parts {
     private static final Pattern INDIRECT = Pattern.compile(
             "(?i)^(?:(?:could|can|would|will|might|may) (?:you|i|we|anyone|somebody|someone)\\b|i\\b|i'd\\b|we\\b|please\\b|kindly\\b|be so kind\\b|it would\\b).{0,160}?\\b(?:tell|show|inform|remind|enlighten|let|find out for) (?:me|us)(?: know)?,? (?=(?:what|who|which|how|when|where|why|whether|if)\\b)");
 
+    /** What only tells more of the question before: "did he resign or was he fired? his version". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)^(?:his|her|their|its) (?:\\w+ ){0,2}\\w+[.?]*$|^[^,;]{1,60}\\bi (?:mean|meant)\\b[.?]*$|^i (?:mean|meant)\\b");
+
     private static final Pattern WHETHER = Pattern.compile("(?i)^(?:whether|if) ");
     /** A second question after "and"; a question word alone asks about what the first one finds. */
     private static final Pattern SECOND = Pattern.compile("(?i),?\\s+(?:and|but)\\s+(?:also\\s+)?(?="
@@ -44,7 +48,9 @@ public final class Parts {
         for (var sentence : SENTENCE.splitAsStream(message.strip()).toList()) {
             var direct = INDIRECT.matcher(sentence).replaceFirst("");
             boolean indirect = !direct.equals(sentence);
-            if (indirect || sentence.endsWith("?") || ASKING.matcher(sentence).find()) {
+            if (!questions.isEmpty() && GOES_ON.matcher(sentence).find()) {
+                questions.add(questions.removeLast() + " - " + sentence);
+            } else if (indirect || sentence.endsWith("?") || ASKING.matcher(sentence).find()) {
                 addEach(WHETHER.matcher(direct).replaceFirst("is it true that "), questions);
             }
         }

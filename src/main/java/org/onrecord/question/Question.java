@@ -1,6 +1,7 @@
 package org.onrecord.question;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the user wants, as far as one message and the conversation so far tell. */
 public sealed interface Question {
@@ -9,8 +10,15 @@ public sealed interface Question {
      * "What did Iran admit last week?"
      *
      * @param guessed whether some of it was taken over from the question before: "and Ukraine?"
+     * @param alone what it asks without what was taken over; {@code null} when it is no whole question by itself
      */
-    record About(Slots slots, boolean guessed) implements Question {}
+    record About(Slots slots, boolean guessed, @Nullable Slots alone) implements Question {
+
+        /** One that takes over nothing. */
+        public About(Slots slots) {
+            this(slots, false, null);
+        }
+    }
 
     /** "Source?", about what was shown. */
     record OfShown(Ask ask, Pointer pointer) implements Question {}
@@ -49,7 +57,9 @@ public sealed interface Question {
         /** Just this one again. */
         THIS_ONE,
         /** The same from somebody else. */
-        WHO_ELSE
+        WHO_ELSE,
+        /** The same from earlier days. */
+        EARLIER
     }
 
     /** What small talk is about. */

@@ -112,8 +112,8 @@ public final class QuestionReader {
         }
         var description = readQuestion(asTyped(found.get().description(), text), Before.NOTHING);
         var whole = readQuestion(text, before);
-        return description instanceof Question.About(var described, var none)
-                        && whole instanceof Question.About(var asked, var guessed)
+        return description instanceof Question.About(var described, var none, var same)
+                        && whole instanceof Question.About(var asked, var guessed, var alone)
                 ? new Question.OfShown(
                         found.get().ask(),
                         new Pointer.Described(described, described.claimants().isEmpty() ? asked : described))
@@ -127,9 +127,11 @@ public final class QuestionReader {
     }
 
     private static Question ofLast(String row, Slots slots) {
-        return row.equals("MORE")
-                ? new Question.About(slots.beyond(), false)
-                : new Question.OfShown(Question.Ask.valueOf(row), new Pointer.LastShown());
+        return switch (row) {
+            case "MORE" -> new Question.About(slots.beyond());
+            case "ANY_DAY" -> new Question.About(slots.withTime(null, null));
+            default -> new Question.OfShown(Question.Ask.valueOf(row), new Pointer.LastShown());
+        };
     }
 
     private Question readQuestion(String text, Before before) {
@@ -144,7 +146,8 @@ public final class QuestionReader {
         if (words.isEmpty() && quoted == null && time == null) {
             return new Question.SmallTalk(Question.Topic.NOT_UNDERSTOOD);
         }
-        var reading = grammar.read(open, whos.find(open, words, entries), strangers);
+        var pieces = new Appositions(entries).joined(open, whos.find(open, words, entries));
+        var reading = grammar.read(open, pieces, strangers);
         var slots = slots(reading, time, quoted);
         var last = before.slots();
         var complete =
@@ -152,7 +155,8 @@ public final class QuestionReader {
                         ? slots
                         : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries))
                                 .complete(slots, opened.led(), asked);
-        var question = result(complete, reading, !complete.equals(slots));
+        boolean whole = !opened.led() && !reading.pointsBack() && !reading.pronounSubject() && !slots.claimants().isEmpty();
+        var question = result(complete, reading, complete.equals(slots) ? null : new Taken(whole ? slots : null));
         return quoted == null && isPasted(opened.question(), words.size(), reading)
                 ? new Question.Pasted(pasted(slots, opened.question().strip()), question)
                 : question;
@@ -172,7 +176,7 @@ public final class QuestionReader {
         var slots = Slots.of(reading.form())
                 .withClaimants(reading.claimants())
                 .withWanted(reading.wanted())
-                .withTopic(topics.read(reading.rest()));
+                .withTopic(topic(reading));
         if (time != null) {
             boolean said = time.kind() != TimeFilter.Kind.AS_OF;
             slots = slots.withTime(said ? time.days() : null, said ? null : time.days());
@@ -180,6 +184,13 @@ public final class QuestionReader {
         return quoted == null
                 ? slots
                 : slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(topics.read(Pieces.of(quoted)));
+    }
+
+    /** "Why did Peru leave, according to Lima?" is not about Peru more than any claim by Peru. */
+    private List<TopicWord> topic(Reading reading) {
+        return topics.read(reading.rest()).stream()
+                .filter(word -> reading.claimants().stream().noneMatch(who -> who.name().equals(word.word())))
+                .toList();
     }
 
     private static Slots pasted(Slots slots, String words) {
@@ -195,7 +206,10 @@ public final class QuestionReader {
                 && !QUESTION_WORD.matcher(question.strip()).lookingAt();
     }
 
-    private Question result(Slots slots, Reading reading, boolean guessed) {
+    /** That something was taken over from the question before. */
+    private record Taken(@Nullable Slots alone) {}
+
+    private Question result(Slots slots, Reading reading, @Nullable Taken taken) {
         if (slots.isEmpty()) {
             return new Question.SmallTalk(
                     reading.pronounSubject()
@@ -205,7 +219,7 @@ public final class QuestionReader {
         if (!reading.candidates().isEmpty() && slots.claimants().containsAll(reading.candidates())) {
             return new Question.Ambiguous(reading.ambiguous(), reading.candidates(), slots, reading.byRole());
         }
-        return new Question.About(slots, guessed);
+        return taken == null ? new Question.About(slots) : new Question.About(slots, true, taken.alone());
     }
 
     private static @Nullable String quotation(String asked) {

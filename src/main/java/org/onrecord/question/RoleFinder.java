@@ -2,6 +2,7 @@ package org.onrecord.question;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ final class RoleFinder {
                         ? 1
                         : 0);
         int head = head(words, from, mentions);
+        var leader = head < 0 ? null : leader(words, head, mentions, book);
+        if (leader != null) {
+            return leader;
+        }
         var office = head < 0 ? null : office(words, at, from, withObject(words, head + 1, mentions), mentions, book);
         if (office != null && mention != null && isKnown(office)) {
             return office;
@@ -65,6 +70,22 @@ final class RoleFinder {
         }
         var home = atHome(words, at, from, office, mention, book);
         return isKnown(home) || !isOfNobody(words, from, head, book) ? home : null;
+    }
+
+    /** "The head of the World Health Organization" is whoever leads it, whatever the office is called there. */
+    private static @Nullable Match leader(
+            List<Piece> words, int head, Map<Integer, Mention> mentions, SpeakerBook book) {
+        int end = withObject(words, head + 1, mentions);
+        int start = head + 1;
+        while (start < end && words.get(start).is("of", "for", "to", "the")) {
+            start++;
+        }
+        var body = start < end ? mentions.get(words.get(start).start()) : null;
+        boolean leads = body != null
+                && !isItself(body.party())
+                && GrammarWords.LEADER.has(words.get(head).lower());
+        var whos = leads ? book.people(book.leading(body.party().name())) : List.<Who>of();
+        return whos.isEmpty() ? null : new Match(end, whos, Piece.Kind.ROLE);
     }
 
     /** Whether the words after the state's name alone find somebody, of whom no claim tells whose they are. */
@@ -150,12 +171,12 @@ final class RoleFinder {
                 && GrammarWords.LEADER.has(words.get(to - 1).lower());
         boolean ofNobody = of == null && isAfterState(words, at, mentions);
         var whos = leads
-                ? List.<Who>of()
+                ? book.people(book.leading(mention.party().name()))
                 : ofNobody ? book.people(book.inRoleForNobody(title)) : book.inRole(title, of);
         if (!whos.isEmpty()) {
             return new Match(to, whos, Piece.Kind.ROLE);
         }
-        return of == null ? null : new Match(to, List.of(Who.unknown(phrase)), Piece.Kind.ROLE);
+        return of == null ? null : new Match(to, List.of(Who.described(phrase, Set.of())), Piece.Kind.ROLE);
     }
 
     /** Whoever has all the words of the longest phrase with a noun for people in it. */
@@ -169,11 +190,22 @@ final class RoleFinder {
             var found = end == at + 1 ? oneWord(words, at, book) : book.described(phrase);
             if (!found.isEmpty()) {
                 var people = book.people(found);
-                var one = people.size() == 1 ? people.getFirst() : new Who(phrase, found, true);
+                var one = people.size() == 1 ? person(people.getFirst(), phrase) : Who.described(phrase, found);
                 return new Match(end, List.of(one), Piece.Kind.ROLE);
             }
         }
         return null;
+    }
+
+    /** Somebody whom an article calls nothing but what they are may be but one of those that are meant. */
+    private static Who person(Who who, String phrase) {
+        boolean same = who.name().split(" ").length >= phrase.split(" ").length;
+        return isDescription(who) ? Who.described(same ? who.name() : phrase, who.names()) : who;
+    }
+
+    /** Whether an article calls somebody nothing but what they are. */
+    static boolean isDescription(Who who) {
+        return who.name().equals(who.name().toLowerCase(Locale.ROOT));
     }
 
     /** Of "the police" those who are called just that; of "Lima police" and "scientists" all that have the word. */
@@ -227,7 +259,8 @@ final class RoleFinder {
         for (int i = from; i < Math.min(words.size(), from + LONGEST_ROLE); i++) {
             var word = words.get(i).lower();
             boolean people = isPeople(word);
-            if (sayings.verb(words, i).isPresent()) {
+            boolean modifies = word.endsWith("ing") && i + 1 < words.size() && isPeople(words.get(i + 1).lower());
+            if (sayings.verb(words, i).isPresent() && !modifies) {
                 return head;
             }
             boolean ends = sayings.noun(words, i).isPresent()

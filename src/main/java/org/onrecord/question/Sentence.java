@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A question cut into pieces, and what has been made out of them so far. For use by one thread, once. */
 final class Sentence {
+
+    private static final Pattern COMMA = Pattern.compile("[,;–—]|\\s-\\s");
+    /** What a body is called that was named before. */
+    static final Set<String> ANY_BODY = Set.of(
+            "company", "firm", "carmaker", "automaker", "manufacturer", "airline", "bank", "club", "team", "brand",
+            "organisation", "organization", "agency", "network", "broadcaster", "group", "maker");
 
     private final String question;
     private final List<Piece> pieces;
@@ -57,6 +64,15 @@ final class Sentence {
         return at >= 0 && at < pieces.size() && pieces.get(at).isWho();
     }
 
+    /** Whether a comma or a dash stands right before a place. */
+    boolean isAfterComma(int at) {
+        return at > 0
+                && at < pieces.size()
+                && COMMA.matcher(question.substring(
+                                pieces.get(at - 1).end(), pieces.get(at).start()))
+                        .find();
+    }
+
     /** Whether it begins like a question that is answered by yes or no. */
     boolean isYesNo() {
         return is(0, GrammarWords.AUXILIARY);
@@ -82,8 +98,9 @@ final class Sentence {
         if (!isWho(at)) {
             return false;
         }
-        take(at);
-        int next = skip(at + 2, GrammarWords.DETERMINER);
+        take(named(at));
+        use(at, at + 1);
+        int next = skip(skip(at + 2, GrammarWords.DETERMINER), GrammarWords.OWNER);
         if (is(at + 1, "and", "or") && isWho(next)) {
             takeSubject(next);
         }
@@ -96,10 +113,12 @@ final class Sentence {
         while (left > 0 && is(left, GrammarWords.DETERMINER)) {
             left--;
         }
+        left -= left > 0 && is(left, GrammarWords.OWNER) ? 1 : 0;
         if (left > 0 && is(left, "and", "or") && isWho(left - 1)) {
             takeSubjectBackwards(left - 1);
         }
-        take(at);
+        take(named(at));
+        use(at, at + 1);
         return true;
     }
 
@@ -120,6 +139,18 @@ final class Sentence {
         use(from, to);
     }
 
+    /** "Ford and its engines, what does the company say?" asks for Ford. */
+    private int named(int at) {
+        if (ANY_BODY.contains(lower(at))) {
+            for (int i = 0; i < at; i++) {
+                if (isWho(i) && pieces.get(i).kind() != Piece.Kind.ROLE && !used.contains(i)) {
+                    return i;
+                }
+            }
+        }
+        return at;
+    }
+
     private void take(int at) {
         if (!used.add(at)) {
             return;
@@ -138,7 +169,7 @@ final class Sentence {
     }
 
     void want(Wanted asked, boolean negated) {
-        wanted = negated ? asked.not() : asked;
+        wanted = (negated ? asked.not() : asked).grantedIf(!isYesNo());
     }
 
     void wantNothingSpecial() {

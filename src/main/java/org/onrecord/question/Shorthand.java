@@ -17,6 +17,7 @@ import org.onrecord.name.Roles;
 final class Shorthand {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*+/?");
+    private static final Pattern DO = Pattern.compile("(?i)\\b(?:what|why|how|when|where)\\s+(?:did|does|do|has|have)\\s+$");
     private static final List<String> OWNED = List.of("'s", "’s");
     private static final int SHORTEST_OWNER = 5;
     private static final Map<String, String> TABLE = Table.rows("shorthand.tsv").stream()
@@ -61,7 +62,7 @@ final class Shorthand {
         if (whole != null && !isAfterNumber(question, start)) {
             return whole + word.substring(stem);
         }
-        if (lower.equals("who") && isAfterThe(question, start)) {
+        if (lower.equals("who") && (isAfterThe(question, start) || isAfterDo(question, start))) {
             return "World Health Organization";
         }
         if (lower.equals("us") && asksForPeople(next) && !isAfterThe(question, start)) {
@@ -93,6 +94,11 @@ final class Shorthand {
     private static boolean isAfterNumber(String question, int start) {
         var before = question.substring(0, start).stripTrailing();
         return !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+    }
+
+    /** "What did who say?" asks for the body; a person would be asked for first. */
+    private static boolean isAfterDo(String question, int start) {
+        return DO.matcher(question.substring(0, start)).find();
     }
 
     private static boolean isAfterThe(String question, int start) {

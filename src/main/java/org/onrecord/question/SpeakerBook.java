@@ -194,6 +194,17 @@ final class SpeakerBook {
         return people(inRole.keySet());
     }
 
+    /** Whoever leads a body, by any title. */
+    Set<String> leading(String body) {
+        return names(speaker -> {
+            var role = speaker.role();
+            return role != null
+                    && body.equals(speaker.represents())
+                    && !OTHER_RANK.matcher(role).find()
+                    && WORD.splitAsStream(role.toLowerCase(Locale.ROOT)).anyMatch(GrammarWords.LEADER::has);
+        });
+    }
+
     /** Whoever speaks in this role for nobody that is on record. */
     Set<String> inRoleForNobody(String title) {
         return names(speaker -> {
@@ -298,6 +309,16 @@ final class SpeakerBook {
                 .stream()
                         .reduce((one, other) -> other.length() > one.length() ? other : one)
                         .orElseThrow();
+    }
+
+    /** Whether somebody speaks for one of these, or has a role with its name. */
+    boolean isOf(String name, List<Who> bodies) {
+        return speakers.stream()
+                .map(Speaker::claimant)
+                .filter(speaker -> speaker.name().equals(name))
+                .anyMatch(speaker -> bodies.stream()
+                        .anyMatch(body -> (speaker.represents() != null && body.names().contains(speaker.represents()))
+                                || (speaker.role() != null && speaker.role().contains(body.name()))));
     }
 
     /** Whether somebody on record by this name is a person, not a body or a state. */

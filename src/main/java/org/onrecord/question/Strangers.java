@@ -29,10 +29,32 @@ final class Strangers {
         return !topics.isKnown(word) && isName(word);
     }
 
+    /** Whether words can only be a name: typed with capitals, printed with them, or printed nowhere. */
+    boolean areName(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var word = sentence.lower(i);
+            boolean capital = Character.isUpperCase(sentence.pieces().get(i).text().charAt(0));
+            if (topics.isKnown(word)
+                    || Inflections.isParticiple(word)
+                    || sentence.isWho(i)
+                    || !(capital || isName(word) || holding(word).isEmpty())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether articles print a word without a capital, so that it need not be a name though somebody bears it. */
     boolean isCommon(String word) {
         var excerpts = holding(word);
         return excerpts.stream().anyMatch(text -> (" " + text + " ").contains(" " + word + " "));
+    }
+
+    /** Whether all words stand in one claim or the title above it. */
+    boolean isOnRecord(String words) {
+        var terms = Terms.of(words).stream().map(Set::of).toList();
+        return !terms.isEmpty()
+                && index.count(new ClaimQuery(Set.of(), Set.of(), null, terms, terms.size(), null, null, null, 1)) > 0;
     }
 
     private boolean isName(String word) {

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.index.Terms;
 import org.onrecord.question.TopicWord.Weight;
 
 /** Tells what a question is about from the words that have no other part in it. Immutable. */
 final class TopicReader {
+
+    private static final Set<String> OF_EVERY_BODY = Table.words("kinds-of-bodies.txt").stream()
+            .flatMap(word -> Terms.of(word).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PARTS = Pattern.compile("[-/]");
 
@@ -69,12 +74,14 @@ final class TopicReader {
         return new TopicWord(who.name(), terms, Weight.NAME);
     }
 
-    /** Of a name with several words the last one stands for all: "Zelenskyy". */
+    /** Of a name with several words the last one stands for all: "Zelenskyy"; of "Mahan Air" the first. */
     private static void addName(Set<String> terms, String name) {
         var words = Terms.of(name);
-        if (!words.isEmpty()) {
-            terms.add(words.getLast());
+        if (words.isEmpty()) {
+            return;
         }
+        boolean common = words.size() > 1 && OF_EVERY_BODY.contains(words.getLast());
+        terms.add(common ? words.getFirst() : words.getLast());
     }
 
     private void addWord(List<TopicWord> topic, String word) {

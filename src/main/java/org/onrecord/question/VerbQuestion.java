@@ -26,6 +26,9 @@ final class VerbQuestion {
     }
 
     boolean read() {
+        if (saidAtTheEnd()) {
+            return true;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             var verb = sayings.verb(sentence.pieces(), i);
             if (verb.isPresent() && !nouns.isNoun(i) && reads(i, verb.get())) {
@@ -37,6 +40,25 @@ final class VerbQuestion {
             }
         }
         return false;
+    }
+
+    /** "which rights are missing, says Lu" */
+    private boolean saidAtTheEnd() {
+        int at = sentence.size() - 2;
+        var verb = at < 1 ? null : sayings.verb(sentence.pieces(), at).orElse(null);
+        boolean free = sentence.isAfterComma(at)
+                || !(sentence.isWho(at - 1)
+                        || sentence.is(at - 1, GrammarWords.PRONOUN)
+                        || sentence.is(at - 1, GrammarWords.ANYBODY)
+                        || sentence.is(at - 1, GrammarWords.AUXILIARY)
+                        || sentence.is(at - 1, GrammarWords.ADVERB));
+        boolean said = verb != null && verb.wanted().isAnything() && free && sentence.takeSubject(at + 1);
+        if (said) {
+            sentence.want(verb.wanted(), false);
+            sentence.use(at, at + 1);
+            sentence.endVerb(sentence.size());
+        }
+        return said;
     }
 
     private boolean reads(int at, SayingWords.Found verb) {

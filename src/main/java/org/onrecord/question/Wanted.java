@@ -12,12 +12,19 @@ import org.onrecord.claim.Act;
  * @param kin acts that answer too, but only after the exact ones; empty together with {@code anyKin} when none do
  * @param anyKin whether every other act may answer after the exact ones
  * @param negated whether it is asked for what was <em>not</em> done: "who did not deny it?"
+ * @param granted whether the question takes for granted that somebody did so: "why does she criticize it?", not "did she?"
  */
-public record Wanted(String word, Act act, Set<Act> exact, Set<Act> kin, boolean anyKin, boolean negated) {
+public record Wanted(
+        String word, Act act, Set<Act> exact, Set<Act> kin, boolean anyKin, boolean negated, boolean granted) {
 
     public Wanted {
         exact = Set.copyOf(exact);
         kin = Set.copyOf(kin);
+    }
+
+    /** Asked in a way that takes nothing for granted. */
+    public Wanted(String word, Act act, Set<Act> exact, Set<Act> kin, boolean anyKin, boolean negated) {
+        this(word, act, exact, kin, anyKin, negated, false);
     }
 
     /** Any saying. */
@@ -30,6 +37,10 @@ public record Wanted(String word, Act act, Set<Act> exact, Set<Act> kin, boolean
     }
 
     Wanted not() {
-        return new Wanted(word, act, exact, kin, anyKin, true);
+        return new Wanted(word, act, exact, kin, anyKin, true, granted);
+    }
+
+    Wanted grantedIf(boolean taken) {
+        return new Wanted(word, act, exact, kin, anyKin, negated, taken);
     }
 }

@@ -45,7 +45,9 @@ final class WhoFinder {
 
     /** The pieces with those joined that name somebody together. */
     List<Piece> find(String question, List<Piece> words, SpeakerBook book) {
+        var spelt = names.mentionsAsSpelt(question);
         Map<Integer, Mention> mentions = names.mentionsLoosely(question).stream()
+                .filter(mention -> spelt.contains(mention) || isMeant(mention))
                 .collect(Collectors.toMap(mention -> mention.span().start(), mention -> mention, (one, other) -> one));
         var found = new ArrayList<Piece>();
         int at = 0;
@@ -67,6 +69,20 @@ final class WhoFinder {
         whole.whos.forEach(who -> names.addAll(who.names()));
         names.add(mention.party().name());
         return new Match(whole.end, List.of(new Who(mention.party().name(), names, true)), Piece.Kind.PARTY);
+    }
+
+    private static Match withAll(Match role, Match whole) {
+        var all = new LinkedHashSet<String>();
+        role.whos.stream().filter(Who::known).forEach(who -> all.addAll(who.names()));
+        whole.whos.forEach(who -> all.addAll(who.names()));
+        return new Match(
+                role.end, List.of(Who.described(whole.whos.getFirst().name(), all)), Piece.Kind.ROLE);
+    }
+
+    /** What stands on record as it is typed is no typo; nor is what would be one of somebody who is not on record. */
+    private boolean isMeant(Mention mention) {
+        return !strangers.isOnRecord(mention.words())
+                && strangers.isOnRecord(mention.party().name());
     }
 
     /** "The mother" is everybody who is one, not only whom an article calls nothing but that. */
@@ -107,19 +123,28 @@ final class WhoFinder {
         boolean isPartOfParty = whole != null && mention != null && whole.end == at + 1;
         var found = roleFinder.find(words, at, mention, mentions, book);
         var role = found != null && mention != null && found.end < endOf(words, at, mention) ? null : found;
+        var named = whole != null && roleFinder.isPerson(words.get(whole.end - 1).lower())
+                ? person(words, whole.end, book)
+                : null;
+        if (named != null) {
+            return named;
+        }
+        if (whole != null && role != null && role.end == whole.end && whole.whos.stream().allMatch(RoleFinder::isDescription)) {
+            return withAll(role, whole);
+        }
         if (whole != null && !isPartOfParty && !isAmong(whole, role)) {
-            var named = roleFinder.isPerson(words.get(whole.end - 1).lower()) ? person(words, whole.end, book) : null;
-            if (named != null) {
-                return named;
-            }
             return mention != null && whole.end == endOf(words, at, mention) ? both(whole, mention) : whole;
         }
         if (role != null) {
-            var named = person(words, role.end, book);
-            return named == null ? role : named;
+            var holder = person(words, role.end, book);
+            return holder == null ? role : holder;
         }
         return mention != null
-                ? withSpeakers(roleFinder.party(words, at, endOf(words, at, mention), mention), mention, book)
+                ? withSpeakers(
+                        roleFinder.party(words, at, endOf(words, at, mention), mention),
+                        mention,
+                        text(words, at, endOf(words, at, mention)),
+                        book)
                 : lastName(words, at, book);
     }
 
@@ -141,7 +166,7 @@ final class WhoFinder {
         if (topics.isFunction(words.get(at).lower())) {
             return null;
         }
-        int shortest = isVerb(words, at) ? 2 : 1;
+        int shortest = isVerb(words, at) || sayings.noun(words, at).isPresent() ? 2 : 1;
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length >= shortest; length--) {
             var name = text(words, at, at + length);
             var whos = length == 1 ? called(words, at, book) : book.named(name);
@@ -175,14 +200,17 @@ final class WhoFinder {
     }
 
     /** A body is also whoever speaks for it, though on record for its state: a spokesman of the State Department. */
-    private static Match withSpeakers(Match match, Mention mention, SpeakerBook book) {
+    private static Match withSpeakers(Match match, Mention mention, String asked, SpeakerBook book) {
         var party = mention.party();
         if (party.name().equals(party.represents()) || match.kind != Piece.Kind.PARTY) {
             return match;
         }
         var names = new HashSet<>(book.described(party.name()));
         names.add(party.name());
-        return new Match(match.end, List.of(new Who(party.name(), names, true)), match.kind);
+        var who = names.size() == 1 && book.named(party.name()).isEmpty()
+                ? Who.described(asked, names)
+                : new Who(party.name(), names, true);
+        return new Match(match.end, List.of(who), match.kind);
     }
 
     private @Nullable Match lastName(List<Piece> words, int at, SpeakerBook book) {

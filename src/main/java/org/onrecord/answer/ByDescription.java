@@ -1,0 +1,85 @@
+package org.onrecord.answer;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.Terms;
+import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
+import org.onrecord.question.Who;
+
+/**
+ * Finds whom a question describes where nobody on record is known as that: "victims groups" are answered for by somebody
+ * "of worldwide victim group …", though the claim names only the person. Safe for use by many threads.
+ *
+ * <p>The noun of the description must stand beside what is said, in the words that tell who says it; its other words near
+ * by, as must the matter. Without a matter nothing is found: too many are "the company" somewhere.
+ */
+final class ByDescription {
+
+    private static final Set<String> SPEAKING = Set.copyOf(Terms.of("spokesman spokeswoman spokesperson"));
+
+    private final Search search;
+
+    ByDescription(Search search) {
+        this.search = search;
+    }
+
+    /** What the described say on the matter; {@code null} when it is not asked by a description, or nobody fits. */
+    Widening.@Nullable Found find(Slots slots) {
+        boolean described =
+                slots.claimants().size() == 1 && slots.claimants().getFirst().described();
+        if (!described || slots.topic().stream().allMatch(TopicWord::isLoose)) {
+            return null;
+        }
+        var who = slots.claimants().getFirst();
+        var anybody = Widening.eased(slots).withClaimants(List.of());
+        var found = search.findFolded(anybody).stream()
+                .filter(each -> fits(each.claim(), who))
+                .toList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        var name = found.getFirst().claim().claimant().name();
+        return new Widening.Found(
+                slots.withClaimants(List.of(new Who(name, Set.of(name), true))),
+                found.stream()
+                        .filter(each -> each.claim().claimant().name().equals(name))
+                        .toList(),
+                "I take “" + who.name() + "” as " + name + ".");
+    }
+
+    private boolean fits(Claim claim, Who who) {
+        var words = Terms.contentTerms(who.name());
+        if (words.isEmpty() || Collections.disjoint(beside(claim), alike(words.getLast()))) {
+            return false;
+        }
+        var others = words.subList(0, words.size() - 1);
+        long near = others.stream()
+                .filter(word -> search.isNear(claim, new TopicWord(word, Set.of(word), TopicWord.Weight.SPECIFIC)))
+                .count();
+        return 2 * near >= others.size();
+    }
+
+    private static Set<String> alike(String noun) {
+        return SPEAKING.contains(noun) ? SPEAKING : Set.of(noun);
+    }
+
+    /** The terms of an excerpt that are not what is said, and those of its claimant. */
+    private static Set<String> beside(Claim claim) {
+        var claimant = claim.claimant();
+        var terms = new HashSet<>(Terms.of(claimant.name() + " " + claimant.role() + " " + claimant.represents()));
+        var text = new StringBuilder(claim.excerpt().text());
+        int start = claim.excerpt().start();
+        for (var span : claim.content()) {
+            for (int i = Math.max(0, span.start() - start); i < Math.min(text.length(), span.end() - start); i++) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        terms.addAll(Terms.of(text.toString()));
+        return terms;
+    }
+}

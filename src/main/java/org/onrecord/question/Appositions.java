@@ -1,0 +1,76 @@
+package org.onrecord.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins a name with what stands beside it to tell who is meant: "Thomas Gray the tour manager", "Ali Soufan, ex FBI",
+ * "UNICEF's Yett", "the Chilean minister, Rojas". Otherwise the tour manager would be asked about, and the FBI would be the
+ * matter. Immutable.
+ */
+final class Appositions {
+
+    private static final Set<String> FORMER = Set.of("ex", "former", "formerly");
+
+    private final SpeakerBook book;
+
+    Appositions(SpeakerBook book) {
+        this.book = book;
+    }
+
+    /** The pieces with each name and what it is called beside it in one. */
+    List<Piece> joined(String question, List<Piece> pieces) {
+        var joined = new ArrayList<Piece>();
+        int at = 0;
+        while (at < pieces.size()) {
+            var piece = pieces.get(at);
+            int end = end(question, pieces, at);
+            if (end > at + 1) {
+                var name = isPerson(piece) ? piece : pieces.get(end - 1);
+                joined.add(new Piece(
+                        name.text(), piece.start(), pieces.get(end - 1).end(), name.whos(), Piece.Kind.NAME, name.parts()));
+            } else {
+                joined.add(piece);
+            }
+            at = end;
+        }
+        return joined;
+    }
+
+    private int end(String question, List<Piece> pieces, int at) {
+        var piece = pieces.get(at);
+        if (isPerson(piece)) {
+            return endOfRole(question, pieces, at);
+        }
+        int next = at + 1 < pieces.size() && pieces.get(at + 1).is("'s", "'") ? at + 2 : at + 1;
+        boolean theirs = next < pieces.size()
+                && isPerson(pieces.get(next))
+                && piece.isWho()
+                && pieces.get(next).whos().stream().anyMatch(who -> book.isOf(who.name(), piece.whos()));
+        return theirs ? next + 1 : at + 1;
+    }
+
+    /** "Gray the manager", "Gray, manager", "Soufan, ex FBI". */
+    private static int endOfRole(String question, List<Piece> pieces, int at) {
+        int next = at + 1;
+        boolean former = false;
+        boolean set = next < pieces.size()
+                && question.substring(pieces.get(at).end(), pieces.get(next).start()).contains(",");
+        while (next < pieces.size() && (pieces.get(next).is("the", "a", "an") || FORMER.contains(pieces.get(next).lower()))) {
+            former |= FORMER.contains(pieces.get(next).lower());
+            set = true;
+            next++;
+        }
+        boolean role = next < pieces.size()
+                && set
+                && pieces.get(next).isWho()
+                && (pieces.get(next).kind() == Piece.Kind.ROLE || former);
+        return role ? next + 1 : at + 1;
+    }
+
+    private boolean isPerson(Piece piece) {
+        return piece.kind() == Piece.Kind.NAME
+                && piece.whos().stream().allMatch(who -> book.isPerson(who.name()));
+    }
+}
