@@ -62,11 +62,16 @@ final class Stories {
         return first(all, articles, SAME_MATTER);
     }
 
-    /** The story's first, where the question names no matter. */
+    /** The story's first, where the question names no matter, or hardly any: "how many shots?". */
     List<Ranked> first(List<Ranked> ranked, Slots slots, Shown shown) {
-        return slots.topic().isEmpty() && !shown.last().isEmpty()
-                ? first(ranked, articles(shown), WITHOUT_MATTER)
-                : ranked;
+        if (shown.last().isEmpty() || shown.missed()) {
+            return ranked;
+        }
+        if (slots.topic().isEmpty()) {
+            return first(ranked, articles(shown), WITHOUT_MATTER);
+        }
+        var essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
+        return essential <= 1 && slots.claimants().isEmpty() ? first(ranked, articles(shown), SAME_MATTER) : ranked;
     }
 
     private static List<Ranked> first(List<Ranked> ranked, Set<String> articles, double worth) {

@@ -38,6 +38,8 @@ public final class QuestionReader {
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
     private static final Pattern QUESTION_WORD = Pattern.compile(
             "(?i)(what|who|which|how|when|where|why|did|does|do|is|are|was|were|has|have|had|will|can|could|should|would)\\b");
+    private static final Pattern YES_NO = Pattern.compile(
+            "(?i)\\s*(did|does|do|is|are|was|were|has|have|had|will|can|could|should|would)(n['’]?t)?\\b");
     private static final Pattern QUOTED =
             Pattern.compile("[“\"„«]([^“”\"„«»]{3,})[”\"»“]|(?<![\\p{L}\\p{N}])['‘]([^‘]{3,}?)['’](?![\\p{L}\\p{N}])");
 
@@ -67,8 +69,8 @@ public final class QuestionReader {
         this.tokens = new RoleTokens(names);
         var sayings = new SayingWords(cues);
         this.spelling = new Spelling(topics, sayings);
-        this.shorthand = new Shorthand(names, roles, topics, sayings);
         this.strangers = new Strangers(index, topics);
+        this.shorthand = new Shorthand(names, roles, topics, sayings, strangers);
         this.whos = new WhoFinder(names, roles, topics, sayings, new Homes(index), strangers);
         this.grammar = new Grammar(sayings);
     }
@@ -142,7 +144,7 @@ public final class QuestionReader {
         var asked = shorthand.writeOut(withoutQuotation(opened.question(), quoted), entries);
         var time = days.question(asked, LocalDate.now(clock)).orElse(null);
         var open = blank(asked, time);
-        var words = spelling.correct(Pieces.of(open));
+        var words = spelling.correct(Pieces.of(open), strangers::isOnRecord);
         if (words.isEmpty() && quoted == null && time == null) {
             return new Question.SmallTalk(Question.Topic.NOT_UNDERSTOOD);
         }
@@ -155,7 +157,11 @@ public final class QuestionReader {
                         ? slots
                         : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries))
                                 .complete(slots, opened.led(), asked);
-        boolean whole = !opened.led() && !reading.pointsBack() && !reading.pronounSubject() && !slots.claimants().isEmpty();
+        boolean whole = !opened.led()
+                && !reading.pointsBack()
+                && !reading.pronounSubject()
+                && !slots.claimants().isEmpty()
+                && (!slots.topic().isEmpty() || !YES_NO.matcher(opened.question()).lookingAt());
         var question = result(complete, reading, complete.equals(slots) ? null : new Taken(whole ? slots : null));
         return quoted == null && isPasted(opened.question(), words.size(), reading)
                 ? new Question.Pasted(pasted(slots, opened.question().strip()), question)
@@ -186,11 +192,21 @@ public final class QuestionReader {
                 : slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(topics.read(Pieces.of(quoted)));
     }
 
-    /** "Why did Peru leave, according to Lima?" is not about Peru more than any claim by Peru. */
+    /**
+     * What the reading leaves to be asked about. Whether somebody admitted losing is asked about losing, though that word
+     * helps little elsewhere.
+     *
+     * <p>"Why did Peru leave, according to Lima?" is not about Peru more than any claim by Peru.
+     */
     private List<TopicWord> topic(Reading reading) {
-        return topics.read(reading.rest()).stream()
+        var topic = topics.read(reading.rest()).stream()
                 .filter(word -> reading.claimants().stream().noneMatch(who -> who.name().equals(word.word())))
                 .toList();
+        var wanted = reading.wanted();
+        boolean decides = wanted != null && !wanted.isAnything() && !wanted.granted();
+        return decides && topic.stream().allMatch(TopicWord::isLoose)
+                ? topic.stream().map(TopicWord::essential).toList()
+                : topic;
     }
 
     private static Slots pasted(Slots slots, String words) {

@@ -189,7 +189,8 @@ final class RoleFinder {
             var phrase = WhoFinder.text(words, at, end);
             var found = end == at + 1 ? oneWord(words, at, book) : book.described(phrase);
             if (!found.isEmpty()) {
-                var people = book.people(found);
+                // Of all that have the one word, nobody is meant more than another, however often on record.
+                var people = end == at + 1 && found.size() > 1 ? List.<Who>of() : book.people(found);
                 var one = people.size() == 1 ? person(people.getFirst(), phrase) : Who.described(phrase, found);
                 return new Match(end, List.of(one), Piece.Kind.ROLE);
             }

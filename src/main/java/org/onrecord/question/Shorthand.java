@@ -27,8 +27,10 @@ final class Shorthand {
     private final Roles roles;
     private final TopicReader topics;
     private final SayingWords sayings;
+    private final Strangers strangers;
 
-    Shorthand(Names names, Roles roles, TopicReader topics, SayingWords sayings) {
+    Shorthand(Names names, Roles roles, TopicReader topics, SayingWords sayings, Strangers strangers) {
+        this.strangers = strangers;
         this.names = names;
         this.roles = roles;
         this.topics = topics;
@@ -81,7 +83,8 @@ final class Shorthand {
             return false;
         }
         return names.findLoosely(owner).isPresent()
-                || (asksForPeople(next) && !book.withLastName(owner).isEmpty());
+                || (asksForPeople(next) && !book.withLastName(owner).isEmpty())
+                || (!strangers.isPrinted(word) && strangers.isName(owner));
     }
 
     private boolean asksForPeople(String word) {

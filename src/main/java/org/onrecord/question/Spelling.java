@@ -3,6 +3,7 @@ package org.onrecord.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,13 @@ final class Spelling {
         this.sayings = sayings;
     }
 
-    List<Piece> correct(List<Piece> words) {
+    /** @param isOnRecord whether a word stands in the articles as it is, and so is no typo */
+    List<Piece> correct(List<Piece> words, Predicate<String> isOnRecord) {
         var corrected = new ArrayList<Piece>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var better = isKnown(words, i) ? null : better(word.lower(), i == 0);
-            corrected.add(better == null ? word : word.as(better));
+            corrected.add(better == null || isOnRecord.test(word.lower()) ? word : word.as(better));
         }
         return corrected;
     }

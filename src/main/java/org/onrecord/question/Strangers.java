@@ -57,7 +57,13 @@ final class Strangers {
                 && index.count(new ClaimQuery(Set.of(), Set.of(), null, terms, terms.size(), null, null, null, 1)) > 0;
     }
 
-    private boolean isName(String word) {
+    /** Whether articles print a word in just this form, in any case. */
+    boolean isPrinted(String word) {
+        return !holding(word).isEmpty();
+    }
+
+    /** Whether articles print a word, and never without a capital. */
+    boolean isName(String word) {
         var excerpts = holding(word);
         return !excerpts.isEmpty() && excerpts.stream().noneMatch(text -> text.contains(word));
     }

@@ -24,6 +24,10 @@ public record TopicWord(String word, Set<String> terms, Weight weight) {
         terms = Set.copyOf(terms);
     }
 
+    TopicWord essential() {
+        return new TopicWord(word, terms, Weight.SPECIFIC);
+    }
+
     public boolean isLoose() {
         return weight == Weight.LOOSE;
     }

@@ -52,7 +52,8 @@ final class VerbQuestion {
                         || sentence.is(at - 1, GrammarWords.ANYBODY)
                         || sentence.is(at - 1, GrammarWords.AUXILIARY)
                         || sentence.is(at - 1, GrammarWords.ADVERB));
-        boolean said = verb != null && verb.wanted().isAnything() && free && sentence.takeSubject(at + 1);
+        boolean inflected = at > 0 && (sentence.lower(at).endsWith("s") || Inflections.isParticiple(sentence.lower(at)));
+        boolean said = verb != null && inflected && verb.wanted().isAnything() && free && sentence.takeSubject(at + 1);
         if (said) {
             sentence.want(verb.wanted(), false);
             sentence.use(at, at + 1);

@@ -241,7 +241,8 @@ final class WhoFinder {
         if (topics.isKnown(word)) {
             return null;
         }
-        var body = book.bodyCalled(word);
+        boolean common = words.get(at).text().equals(word) && strangers.isCommon(word);
+        var body = common ? List.<Who>of() : book.bodyCalled(word);
         var like = body.isEmpty() ? calledAfter(words, at, book.withNameLike(word)) : body;
         if (like.isEmpty()) {
             return null;
