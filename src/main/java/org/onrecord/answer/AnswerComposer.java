@@ -244,13 +244,13 @@ public final class AnswerComposer {
         var each = asked.candidates().stream()
                 .map(candidate -> slots.withClaimants(List.of(candidate)))
                 .toList();
-        var inStory = each.stream()
-                .filter(one -> !stories.told(one, shown).isEmpty())
-                .toList();
+        var inStory =
+                each.stream().filter(one -> !stories.told(one, shown).isEmpty()).toList();
         if (inStory.size() == 1) {
             return about(inStory.getFirst(), true, shown, new ArrayList<>(List.of(taken(name, inStory.getFirst()))));
         }
-        var onRecord = each.stream().filter(search::hasAny).limit(MOST_CANDIDATES).toList();
+        var onRecord =
+                each.stream().filter(search::hasAny).limit(MOST_CANDIDATES).toList();
         if (onRecord.size() == 1) {
             var remark = taken(name, onRecord.getFirst());
             return about(onRecord.getFirst(), false, shown, new ArrayList<>(List.of(remark)));

@@ -34,7 +34,9 @@ final class Portrait {
                 .toList();
         var called = roles.isEmpty() ? "the articles do not say what they are" : String.join("; also ", roles);
         return name + ": " + called + ". "
-                + (claims.size() == 1 ? "One claim on record:" : claims.size() + " claims on record, the latest first:");
+                + (claims.size() == 1
+                        ? "One claim on record:"
+                        : claims.size() + " claims on record, the latest first:");
     }
 
     private static String role(Claimant claimant) {
@@ -43,7 +45,9 @@ final class Portrait {
             parts.add(claimant.role());
         }
         var represents = claimant.represents();
-        if (represents != null && !represents.equals(claimant.name()) && parts.stream().noneMatch(part -> part.contains(represents))) {
+        if (represents != null
+                && !represents.equals(claimant.name())
+                && parts.stream().noneMatch(part -> part.contains(represents))) {
             parts.add(represents);
         }
         return String.join(", ", parts);

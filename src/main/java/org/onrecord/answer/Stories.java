@@ -41,7 +41,10 @@ final class Stories {
             return List.of();
         }
         var articles = articles(shown);
-        return search.findFolded(slots.withTopic(slots.topic().stream().map(Stories::loose).toList())).stream()
+        return search
+                .findFolded(slots.withTopic(
+                        slots.topic().stream().map(Stories::loose).toList()))
+                .stream()
                 .filter(each -> articles.contains(each.article().id()))
                 .toList();
     }
@@ -57,7 +60,9 @@ final class Stories {
                         || articles.contains(each.article().id()))
                 .toList());
         told.stream()
-                .filter(each -> found.stream().noneMatch(other -> other.claim().id().equals(each.claim().id())))
+                .filter(each -> found.stream()
+                        .noneMatch(
+                                other -> other.claim().id().equals(each.claim().id())))
                 .forEach(all::add);
         return first(all, articles, SAME_MATTER);
     }

@@ -27,8 +27,8 @@ final class Widening {
             Set.of(Act.WARN, Act.THREATEN),
             Set.of(Act.BELIEVE, Act.ESTIMATE, Act.PREDICT, Act.CLAIM));
 
-    private static final Set<Act> BINDING = Set.of(
-            Act.ADMIT, Act.CONFIRM, Act.DENY, Act.PROMISE, Act.APOLOGIZE, Act.THREATEN, Act.DECLINE, Act.AGREE);
+    private static final Set<Act> BINDING =
+            Set.of(Act.ADMIT, Act.CONFIRM, Act.DENY, Act.PROMISE, Act.APOLOGIZE, Act.THREATEN, Act.DECLINE, Act.AGREE);
 
     private final Search search;
 
@@ -106,7 +106,9 @@ final class Widening {
         if (!told.isEmpty()) {
             return new Found(slots, told, "Not reported as such in so many words; nearest to it:");
         }
-        boolean loosely = wanted.granted() && !BINDING.contains(wanted.act()) && !slots.topic().isEmpty();
+        boolean loosely = wanted.granted()
+                && !BINDING.contains(wanted.act())
+                && !slots.topic().isEmpty();
         return loosely && !claims.isEmpty()
                 ? new Found(anyAct, claims, "Not reported with “" + wanted.word() + "”; said on the matter:")
                 : null;

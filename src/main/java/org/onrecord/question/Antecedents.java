@@ -29,11 +29,16 @@ final class Antecedents {
 
     /** Who speaks in the question: "what did he say?". Empty when nobody can be meant. */
     List<Who> speaker(boolean ofPerson) {
-        var asked = last.claimants().stream().filter(who -> !ofPerson || isPerson(who)).toList();
+        var asked = last.claimants().stream()
+                .filter(who -> !ofPerson || isPerson(who))
+                .toList();
         if (!asked.isEmpty()) {
             return asked;
         }
-        return Stream.concat(shown(), named()).filter(who -> !ofPerson || isPerson(who)).limit(1).toList();
+        return Stream.concat(shown(), named())
+                .filter(who -> !ofPerson || isPerson(who))
+                .limit(1)
+                .toList();
     }
 
     /** The body that was asked about or named before. */

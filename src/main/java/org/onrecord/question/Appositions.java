@@ -3,6 +3,8 @@ package org.onrecord.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.name.Names;
+import org.onrecord.name.Party;
 
 /**
  * Joins a name with what stands beside it to tell who is meant: "Thomas Gray the tour manager", "Ali Soufan, ex FBI",
@@ -14,9 +16,11 @@ final class Appositions {
     private static final Set<String> FORMER = Set.of("ex", "former", "formerly");
 
     private final SpeakerBook book;
+    private final Names names;
 
-    Appositions(SpeakerBook book) {
+    Appositions(SpeakerBook book, Names names) {
         this.book = book;
+        this.names = names;
     }
 
     /** The pieces with each name and what it is called beside it in one. */
@@ -29,7 +33,12 @@ final class Appositions {
             if (end > at + 1) {
                 var name = isPerson(piece) ? piece : pieces.get(end - 1);
                 joined.add(new Piece(
-                        name.text(), piece.start(), pieces.get(end - 1).end(), name.whos(), Piece.Kind.NAME, name.parts()));
+                        name.text(),
+                        piece.start(),
+                        pieces.get(end - 1).end(),
+                        name.whos(),
+                        Piece.Kind.NAME,
+                        name.parts()));
             } else {
                 joined.add(piece);
             }
@@ -47,7 +56,8 @@ final class Appositions {
         boolean theirs = next < pieces.size()
                 && isPerson(pieces.get(next))
                 && piece.isWho()
-                && pieces.get(next).whos().stream().anyMatch(who -> book.isOf(who.name(), piece.whos()));
+                && (isBody(piece)
+                        || pieces.get(next).whos().stream().anyMatch(who -> book.isOf(who.name(), piece.whos())));
         return theirs ? next + 1 : at + 1;
     }
 
@@ -56,8 +66,11 @@ final class Appositions {
         int next = at + 1;
         boolean former = false;
         boolean set = next < pieces.size()
-                && question.substring(pieces.get(at).end(), pieces.get(next).start()).contains(",");
-        while (next < pieces.size() && (pieces.get(next).is("the", "a", "an") || FORMER.contains(pieces.get(next).lower()))) {
+                && question.substring(pieces.get(at).end(), pieces.get(next).start())
+                        .contains(",");
+        while (next < pieces.size()
+                && (pieces.get(next).is("the", "a", "an")
+                        || FORMER.contains(pieces.get(next).lower()))) {
             former |= FORMER.contains(pieces.get(next).lower());
             set = true;
             next++;
@@ -69,8 +82,18 @@ final class Appositions {
         return role ? next + 1 : at + 1;
     }
 
+    /** What is neither a person nor a state: nobody names one before a person but to tell who is meant. */
+    private boolean isBody(Piece piece) {
+        return !isPerson(piece)
+                && !piece.isAdjective()
+                && piece.kind() != Piece.Kind.ROLE
+                && piece.whos().stream()
+                        .allMatch(who -> names.named(who.name())
+                                .filter(party -> party.kind() == Party.Kind.STATE)
+                                .isEmpty());
+    }
+
     private boolean isPerson(Piece piece) {
-        return piece.kind() == Piece.Kind.NAME
-                && piece.whos().stream().allMatch(who -> book.isPerson(who.name()));
+        return piece.kind() == Piece.Kind.NAME && piece.whos().stream().allMatch(who -> book.isPerson(who.name()));
     }
 }

@@ -94,15 +94,33 @@ final class BareQuestion {
         if (!asks || who >= sentence.size()) {
             return false;
         }
-        int end = sentence.is(sentence.size() - 1, "again", "anyway", "exactly") ? sentence.size() - 1 : sentence.size();
+        int end =
+                sentence.is(sentence.size() - 1, "again", "anyway", "exactly") ? sentence.size() - 1 : sentence.size();
         if (sentence.isWho(who)) {
             return who + 1 == end && sentence.takeSubject(who);
         }
-        boolean name = end - who <= LONGEST_NAME && strangers.areName(sentence, who, end);
+        boolean name =
+                end - who <= LONGEST_NAME && strangers.areName(sentence.pieces().subList(who, end));
         if (name) {
             sentence.takeUnknown(who, end);
         }
         return name;
+    }
+
+    /** "Harry Dunn himself, what did he say?", where nobody on record is called so. */
+    void strangerBefore(Strangers strangers) {
+        int end = 1;
+        while (end < sentence.size() && !sentence.isAfterComma(end)) {
+            end++;
+        }
+        int name = end > 1 && sentence.is(end - 1, "himself", "herself", "itself", "themselves") ? end - 1 : end;
+        boolean before = end < sentence.size()
+                && name <= LONGEST_NAME
+                && strangers.areName(sentence.pieces().subList(0, name));
+        if (before) {
+            sentence.takeUnknown(0, name);
+            sentence.forgetPronoun();
+        }
     }
 
     boolean bare() {
@@ -114,7 +132,8 @@ final class BareQuestion {
             return sentence.takeSubject(first + 2);
         }
         int end = endOfSubject(first);
-        boolean placed = sentence.is(end, "in", "of", "from", "at") && sentence.isWho(end + 1) && end + 2 == sentence.size();
+        boolean placed =
+                sentence.is(end, "in", "of", "from", "at") && sentence.isWho(end + 1) && end + 2 == sentence.size();
         if (placed && sentence.takeSubject(first)) {
             return true;
         }

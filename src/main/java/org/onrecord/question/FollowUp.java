@@ -53,12 +53,15 @@ final class FollowUp {
         if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(last.topic());
         }
+        if (reading.pointsBack() && slots.claimants().isEmpty() && isOfNames(slots.topic())) {
+            slots = slots.withTopic(with(slots.topic(), last.topic()));
+        }
         boolean completed = !slots.equals(fresh);
         if (!completed && slots.quotation() == null && (led || isFragment(slots, asked))) {
             slots = completed(slots);
             completed = !slots.equals(fresh);
         }
-        if (!completed && !missed && isOtherSpeaker(slots)) {
+        if (!completed && (!missed || slots.wanted() == null) && isOtherSpeaker(slots)) {
             slots = slots.withTopic(loose(last.topic()));
         }
         boolean same = completed || slots.claimants().equals(last.claimants());
@@ -68,7 +71,8 @@ final class FollowUp {
     /** "What does the company say?" goes on about the body that was named last. */
     private Slots withBodyNamedBefore(Slots slots) {
         boolean asked = slots.claimants().size() == 1
-                && Sentence.ANY_BODY.contains(slots.claimants().getFirst().name().toLowerCase(java.util.Locale.ROOT));
+                && Sentence.ANY_BODY.contains(
+                        slots.claimants().getFirst().name().toLowerCase(java.util.Locale.ROOT));
         var body = asked ? antecedents.body() : List.<Who>of();
         return body.isEmpty() ? slots : slots.withClaimants(body);
     }
@@ -76,8 +80,7 @@ final class FollowUp {
     /** "Did she get threats?" is about her, whoever says it. */
     private List<TopicWord> aboutWhom(List<TopicWord> topic) {
         var all = antecedents.matter(reading.pronouns());
-        topic.stream().filter(word -> !all.contains(word)).forEach(all::add);
-        return all;
+        return with(all, topic);
     }
 
     /** "who denied it?", "who is suspected?" */
@@ -137,6 +140,14 @@ final class FollowUp {
             next = next.withTopic(exchanged(topic));
         }
         return reading.anybody() ? next.withClaimants(List.of()) : next;
+    }
+
+    private static List<TopicWord> with(List<TopicWord> topic, List<TopicWord> more) {
+        var all = new ArrayList<>(topic);
+        more.stream()
+                .filter(word -> all.stream().noneMatch(other -> other.terms().equals(word.terms())))
+                .forEach(all::add);
+        return all;
     }
 
     private static boolean isOfNames(List<TopicWord> topic) {

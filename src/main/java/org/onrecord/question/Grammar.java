@@ -42,6 +42,9 @@ final class Grammar {
                 || bare.ofPerson()
                 || bare.leads()
                 || (strangers.begin(sentence) && bare.stranger());
+        if (sentence.hasPronounSubject()) {
+            bare.strangerBefore(strangers);
+        }
         if (form == Form.POSITION) {
             readPosition(sentence);
         }

@@ -89,8 +89,10 @@ final class NounQuestion {
 
     private boolean isBetween(int at) {
         return !sentence.isWho(at)
-                && !sentence.is(at, "'s", "'", "of", "on", "about", "to", "against", "over", "in", "at", "for", "from", "by")
-                && !sentence.is(at, "with", "into", "after", "before", "during", "and", "or", "if", "when", "that", "the")
+                && !sentence.is(
+                        at, "'s", "'", "of", "on", "about", "to", "against", "over", "in", "at", "for", "from", "by")
+                && !sentence.is(
+                        at, "with", "into", "after", "before", "during", "and", "or", "if", "when", "that", "the")
                 && !sentence.is(at, GrammarWords.AUXILIARY);
     }
 

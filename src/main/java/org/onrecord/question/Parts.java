@@ -50,7 +50,9 @@ public final class Parts {
             boolean indirect = !direct.equals(sentence);
             if (!questions.isEmpty() && GOES_ON.matcher(sentence).find()) {
                 questions.add(questions.removeLast() + " - " + sentence);
-            } else if (indirect || sentence.endsWith("?") || ASKING.matcher(sentence).find()) {
+            } else if (indirect
+                    || sentence.endsWith("?")
+                    || ASKING.matcher(sentence).find()) {
                 addEach(WHETHER.matcher(direct).replaceFirst("is it true that "), questions);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Cues;
 import org.onrecord.day.DayReader;
@@ -33,6 +34,7 @@ public final class QuestionReader {
 
     private static final int LONGEST_SMALL_TALK = 120;
     private static final int PASTED_WORDS = 9;
+    private static final int MOST_WORDS_OF_NAME = 3;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s*[?.!]*");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
@@ -44,6 +46,7 @@ public final class QuestionReader {
             Pattern.compile("[“\"„«]([^“”\"„«»]{3,})[”\"»“]|(?<![\\p{L}\\p{N}])['‘]([^‘]{3,}?)['’](?![\\p{L}\\p{N}])");
 
     private final ClaimIndex index;
+    private final Names names;
     private final DayReader days = new DayReader();
     private final Clock clock;
     private final MessagePatterns patterns = new MessagePatterns();
@@ -64,6 +67,7 @@ public final class QuestionReader {
 
     public QuestionReader(ClaimIndex index, Names names, Roles roles, Cues cues, Clock clock) {
         this.index = index;
+        this.names = names;
         this.clock = clock;
         this.roles = roles;
         this.tokens = new RoleTokens(names);
@@ -148,20 +152,20 @@ public final class QuestionReader {
         if (words.isEmpty() && quoted == null && time == null) {
             return new Question.SmallTalk(Question.Topic.NOT_UNDERSTOOD);
         }
-        var pieces = new Appositions(entries).joined(open, whos.find(open, words, entries));
+        var pieces = new Appositions(entries, names).joined(open, whos.find(open, words, entries));
         var reading = grammar.read(open, pieces, strangers);
-        var slots = slots(reading, time, quoted);
+        var slots = withStranger(slots(reading, time, quoted), reading, opened.led() ? pieces : List.of());
         var last = before.slots();
-        var complete =
-                last == null
-                        ? slots
-                        : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries))
-                                .complete(slots, opened.led(), asked);
+        var complete = last == null
+                ? slots
+                : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries))
+                        .complete(slots, opened.led(), asked);
         boolean whole = !opened.led()
                 && !reading.pointsBack()
                 && !reading.pronounSubject()
                 && !slots.claimants().isEmpty()
-                && (!slots.topic().isEmpty() || !YES_NO.matcher(opened.question()).lookingAt());
+                && (!slots.topic().isEmpty()
+                        || !YES_NO.matcher(opened.question()).lookingAt());
         var question = result(complete, reading, complete.equals(slots) ? null : new Taken(whole ? slots : null));
         return quoted == null && isPasted(opened.question(), words.size(), reading)
                 ? new Question.Pasted(pasted(slots, opened.question().strip()), question)
@@ -200,7 +204,8 @@ public final class QuestionReader {
      */
     private List<TopicWord> topic(Reading reading) {
         var topic = topics.read(reading.rest()).stream()
-                .filter(word -> reading.claimants().stream().noneMatch(who -> who.name().equals(word.word())))
+                .filter(word ->
+                        reading.claimants().stream().noneMatch(who -> who.name().equals(word.word())))
                 .toList();
         var wanted = reading.wanted();
         boolean decides = wanted != null && !wanted.isAnything() && !wanted.granted();
@@ -220,6 +225,22 @@ public final class QuestionReader {
                 && reading.wanted() == null
                 && reading.form() == Form.MATTER
                 && !QUESTION_WORD.matcher(question.strip()).lookingAt();
+    }
+
+    /** "And Porsche?" asks for Porsche, though nobody on record is called so. */
+    private Slots withStranger(Slots slots, Reading reading, List<Piece> led) {
+        boolean only = !led.isEmpty()
+                && led.size() <= MOST_WORDS_OF_NAME
+                && reading.wanted() == null
+                && slots.claimants().isEmpty()
+                && strangers.areName(led);
+        if (!only) {
+            return slots;
+        }
+        var name = led.stream().map(Piece::text).collect(Collectors.joining(" "));
+        return slots.withClaimants(List.of(Who.unknown(name)))
+                .withTopic(List.of())
+                .withForm(Form.STATEMENTS);
     }
 
     /** That something was taken over from the question before. */

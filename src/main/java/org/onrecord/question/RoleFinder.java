@@ -81,10 +81,12 @@ final class RoleFinder {
             start++;
         }
         var body = start < end ? mentions.get(words.get(start).start()) : null;
-        boolean leads = body != null
-                && !isItself(body.party())
-                && GrammarWords.LEADER.has(words.get(head).lower());
-        var whos = leads ? book.people(book.leading(body.party().name())) : List.<Who>of();
+        if (body == null
+                || isItself(body.party())
+                || !GrammarWords.LEADER.has(words.get(head).lower())) {
+            return null;
+        }
+        var whos = book.people(book.leading(body.party().name()));
         return whos.isEmpty() ? null : new Match(end, whos, Piece.Kind.ROLE);
     }
 
@@ -152,12 +154,7 @@ final class RoleFinder {
     }
 
     private @Nullable Match office(
-            List<Piece> words,
-            int at,
-            int from,
-            int to,
-            Map<Integer, Mention> mentions,
-            SpeakerBook book) {
+            List<Piece> words, int at, int from, int to, Map<Integer, Mention> mentions, SpeakerBook book) {
         var mention = mentions.get(words.get(at).start());
         var phrase = WhoFinder.text(words, at, to);
         var role = roles.findLoosely(phrase).orElse(null);
@@ -166,17 +163,29 @@ final class RoleFinder {
         if (mention != null && roles.isGroupNoun(words.get(to - 1).lower()) && to == from + 1) {
             return new Match(to, List.of(WhoFinder.party(mention)), Piece.Kind.PARTY);
         }
-        boolean leads = mention != null
-                && !isItself(mention.party())
-                && GrammarWords.LEADER.has(words.get(to - 1).lower());
-        boolean ofNobody = of == null && isAfterState(words, at, mentions);
-        var whos = leads
-                ? book.people(book.leading(mention.party().name()))
-                : ofNobody ? book.people(book.inRoleForNobody(title)) : book.inRole(title, of);
+        var whos = ofOffice(words, at, to, title, of, mentions, book);
         if (!whos.isEmpty()) {
             return new Match(to, whos, Piece.Kind.ROLE);
         }
         return of == null ? null : new Match(to, List.of(Who.described(phrase, Set.of())), Piece.Kind.ROLE);
+    }
+
+    private static List<Who> ofOffice(
+            List<Piece> words,
+            int at,
+            int to,
+            String title,
+            @Nullable String of,
+            Map<Integer, Mention> mentions,
+            SpeakerBook book) {
+        var mention = mentions.get(words.get(at).start());
+        boolean leads = GrammarWords.LEADER.has(words.get(to - 1).lower());
+        if (mention != null && !isItself(mention.party()) && leads) {
+            return book.people(book.leading(mention.party().name()));
+        }
+        return of == null && isAfterState(words, at, mentions)
+                ? book.people(book.inRoleForNobody(title))
+                : book.inRole(title, of);
     }
 
     /** Whoever has all the words of the longest phrase with a noun for people in it. */
@@ -260,7 +269,9 @@ final class RoleFinder {
         for (int i = from; i < Math.min(words.size(), from + LONGEST_ROLE); i++) {
             var word = words.get(i).lower();
             boolean people = isPeople(word);
-            boolean modifies = word.endsWith("ing") && i + 1 < words.size() && isPeople(words.get(i + 1).lower());
+            boolean modifies = word.endsWith("ing")
+                    && i + 1 < words.size()
+                    && isPeople(words.get(i + 1).lower());
             if (sayings.verb(words, i).isPresent() && !modifies) {
                 return head;
             }

@@ -13,8 +13,23 @@ final class Sentence {
     private static final Pattern COMMA = Pattern.compile("[,;–—]|\\s-\\s");
     /** What a body is called that was named before. */
     static final Set<String> ANY_BODY = Set.of(
-            "company", "firm", "carmaker", "automaker", "manufacturer", "airline", "bank", "club", "team", "brand",
-            "organisation", "organization", "agency", "network", "broadcaster", "group", "maker");
+            "company",
+            "firm",
+            "carmaker",
+            "automaker",
+            "manufacturer",
+            "airline",
+            "bank",
+            "club",
+            "team",
+            "brand",
+            "organisation",
+            "organization",
+            "agency",
+            "network",
+            "broadcaster",
+            "group",
+            "maker");
 
     private final String question;
     private final List<Piece> pieces;
@@ -191,12 +206,21 @@ final class Sentence {
         pronounSubject = !takeNamedBefore(at);
     }
 
+    /** The word stands for somebody who was found in the question itself. */
+    void forgetPronoun() {
+        pronounSubject = false;
+    }
+
     /** "Peru's minister resigned - his words?" names whose words. */
     private boolean takeNamedBefore(int at) {
         for (int i = 0; i < at; i++) {
-            boolean person = isWho(i) && pieces.get(i).kind() != Piece.Kind.PARTY && !pieces.get(i).isAdjective();
+            boolean person = isWho(i)
+                    && pieces.get(i).kind() != Piece.Kind.PARTY
+                    && !pieces.get(i).isAdjective();
             boolean fits = person
-                    ? !ofPerson || pieces.get(i).whos().stream().anyMatch(who -> Antecedents.isOfGender(who, Set.of(lower(at))))
+                    ? !ofPerson
+                            || pieces.get(i).whos().stream()
+                                    .anyMatch(who -> Antecedents.isOfGender(who, Set.of(lower(at))))
                     : isWho(i) && !ofPerson;
             if (fits && !used.contains(i)) {
                 return takeSubject(i);

@@ -17,7 +17,8 @@ import org.onrecord.name.Roles;
 final class Shorthand {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*+/?");
-    private static final Pattern DO = Pattern.compile("(?i)\\b(?:what|why|how|when|where)\\s+(?:did|does|do|has|have)\\s+$");
+    private static final Pattern DO =
+            Pattern.compile("(?i)\\b(?:what|why|how|when|where)\\s+(?:did|does|do|has|have)\\s+$");
     private static final List<String> OWNED = List.of("'s", "’s");
     private static final int SHORTEST_OWNER = 5;
     private static final Map<String, String> TABLE = Table.rows("shorthand.tsv").stream()

@@ -317,7 +317,8 @@ final class SpeakerBook {
                 .map(Speaker::claimant)
                 .filter(speaker -> speaker.name().equals(name))
                 .anyMatch(speaker -> bodies.stream()
-                        .anyMatch(body -> (speaker.represents() != null && body.names().contains(speaker.represents()))
+                        .anyMatch(body -> (speaker.represents() != null
+                                        && body.names().contains(speaker.represents()))
                                 || (speaker.role() != null && speaker.role().contains(body.name()))));
     }
 

@@ -30,18 +30,17 @@ final class Strangers {
     }
 
     /** Whether words can only be a name: typed with capitals, printed with them, or printed nowhere. */
-    boolean areName(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            var word = sentence.lower(i);
-            boolean capital = Character.isUpperCase(sentence.pieces().get(i).text().charAt(0));
-            if (topics.isKnown(word)
-                    || Inflections.isParticiple(word)
-                    || sentence.isWho(i)
-                    || !(capital || isName(word) || holding(word).isEmpty())) {
-                return false;
-            }
-        }
-        return true;
+    boolean areName(List<Piece> words) {
+        return !words.isEmpty() && words.stream().allMatch(this::mayBeName);
+    }
+
+    private boolean mayBeName(Piece word) {
+        var lower = word.lower();
+        boolean capital = Character.isUpperCase(word.text().charAt(0));
+        return !word.isWho()
+                && !topics.isKnown(lower)
+                && !Inflections.isParticiple(lower)
+                && (capital || isName(lower) || !isPrinted(lower));
     }
 
     /** Whether articles print a word without a capital, so that it need not be a name though somebody bears it. */

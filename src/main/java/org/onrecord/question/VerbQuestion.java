@@ -45,21 +45,28 @@ final class VerbQuestion {
     /** "which rights are missing, says Lu" */
     private boolean saidAtTheEnd() {
         int at = sentence.size() - 2;
-        var verb = at < 1 ? null : sayings.verb(sentence.pieces(), at).orElse(null);
-        boolean free = sentence.isAfterComma(at)
-                || !(sentence.isWho(at - 1)
-                        || sentence.is(at - 1, GrammarWords.PRONOUN)
-                        || sentence.is(at - 1, GrammarWords.ANYBODY)
-                        || sentence.is(at - 1, GrammarWords.AUXILIARY)
-                        || sentence.is(at - 1, GrammarWords.ADVERB));
-        boolean inflected = at > 0 && (sentence.lower(at).endsWith("s") || Inflections.isParticiple(sentence.lower(at)));
-        boolean said = verb != null && inflected && verb.wanted().isAnything() && free && sentence.takeSubject(at + 1);
+        if (at < 1 || !(sentence.lower(at).endsWith("s") || Inflections.isParticiple(sentence.lower(at)))) {
+            return false;
+        }
+        var verb = sayings.verb(sentence.pieces(), at);
+        boolean said = verb.isPresent()
+                && verb.get().wanted().isAnything()
+                && (sentence.isAfterComma(at) || !isSubjectOrAuxiliary(at - 1))
+                && sentence.takeSubject(at + 1);
         if (said) {
-            sentence.want(verb.wanted(), false);
+            sentence.want(verb.get().wanted(), false);
             sentence.use(at, at + 1);
             sentence.endVerb(sentence.size());
         }
         return said;
+    }
+
+    private boolean isSubjectOrAuxiliary(int at) {
+        return sentence.isWho(at)
+                || sentence.is(at, GrammarWords.PRONOUN)
+                || sentence.is(at, GrammarWords.ANYBODY)
+                || sentence.is(at, GrammarWords.AUXILIARY)
+                || sentence.is(at, GrammarWords.ADVERB);
     }
 
     private boolean reads(int at, SayingWords.Found verb) {

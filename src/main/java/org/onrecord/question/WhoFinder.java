@@ -75,8 +75,7 @@ final class WhoFinder {
         var all = new LinkedHashSet<String>();
         role.whos.stream().filter(Who::known).forEach(who -> all.addAll(who.names()));
         whole.whos.forEach(who -> all.addAll(who.names()));
-        return new Match(
-                role.end, List.of(Who.described(whole.whos.getFirst().name(), all)), Piece.Kind.ROLE);
+        return new Match(role.end, List.of(Who.described(whole.whos.getFirst().name(), all)), Piece.Kind.ROLE);
     }
 
     /** What stands on record as it is typed is no typo; nor is what would be one of somebody who is not on record. */
@@ -123,13 +122,17 @@ final class WhoFinder {
         boolean isPartOfParty = whole != null && mention != null && whole.end == at + 1;
         var found = roleFinder.find(words, at, mention, mentions, book);
         var role = found != null && mention != null && found.end < endOf(words, at, mention) ? null : found;
-        var named = whole != null && roleFinder.isPerson(words.get(whole.end - 1).lower())
-                ? person(words, whole.end, book)
-                : null;
+        var named =
+                whole != null && roleFinder.isPerson(words.get(whole.end - 1).lower())
+                        ? person(words, whole.end, book)
+                        : null;
         if (named != null) {
             return named;
         }
-        if (whole != null && role != null && role.end == whole.end && whole.whos.stream().allMatch(RoleFinder::isDescription)) {
+        if (whole != null
+                && role != null
+                && role.end == whole.end
+                && whole.whos.stream().allMatch(RoleFinder::isDescription)) {
             return withAll(role, whole);
         }
         if (whole != null && !isPartOfParty && !isAmong(whole, role)) {
