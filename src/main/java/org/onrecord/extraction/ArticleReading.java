@@ -30,7 +30,6 @@ import org.onrecord.extraction.claimant.Claimants;
 import org.onrecord.extraction.claimant.Introductions;
 import org.onrecord.extraction.claimant.Organisations;
 import org.onrecord.extraction.claimant.SourceReader;
-import org.onrecord.extraction.claimant.StatesOfOffices;
 import org.onrecord.extraction.claimant.Who;
 import org.onrecord.extraction.syntax.Paragraph;
 import org.onrecord.extraction.syntax.Sentence;
@@ -75,8 +74,8 @@ final class ArticleReading {
         this.article = article;
         this.paragraphs = paragraphs;
         this.sayings = sayings;
-        this.cast = new StatesOfOffices(knowledge.names(), knowledge.roles())
-                .complete(new Introductions(article.text(), sources).complete(cast, sayings), article.text());
+        this.cast = sources.complete(
+                new Introductions(article.text(), sources).complete(cast, sayings), article.text(), organisations);
         context = new SayingContext(sayings, paragraphs);
         var transcript = Transcript.in(article.text(), spans(EnumSet.of(Passage.Kind.BODY)));
         quotations = Quotations.in(article.text(), spans(EnumSet.allOf(Passage.Kind.class)), transcript);

@@ -40,8 +40,17 @@ final class RoleOwners {
         return party;
     }
 
-    /** "A US columnist from the Harbour Post" speaks for the paper. */
+    /** "A French artist" speaks for nobody, "a US columnist from the Harbour Post" for the paper. */
     private boolean isNationality(RolePhrase phrase, Place role) {
+        return isPrivate(phrase, role) || isEmployed(phrase, role);
+    }
+
+    /** Whether a role stands behind a state and is none that speaks for it. */
+    boolean isPrivate(RolePhrase phrase, Place role) {
+        return phrase.isInState(role.first()) && !roleWords.isOf("official", phrase.lower(role.last()));
+    }
+
+    private boolean isEmployed(RolePhrase phrase, Place role) {
         if (role.end() == role.last()
                 || !phrase.isInState(role.first())
                 || !roleWords.isOf("employed", phrase.lower(role.last()))

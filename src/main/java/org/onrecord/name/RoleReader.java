@@ -35,7 +35,7 @@ final class RoleReader {
         while (from > 0 && isPrefix(phrase, from - 1)) {
             from--;
         }
-        while (from < role.last() && isLeftOut(phrase, from)) {
+        while (from < role.last() && !owners.isPrivate(phrase, role) && isLeftOut(phrase, from)) {
             from++;
         }
         int to = role.end() > role.last() ? withoutState(phrase, role) : role.end();

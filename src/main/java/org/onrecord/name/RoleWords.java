@@ -18,11 +18,13 @@ final class RoleWords {
     private final Set<String> modifiers = words("role-modifiers.txt");
     private final Map<String, String> titles = new HashMap<>(256);
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Set<String> endings;
 
     RoleWords() {
         for (var row : Rows.of("role-kinds.tsv", 2)) {
             kinds.put(row.get(0), Set.copyOf(Rows.parts(row.get(1))));
         }
+        endings = kinds.getOrDefault("endings", Set.of());
         for (var row : Rows.of("titles.tsv", 2)) {
             titles.put(row.get(0), row.get(1));
         }
@@ -34,11 +36,11 @@ final class RoleWords {
     }
 
     boolean isPerson(String lower) {
-        return persons.contains(lower);
+        return persons.contains(lower) || endings.stream().anyMatch(lower::endsWith);
     }
 
     boolean isGroup(String lower) {
-        return groups.contains(lower) || (isPlural(lower) && persons.contains(singular(lower)));
+        return groups.contains(lower) || (isPlural(lower) && isPerson(singular(lower)));
     }
 
     boolean isModifier(String lower) {

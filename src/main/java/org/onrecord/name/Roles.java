@@ -75,6 +75,21 @@ public final class Roles {
         return OF_ONE.matcher(role).find() && !HOLDS_NO_MORE.matcher(role).find();
     }
 
+    /** Whether a noun for a person means somebody who speaks for the state that it is named with. Singular, any case. */
+    public boolean isOfficial(String noun) {
+        return words.isOf("official", noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun for a person speaks for a body whose name stands right before it: "spokesman". Singular, any case. */
+    public boolean isOfBodies(String noun) {
+        return words.isOf("of bodies", noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun for a person is named after what they made or won: "author", "star". Singular, any case. */
+    public boolean isOfWorks(String noun) {
+        return words.isOf("of works", noun.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun means a person by what they do or are: "minister", "resident". Singular, any case. */
     public boolean isPersonNoun(String lemma) {
         return words.isPerson(lemma.toLowerCase(Locale.ROOT));

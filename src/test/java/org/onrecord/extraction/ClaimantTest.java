@@ -34,12 +34,12 @@ final class ClaimantTest {
             A French tennis player said the dam was safe.                                | French tennis player | - | -
             Harbour Institute of Technology professor Sara Lind said the dam was safe.   | Sara Lind | professor | Harbour Institute of Technology
             River Party presidential nominee Don Baker said the dam was safe.            | Don Baker | presidential nominee | River Party
-            Joe Wells, a US columnist from ESPN, said the dam was safe.                  | Joe Wells | columnist from ESPN | ESPN
+            Joe Wells, a US columnist from ESPN, said the dam was safe.                  | Joe Wells | US columnist from ESPN | ESPN
             Norway's newly elected president Ada Lund said the dam was safe.             | Ada Lund | newly elected president | Norway
             Paris mayor Odile Garnier said the dam was safe.                             | Odile Garnier | mayor | Paris
             US Secretary of State Mike Wells said the dam was safe.                      | Mike Wells | Secretary of State | United States
             US Ambassador to the United Nations Nina Hale said the dam was safe.         | Nina Hale | Ambassador to the United Nations | United States
-            Study co-author Ada Lund said the dam was safe.                              | Ada Lund | co-author | -
+            Study co-author Ada Lund said the dam was safe.                              | Ada Lund | Study co-author | -
             Judge Kay Benning QC said the dam was safe.                                  | Kay Benning | Judge | -
             The city of Harbourville said the dam was safe.                              | Harbourville | - | Harbourville
             One of these groups, the Harbour Front (HF), said the dam was safe.          | Harbour Front | - | Harbour Front
@@ -51,8 +51,22 @@ final class ClaimantTest {
             State lawmakers said the dam was safe.                                       | state lawmakers | - | -
             Ohio Secretary of State Nina Hale said the dam was safe.                     | Nina Hale | Secretary of State | -
             Former Norwegian president Ada Lund said the dam was safe.                   | Ada Lund | Former Norwegian president | -
-            Norwegian presidential candidate Ada Lund said the dam was safe.             | Ada Lund | presidential candidate | -
+            Norwegian presidential candidate Ada Lund said the dam was safe.             | Ada Lund | Norwegian presidential candidate | -
             Both France and Norway said the dam was safe.                                | France | - | France
+            Local wildlife officer Ada Lund said the dam was safe.                       | Ada Lund | Local wildlife officer | -
+            Chief Superintendent Ada Lund said the dam was safe.                         | Ada Lund | Chief Superintendent | -
+            French sculptor Odile Garnier said the dam was safe.                         | Odile Garnier | French sculptor | -
+            Writer and engineer Ada Lund said the dam was safe.                          | Ada Lund | Writer and engineer | -
+            Civil and marine engineering professor Ada Lund said the dam was safe.       | Ada Lund | Civil and marine engineering professor | -
+            Another author, marine biologist Ada Lund, said the dam was safe.            | Ada Lund | marine biologist | -
+            Ada Lund, a fire service spokeswoman, said the dam was safe.                 | Ada Lund | fire service spokeswoman | -
+            Ada Lund of the Norwegian Institute of Rivers and Lakes said the dam was safe. | Ada Lund | - | Institute of Rivers and Lakes
+            Prime Minister Odile Garnier of the French Republic said the dam was safe.   | Odile Garnier | Prime Minister | France
+            The River Fund's Ada Lund said the dam was safe.                             | Ada Lund | - | River Fund
+            Fallwater captain Ada Lund said the dam was safe.                            | Ada Lund | captain | Fallwater
+            Ohio governor Nina Hale said the dam was safe.                               | Nina Hale | governor | Ohio
+            Professor Ada Lund, director of the River Institute, said the dam was safe.  | Ada Lund | director of the River Institute | River Institute
+            Longtime Nets in the Morning writer Rob Wells said the dam was safe.         | Rob Wells | writer | -
             Ada Lund, head of the Norwegian Police Fraud Unit, said the dam was safe.    | Ada Lund | head of the Norwegian Police Fraud Unit | Norway
             """)
     void isNamedByTheWordsOfTheSource(String text, String name, String role, String represents) {
@@ -88,6 +102,9 @@ final class ClaimantTest {
             River Watch, a dam-watching website, was down. The website warned that it may flood.                                        | River Watch
             According to its press release, the Harbour League said the dam was safe. The league warned that it may flood.              | Harbour League
             The Nigerian dam broke, and Nigeria was flooded. The Supreme Court warned that it may flood.                                | Supreme Court of Nigeria
+            River Council spokesman Ada Lund left. Council spokesman Carl Benning warned that it may flood.                             | Carl Benning
+            Ada Lund died on Monday. Her family warned that it may flood.                                                               | Ada Lund's family
+            Carl Benning opened the dam. According to her agent, Ada Lund warned that it may flood.                                     | Ada Lund
             France said the dam was safe. It warned that it may flood.                                                                  | France
             """)
     void isTheSamePersonWhateverTheWords(String text, String name) {

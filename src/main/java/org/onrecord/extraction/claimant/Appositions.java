@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Sentence;
 import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
@@ -24,22 +25,28 @@ final class Appositions {
 
     private final Roles roles;
     private final BodiesOfRoles bodies;
+    private final RoleBeginnings beginnings;
 
-    Appositions(Roles roles, BodiesOfRoles bodies) {
+    Appositions(Roles roles, BodiesOfRoles bodies, RoleBeginnings beginnings) {
         this.roles = roles;
         this.bodies = bodies;
+        this.beginnings = beginnings;
     }
 
     Optional<Role> find(String text, Sentence sentence, NameRun name) {
-        int behind = Math.min(sentence.span().end(), name.span().end() + LONGEST);
-        var after = BEHIND_NAME.matcher(text.substring(name.span().end(), behind));
-        if (after.lookingAt() && !NO_ROLE.matcher(after.group(1)).matches()) {
-            var role = roles.find(after.group(1));
-            if (role.isPresent()) {
-                return role;
-            }
+        return behind(text, sentence, name.span()).or(() -> before(text, sentence, name));
+    }
+
+    /** The role that stands behind a name. */
+    Optional<Role> behind(String text, Sentence sentence, Span name) {
+        int end = Math.min(sentence.span().end(), name.end() + LONGEST);
+        var after = BEHIND_NAME.matcher(text.substring(name.end(), end));
+        if (!after.lookingAt() || NO_ROLE.matcher(after.group(1)).matches()) {
+            return Optional.empty();
         }
-        return before(text, sentence, name);
+        int start = name.end() + after.start(1);
+        var phrase = new Span(start, start + after.group(1).length());
+        return roles.find(after.group(1)).map(role -> whole(text, sentence, phrase, role));
     }
 
     /** The index of the token with which the noun phrase that ends before a token begins, at most some words before it. */
@@ -73,7 +80,19 @@ final class Appositions {
         boolean owned = OWNED.matcher(lead).find();
         return roles.find(phrase)
                 .filter(role -> isAll(phrase, role.title()) && !owned)
-                .map(role -> bodies.complete(role, phrase.substring(0, phrase.lastIndexOf(role.title()))));
+                .map(role -> whole(text, sentence, new Span(start, start + phrase.length()), role));
+    }
+
+    /** The role as it is printed in a phrase, and whom it stands for. */
+    private Role whole(String text, Sentence sentence, Span phrase, Role role) {
+        int title = phrase.in(text).lastIndexOf(role.title());
+        if (title < 0) {
+            return role;
+        }
+        int known = phrase.start() + title;
+        int begin = Math.max(phrase.start(), beginnings.find(text, sentence, known));
+        var printed = new Role(text.substring(begin, known + role.title().length()), role.of());
+        return bodies.complete(printed, text.substring(phrase.start(), begin));
     }
 
     /** "The head of the union (National Union of Miners), Ann Lee". */

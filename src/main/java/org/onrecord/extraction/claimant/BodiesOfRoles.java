@@ -3,14 +3,74 @@ package org.onrecord.extraction.claimant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.name.Names;
+import org.onrecord.name.Party;
 import org.onrecord.name.Role;
+import org.onrecord.name.Roles;
 
 /** Finds the body that stands before a role and that no table knows: "Harbour Institute of Technology professor". */
 final class BodiesOfRoles {
 
+    /** What begins a sentence and no name. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "your",
+            "this",
+            "that",
+            "another",
+            "one",
+            "other",
+            "some",
+            "each",
+            "every",
+            "no",
+            "on",
+            "in",
+            "at",
+            "with",
+            "from",
+            "for",
+            "by",
+            "to",
+            "after",
+            "before",
+            "during",
+            "since",
+            "while",
+            "when",
+            "if",
+            "although",
+            "of",
+            "under",
+            "over",
+            "but",
+            "and",
+            "as",
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "i",
+            "there",
+            "then",
+            "now",
+            "also",
+            "however",
+            "meanwhile",
+            "later");
+
     private static final Pattern BODY_BEFORE = Pattern.compile(
-            "(?:^|\\s)(\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*)*)\\s$");
+            "(?:^|\\s)((?:University of (?:\\p{Lu}\\p{L}+ ?)+, )?\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*)*)\\s$");
     private static final Set<String> RANKS = Set.of(
             "deputy",
             "vice",
@@ -33,10 +93,12 @@ final class BodiesOfRoles {
             "presidential");
 
     private final Names names;
+    private final Roles roles;
     private final OrganisationNames organisations;
 
-    BodiesOfRoles(Names names, OrganisationNames organisations) {
+    BodiesOfRoles(Names names, Roles roles, OrganisationNames organisations) {
         this.names = names;
+        this.roles = roles;
         this.organisations = organisations;
     }
 
@@ -47,12 +109,45 @@ final class BodiesOfRoles {
         }
         int words = wordsOfBody(role.title(), before.endsWith(" of ") || before.endsWith(" for "));
         var own = role.title().substring(0, words);
-        var body = BODY_BEFORE.matcher(before + own + (own.isEmpty() || own.endsWith(" ") ? "" : " "));
-        boolean found = body.find()
-                && organisations.namesOrganisation(body.group(1))
-                && body.group(1).contains(" ")
-                && names.mentions(body.group(1)).isEmpty();
-        return found ? new Role(role.title().substring(words), SourceWords.bare(body.group(1))) : role;
+        var found = BODY_BEFORE.matcher(before + own + (own.isEmpty() || own.endsWith(" ") ? "" : " "));
+        if (!found.find()) {
+            return role;
+        }
+        var body = withoutStates(SourceWords.bare(found.group(1)));
+        var title = role.title().substring(words);
+        return isBody(body, title) ? new Role(title, body) : role;
+    }
+
+    private boolean isBody(String body, String title) {
+        if (body.isEmpty()
+                || NO_NAMES.contains(body.toLowerCase(Locale.ROOT))
+                || organisations.isNoOrganisation(body)
+                || !names.mentions(body).isEmpty()) {
+            return false;
+        }
+        if (organisations.namesOrganisation(body)) {
+            return body.contains(" ") || body.equals(body.toUpperCase(Locale.ROOT));
+        }
+        return roles.isOfBodies(title.substring(title.lastIndexOf(' ') + 1)) && !isDescription(body);
+    }
+
+    /** "Senior Deputy". */
+    private boolean isDescription(String words) {
+        return Stream.of(words.split("[ -]"))
+                .anyMatch(word -> roles.isRoleModifier(word) || roles.isPersonNoun(word) || roles.isTitle(word));
+    }
+
+    private String withoutStates(String body) {
+        var rest = body;
+        for (var mention : names.mentions(body)) {
+            boolean leads = mention.span().start() == body.length() - rest.length();
+            if (leads
+                    && mention.party().kind() == Party.Kind.STATE
+                    && mention.span().end() < body.length()) {
+                rest = body.substring(mention.span().end()).replaceFirst("^\\.?\\s+", "");
+            }
+        }
+        return rest;
     }
 
     /** Where in a title the name of a body ends that stands before it: "Technology" in "Institute of Technology professor". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
@@ -53,11 +54,12 @@ public final class Cast {
 
     /** This cast with a role for someone who has none. */
     Cast withRole(String name, Role role) {
+        return changed(person -> person.name().equals(name) ? person.with(role) : person);
+    }
+
+    Cast changed(UnaryOperator<Person> change) {
         var changed = appearances.stream()
-                .map(appearance -> appearance.person().name().equals(name)
-                        ? new Appearance(
-                                appearance.mention(), appearance.person().with(role))
-                        : appearance)
+                .map(appearance -> new Appearance(appearance.mention(), change.apply(appearance.person())))
                 .toList();
         return new Cast(roles, changed);
     }
@@ -193,6 +195,11 @@ public final class Cast {
                         .thenComparing(mention -> -mention.span().start()))
                 .orElseThrow();
         var role = role(group);
+        var belongsTo = group.stream()
+                .map(PersonMention::belongsTo)
+                .filter(each -> each != null)
+                .findFirst()
+                .orElse(null);
         var gender = group.stream()
                 .map(PersonMention::gender)
                 .filter(each -> each != null)
@@ -201,7 +208,7 @@ public final class Cast {
         return new Person(
                 fullest.name(),
                 role == null ? null : role.title(),
-                role == null ? null : role.of(),
+                role == null || role.of() == null ? belongsTo : role.of(),
                 gender,
                 group.stream().anyMatch(PersonMention::certain));
     }

@@ -75,7 +75,7 @@ public final class Claimants {
         this.cast = cast;
         this.sources = sources;
         this.organisations = organisations;
-        pronouns = new Pronouns(cast, sources, organisations, floor);
+        pronouns = new Pronouns(text, cast, sources, organisations, floor);
         takenUp = new TakenUp(text, cast, sources, organisations, floor);
         home = sources.homeOf(text);
         beside = new Beside(text, cast, sources, organisations);
@@ -129,16 +129,17 @@ public final class Claimants {
         var whole = home.office(source.in(text))
                 .or(() -> sources.known(text, source, cast))
                 .or(() -> beside.abbreviation(source));
-        var parts = JointSources.parts(text, source);
+        var parts = joint.parts(source);
         if (whole.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
             return whole;
         }
-        if (whole.isPresent() && joint.isApposition(whole.get(), parts)) {
+        if (whole.isPresent() && (joint.isApposition(whole.get(), parts) || joint.isOfOneBody(whole.get(), parts))) {
             return whole;
         }
         return joint.find(parts, lemma)
                 .or(() -> whole)
                 .or(() -> papers.find(source, outer, owner -> named(owner, lemma, outer)))
+                .or(() -> pronouns.relative(source, outer))
                 .or(() -> beside.find(source))
                 .or(() -> takenUp.find(source, outer))
                 .or(() -> sources.unknown(text, source, lemma, organisations));

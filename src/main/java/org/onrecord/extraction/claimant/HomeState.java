@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.claim.Claimant;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
@@ -20,10 +19,11 @@ final class HomeState {
 
     private static final int AT_LEAST = 2;
     private static final int FAR_MORE = 3;
+    /** In characters, about the first paragraph. */
+    private static final int OPENING = 400;
+
     private static final Pattern CAPITALISED =
             Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:of|for|the|and|\\p{Lu}[\\p{L}’'-]*))*");
-
-    private static final Pattern HOUSE = Pattern.compile("Senate|House of \\p{L}+|Chamber of \\p{L}+");
 
     private final String text;
     private final Names names;
@@ -46,14 +46,12 @@ final class HomeState {
         return state().flatMap(home -> names.find(home.name() + " " + words)
                 .filter(office ->
                         office.kind() == Party.Kind.BODY && office.name().endsWith(" of " + home.name()))
-                .map(office -> who(office, words, home)));
+                .map(SourceReader::who));
     }
 
-    /** The tables know one house of a parliament as the other, which vote differently: each keeps its printed name. */
-    private static Who who(Party office, String words, Party home) {
-        return HOUSE.matcher(words).matches()
-                ? Who.of(new Claimant(words + " of " + home.name(), null, office.represents()), Who.Kind.BODY)
-                : SourceReader.who(office);
+    /** The state's name; empty where the article is about several, or none. */
+    Optional<String> name() {
+        return state().map(Party::name);
     }
 
     /** The tables know "the Senate" as that of the United States, which it is unless an article is about another state. */
@@ -79,8 +77,9 @@ final class HomeState {
             int end = mention.span().end();
             boolean language = text.startsWith(" language", end) || text.startsWith("-language", end);
             if (mention.party().kind() == Party.Kind.STATE && !language) {
-                times.merge(mention.party(), 1, Integer::sum);
-                all++;
+                int weight = end <= OPENING ? 2 : 1; // an article opens with where it happened
+                times.merge(mention.party(), weight, Integer::sum);
+                all += weight;
             }
         }
         int total = all;

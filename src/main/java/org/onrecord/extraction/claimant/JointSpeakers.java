@@ -36,6 +36,18 @@ final class JointSpeakers {
         this.organisations = organisations;
     }
 
+    /** The parts of a source; "and" and comma inside a name that the tables or the article know as a whole divide nothing. */
+    List<Span> parts(Span source) {
+        var parts = new ArrayList<Span>();
+        for (var part : JointSources.parts(text, source)) {
+            boolean inside = !parts.isEmpty()
+                    && (sources.nameHolds(text, source, parts.getLast().end(), part.start())
+                            || organisations.nameHolds(parts.getLast().end(), part.start()));
+            parts.add(inside ? parts.removeLast().and(part) : part);
+        }
+        return parts;
+    }
+
     Optional<Who> find(List<Span> parts, String lemma) {
         if (parts.size() == 1 || shareANoun(parts) || shareABody(parts)) {
             return Optional.empty();
@@ -66,6 +78,22 @@ final class JointSpeakers {
                 && sources.known(text, parts.get(1), cast).isEmpty();
     }
 
+    /** "Ann Lee of the Institute of Rivers and Lakes": what "and" joins belongs to her institute's name. */
+    boolean isOfOneBody(Who whole, List<Span> parts) {
+        var first = parts.getFirst();
+        boolean affiliated = whole.kind() == Who.Kind.PERSON
+                && cast.in(first).stream()
+                        .map(appearance ->
+                                text.substring(appearance.mention().span().end(), first.end()))
+                        .anyMatch(behind -> behind.matches("(?s),? (?:of|from|at|with) .*"));
+        return affiliated
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> cast.in(part).isEmpty()
+                                && sources.known(text, part, cast).isEmpty()
+                                && !organisations.isWholeName(SourceWords.bare(part.in(text))));
+    }
+
     private boolean areWholeNames(List<Span> parts) {
         return parts.stream().allMatch(part -> {
             var name = SourceWords.bare(part.in(text));
@@ -85,7 +113,7 @@ final class JointSpeakers {
 
     /** "The Search and Rescue Agency", "the Department of Health and Human Services": what "and" joins is inside one name. */
     boolean isOneBody(Span source) {
-        var parts = JointSources.parts(text, source);
+        var parts = parts(source);
         if (parts.size() != 2 || !text.startsWith(" and ", parts.get(0).end())) {
             return false;
         }

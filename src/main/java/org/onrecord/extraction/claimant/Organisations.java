@@ -1,5 +1,7 @@
 package org.onrecord.extraction.claimant;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -162,6 +164,33 @@ public final class Organisations {
         }
         return fitting.stream()
                 .max(Comparator.<String>comparingInt(times::get).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Whether both places are in the name of one organisation. */
+    boolean nameHolds(int from, int to) {
+        return named.stream()
+                .anyMatch(each -> each.span().start() < from
+                        && to < each.span().end()
+                        && organisationNames.namesOrganisation(each.name()));
+    }
+
+    /** The one organisation whose name of several words has this word; empty where several have. */
+    Optional<String> onlyOneNamed(String lower) {
+        var fitting = named.stream()
+                .map(Named::name)
+                .filter(name -> name.contains(" ") && hasWord(name.toLowerCase(Locale.ROOT), lower))
+                .map(this::fullest)
+                .distinct()
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** The lower-case words beside a name that say what it is, in all places together: "retailer" of "the retailer Fallwater". */
+    String description(String name) {
+        return named.stream()
+                .filter(each -> each.name().equals(name))
+                .map(Named::description)
+                .collect(joining(" "));
     }
 
     private boolean canBeCalled(Named each, String noun) {

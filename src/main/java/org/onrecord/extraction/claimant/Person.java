@@ -26,6 +26,10 @@ public record Person(
         return new Person(name, office.title(), office.of(), gender, true);
     }
 
+    Person standingFor(@Nullable String body) {
+        return new Person(name, role, body, gender, certain);
+    }
+
     boolean mayBe(@Nullable Gender asked) {
         return asked == null || gender == null || asked == gender;
     }

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.extraction.syntax.WordList;
 import org.onrecord.name.Gender;
 import org.onrecord.name.Names;
+import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
 import org.onrecord.name.Spellings;
 
@@ -24,64 +26,26 @@ public final class PersonFinder {
     private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
     private static final Pattern AGE_BEHIND = Pattern.compile(",? (?:\\((?:aged )?\\d{1,3}\\)|(?:aged )?\\d{1,3},)");
     private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
-    /** Words that mean a person now and then, and stand before all kinds of names. */
-    private static final Set<String> SELDOM_ROLES = Set.of(
-            "local",
-            "national",
-            "conservative",
-            "liberal",
-            "independent",
-            "republican",
-            "major",
-            "star",
-            "fan",
-            "marine",
-            "human",
-            "person",
-            "man",
-            "woman",
-            "accused",
-            "child",
-            "native",
-            "model",
-            "guard",
-            "monitor",
-            "observer",
-            "private",
-            "general",
-            "user",
-            "reader",
-            "host",
-            "anchor",
-            "adult",
-            "teenager",
-            "citizen",
-            "rival",
-            "client",
-            "developer",
-            "manufacturer",
-            "publisher",
-            "retailer",
-            "supplier",
-            "operator",
-            "producer",
-            "broadcaster",
-            "owner",
-            "chancellor",
-            "patriarch");
-
     private final Names names;
     private final Roles roles;
     private final OrganisationNames organisations;
     private final BodiesOfRoles bodies;
     private final Appositions appositions;
+    private final RoleBeginnings beginnings;
+    private final Affiliations affiliations;
+    private final Set<String> seldomRoles;
+    private final Set<String> places;
 
     public PersonFinder(Names names, Roles roles, OrganisationNames organisations) {
         this.names = names;
         this.roles = roles;
         this.organisations = organisations;
-        bodies = new BodiesOfRoles(names, organisations);
-        appositions = new Appositions(roles, bodies);
+        bodies = new BodiesOfRoles(names, roles, organisations);
+        beginnings = new RoleBeginnings(names, roles);
+        appositions = new Appositions(roles, bodies, beginnings);
+        affiliations = new Affiliations(names, roles, organisations);
+        seldomRoles = WordList.read(PersonFinder.class, "seldom-roles.txt");
+        places = WordList.read(PersonFinder.class, "places.txt");
     }
 
     List<PersonMention> find(String text, Sentence sentence) {
@@ -122,21 +86,31 @@ public final class PersonFinder {
                 .flatMap(this::withoutTitle)
                 .filter(this::looksLikeAPerson)
                 .map(NameRun::withoutHonours)
-                .map(name -> new PersonMention(
-                        name.span(),
-                        new Span(start, name.span().end()),
-                        name.words(text),
-                        bodies.complete(
-                                role.get(), text.substring(sentence.span().start(), start + title)),
-                        gender(role.get().title(), name.words(text)),
-                        true,
-                        isSubject(sentence, name)));
+                .map(name -> introduced(text, sentence, name, start, new Span(start + title, at), role.get()));
+    }
+
+    private PersonMention introduced(String text, Sentence sentence, NameRun name, int phrase, Span title, Role role) {
+        int begin = beginnings.find(text, sentence, title.start());
+        var printed = new Role(text.substring(begin, title.end()), role.of());
+        var behind =
+                roles.isTitle(role.title()) ? appositions.behind(text, sentence, name.span()) : Optional.<Role>empty();
+        var complete = behind.orElseGet(
+                () -> bodies.complete(printed, text.substring(sentence.span().start(), begin)));
+        return new PersonMention(
+                name.span(),
+                new Span(Math.min(phrase, begin), name.span().end()),
+                name.words(text),
+                complete,
+                affiliations.find(role.title(), text, sentence, name.span()).orElse(null),
+                gender(role.title(), name.words(text)),
+                true,
+                isSubject(sentence, name));
     }
 
     /** "Broadcaster Fallwater", "national Harbour Day": what such words stand before is seldom a person. */
     private boolean isCompany(String title, String name) {
         var noun = lastWord(title).toLowerCase(Locale.ROOT);
-        return (roles.isGroupNoun(noun) || SELDOM_ROLES.contains(noun))
+        return (roles.isGroupNoun(noun) || seldomRoles.contains(noun))
                 && Spellings.genderOf(firstWord(name)).isEmpty();
     }
 
@@ -182,6 +156,9 @@ public final class PersonFinder {
                 titled ? new Span(run.span().start(), span.end()) : span,
                 words,
                 role.orElse(null),
+                affiliations
+                        .find(role.map(Role::title).orElse(null), text, sentence, span)
+                        .orElse(null),
                 gender(lastWord(title), words),
                 certain,
                 isSubject(sentence, name.get())));
@@ -231,6 +208,7 @@ public final class PersonFinder {
                 && !run.isFirstWordOfSentenceOnly()
                 && names.find(run.words()).isEmpty()
                 && !organisations.isOfCalendar(run.words())
+                && !places.contains(run.words())
                 && !namesOffice(run)
                 && !organisations.namesOrganisation(run.words());
     }

@@ -11,6 +11,7 @@ import org.onrecord.name.Role;
  * @param span the name alone
  * @param whole the name with the role or title before it; the same as {@code span} where there is none
  * @param role what the person is introduced by here; {@code null} where nothing says it
+ * @param belongsTo the body or state that stands beside the name, for whoever's role says none; {@code null} for none
  * @param gender as a title before the name tells it; {@code null} where it doesn't
  * @param certain whether something besides two capitals says that this is a person: a role, a title, a given name
  * @param subject whether the person is the subject of a sentence's main clause
@@ -20,6 +21,7 @@ public record PersonMention(
         Span whole,
         String name,
         @Nullable Role role,
+        @Nullable String belongsTo,
         @Nullable Gender gender,
         boolean certain,
         boolean subject) {}

@@ -1,9 +1,12 @@
 package org.onrecord.extraction.claimant;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
 import org.onrecord.name.Gender;
 
 /** Tells whom the pronouns of one article mean, by who spoke and who acted before. */
@@ -14,15 +17,24 @@ final class Pronouns {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
 
+    private static final Pattern OWNED = Pattern.compile(
+            "(?i)(his|her) ((?:[\\p{Ll}-]+ ){0,2}(?:family|relatives|parents|mother|father|wife|husband|widow|widower|son|daughter"
+                    + "|brother|sister|children|siblings|partner|friends?|colleagues?|publicist|agent|manager|lawyers?|attorneys?|solicitor"
+                    + "|spokes(?:man|woman|person)|representatives?|doctors?|aides?|advisers?|advisors?|supporters|campaign|team|office))");
+
+    private static final Pattern ANNOUNCING = Pattern.compile(",\\s+(?:the\\s+)?");
+
     /** In characters, about three paragraphs. */
     private static final int FARTHEST = 1_200;
 
+    private final String text;
     private final Cast cast;
     private final SourceReader sources;
     private final Organisations organisations;
     private final Floor floor;
 
-    Pronouns(Cast cast, SourceReader sources, Organisations organisations, Floor floor) {
+    Pronouns(String text, Cast cast, SourceReader sources, Organisations organisations, Floor floor) {
+        this.text = text;
         this.cast = cast;
         this.sources = sources;
         this.organisations = organisations;
@@ -66,6 +78,32 @@ final class Pronouns {
                                 who -> who.kind() == Who.Kind.GROUP
                                         || !who.others().isEmpty())
                         .or(() -> near(place, who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.PAPER));
+    }
+
+    /** "Her family": whoever is somebody's is named with that person's name. */
+    Optional<Who> relative(Span source, @Nullable Who outer) {
+        var words = OWNED.matcher(source.in(text));
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        var pronoun = words.group(1).toLowerCase(Locale.ROOT);
+        return announced(source, gender(pronoun))
+                .or(() -> singular(pronoun, source.start(), outer))
+                .map(owner -> sources.relative(owner, words.group(2)));
+    }
+
+    /** "According to her agent, Ann Lee is …". */
+    private Optional<Who> announced(Span source, Gender gender) {
+        return cast.appearances().stream()
+                .filter(appearance -> appearance.mention().whole().start() >= source.end())
+                .findFirst()
+                .filter(next -> ANNOUNCING
+                        .matcher(text.substring(
+                                source.end(), next.mention().whole().start()))
+                        .matches())
+                .map(Cast.Appearance::person)
+                .filter(person -> person.mayBe(gender))
+                .map(Who::person);
     }
 
     /** Whoever spoke last, if not too far before: "they" is soon somebody else. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.article.Span;
 import org.onrecord.claim.Claimant;
+import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
 import org.onrecord.name.Role;
@@ -27,6 +28,10 @@ public final class SourceReader {
                     + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
                     + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
 
+    /** "Nets in the Morning" in "Nets in the Morning writer Ann Lee": a name right before the role, whatever is in it. */
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[^,;:]* )?\\p{Lu}[\\p{L}\\p{M}\\d.’'-]* ");
+
     /** "Department of" in "Department of Transport official Ann Lee". */
     private static final Pattern AT_A_BODY =
             Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’.-]* )+(?:of|for) (?:the )?");
@@ -41,6 +46,12 @@ public final class SourceReader {
         this.roles = roles;
         this.organisationNames = organisationNames;
         unnamed = new UnnamedSources(names, roles, organisationNames);
+    }
+
+    /** The cast with whom its persons stand for, as far as the article tells it anywhere. */
+    public Cast complete(Cast cast, String text, Organisations organisations) {
+        var bodies = new BodiesOfPersons(names, roles, organisationNames, organisations);
+        return new StatesOfOffices(names, roles, homeOf(text)).complete(bodies.complete(cast), text);
     }
 
     /** Who is named for certain: a person of the article, a known party, the holder of an office. */
@@ -103,6 +114,11 @@ public final class SourceReader {
         return names.find(name).map(SourceReader::who).orElseGet(() -> unnamed.organisation(name));
     }
 
+    /** Somebody's family, lawyer or office. */
+    Who relative(Who owner, String noun) {
+        return unnamed.relative(owner, noun);
+    }
+
     private Optional<Who> person(String text, Span span, Cast cast) {
         for (var appearance : cast.in(span)) {
             var mention = appearance.mention();
@@ -118,11 +134,22 @@ public final class SourceReader {
             boolean ofABody = AT_A_BODY.matcher(before).matches()
                     && mention.role() != null
                     && organisationNames.namesOrganisation(lead);
-            if ((opens || inApposition || described || ofABody) && isHead && !isOwner(text, mention, span)) {
+            boolean compound = mention.role() != null
+                    && COMPOUND.matcher(beforeRole(text, span, mention, mention.role()))
+                            .matches();
+            if ((opens || inApposition || described || ofABody || compound)
+                    && isHead
+                    && !isOwner(text, mention, span)) {
                 return Optional.of(Who.person(appearance.person()));
             }
         }
         return Optional.empty();
+    }
+
+    private static String beforeRole(String text, Span span, PersonMention mention, Role role) {
+        int title = text.indexOf(role.title(), mention.whole().start());
+        return text.substring(
+                span.start(), Math.max(span.start(), title < mention.span().start() ? title : span.start()));
     }
 
     /** "Biden" in "Biden's spokesman" is not who speaks. */
@@ -147,6 +174,13 @@ public final class SourceReader {
         return !name.isEmpty() && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0))
                 ? cast.withLastName(name).map(Who::person)
                 : Optional.empty();
+    }
+
+    /** Whether both places are in the name of one party that the tables know. */
+    boolean nameHolds(String text, Span source, int from, int to) {
+        return names.mentions(source.in(text)).stream()
+                .map(Mention::span)
+                .anyMatch(span -> source.start() + span.start() < from && to < source.start() + span.end());
     }
 
     /** Whether the words as a whole are the name of one party, "and" or comma included. */

@@ -15,21 +15,32 @@ import org.onrecord.name.Roles;
  * Finds the state of a person whose office is told without one: "President Ann Lee" is Norway's where the article tells
  * of "the Norwegian president" and of no other holder of that office.
  */
-public final class StatesOfOffices {
+final class StatesOfOffices {
 
     private static final Pattern OF_BEFORE = Pattern.compile("([\\p{L}-]+(?: [\\p{L}-]+){0,3}) of (?:the )?$");
     private static final Pattern BEHIND = Pattern.compile("^(?:['’]s?)?( [\\p{L}-]+){1,4}");
 
+    /** Offices that only a state has, and no club or city: a bare president is one with a capital only. */
+    private static final Pattern NATIONAL = Pattern.compile(
+            "(?:(?i:acting|interim|caretaker|current|new|newly elected|outgoing|incumbent) )*(?:President|(?i:prime minister|premier|king"
+                    + "|queen|emperor|taoiseach|attorney general|supreme leader|(?:foreign|defen[cs]e|interior|home|health|finance|justice"
+                    + "|education|agriculture|transport|energy|environment|economy|economic|labou?r|trade|culture|sports?|security|housing"
+                    + "|tourism|information|science|water|mines|mining|petroleum|oil|industry|planning|immigration|climate"
+                    + "|internal|external|social|public|women'?s|youth|and|affairs|works|welfare|safety|services| )*"
+                    + "(?:minister|(?<=\\w )secretary)(?: (?:of|for) .*)?))");
+
     private final Names names;
     private final Roles roles;
+    private final HomeState home;
 
-    public StatesOfOffices(Names names, Roles roles) {
+    StatesOfOffices(Names names, Roles roles, HomeState home) {
         this.names = names;
         this.roles = roles;
+        this.home = home;
     }
 
     /** The cast with the states that are found so. */
-    public Cast complete(Cast cast, String text) {
+    Cast complete(Cast cast, String text) {
         var open = new LinkedHashSet<Person>();
         var held = new ArrayList<Person>();
         for (var appearance : cast.appearances()) {
@@ -57,6 +68,11 @@ public final class StatesOfOffices {
                 }
             }
             var role = person.role();
+            if (states.isEmpty() && role != null && NATIONAL.matcher(role).matches()) {
+                home.name()
+                        .filter(state -> held.stream().noneMatch(other -> holds(other, new Role(role, state))))
+                        .ifPresent(states::add);
+            }
             boolean alone = open.stream().noneMatch(other -> !other.equals(person) && areOneOffice(person, other));
             if (role != null && states.size() == 1 && alone) {
                 completed = completed.withRole(

@@ -47,6 +47,29 @@ final class UnnamedSources {
             "(?:(?!(?:for|to|by|with|from|at|on|about) )[\\p{L}\\p{M}’'-]+ )*?(\\p{Ll}[\\p{Ll}-]+) (\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?: (?:of |for |the )*\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*)*)");
     private static final Pattern OWNED = Pattern.compile("^(.+?)['’]s? (\\p{Lu}.*)$");
 
+    private static final Set<String> PRESS =
+            Set.of("newspaper", "daily", "weekly", "tabloid", "broadcaster", "magazine");
+    private static final Set<String> COMPANY = Set.of(
+            "company",
+            "firm",
+            "retailer",
+            "chain",
+            "supermarket",
+            "manufacturer",
+            "maker",
+            "carrier",
+            "airline",
+            "bank",
+            "publisher",
+            "startup",
+            "charity",
+            "nonprofit",
+            "watchdog",
+            "union",
+            "party",
+            "club",
+            "university");
+
     /** Nouns that tell little of somebody without saying of what. */
     private static final Pattern OF_ONE = Pattern.compile(
             "members?|mayor|governor|head|chief|leader|president|director|chair(?:man|woman)?|founder|owner|editor|ambassador|bishop"
@@ -96,7 +119,8 @@ final class UnnamedSources {
         if (SourceReader.isProper(name) && !isCommonNoun(name)) {
             var who = organisations.isAbbreviated(organisations.fullest(name))
                     ? organisation(organisations.fullest(name))
-                    : properName(organisations.fullest(name), span.in(text));
+                    : described(organisations.fullest(name), organisations)
+                            .orElseGet(() -> properName(organisations.fullest(name), span.in(text)));
             boolean speaks = speakingVerbs.contains(verb) || verb.startsWith("accord");
             return speaks || who.kind() == Who.Kind.PERSON || who.claimant().represents() != null
                     ? Optional.of(who)
@@ -139,10 +163,25 @@ final class UnnamedSources {
                 : Optional.empty();
     }
 
+    /** "Ann Lee's family". */
+    Who relative(Who owner, String noun) {
+        var name = owner.claimant().name();
+        return Who.of(new Claimant(name + (name.endsWith("s") ? "' " : "'s ") + noun, null, null), kind(noun));
+    }
+
     /** An organisation that no table knows, with the state it belongs to where its name says so. */
     Who organisation(String name) {
         var represents = represents(name);
         return Who.of(new Claimant(name, null, represents == null ? name : represents), Who.Kind.BODY);
+    }
+
+    /** What the article itself calls a retailer or a newspaper is one, though no table knows the name. */
+    private Optional<Who> described(String name, Organisations organisations) {
+        var words = List.of(organisations.description(name).split("[^\\p{L}-]+"));
+        if (words.stream().anyMatch(PRESS::contains)) {
+            return Optional.of(Who.of(new Claimant(name, null, null), Who.Kind.PRESS));
+        }
+        return words.stream().anyMatch(COMPANY::contains) ? Optional.of(organisation(name)) : Optional.empty();
     }
 
     private Who properName(String name, String printed) {

@@ -1,0 +1,79 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Span;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.name.Names;
+import org.onrecord.name.Party;
+import org.onrecord.name.Roles;
+
+/** Tells whom a person belongs to by the words right beside the name: "Ann Lee of the Harbour Office", "the Harbour Office's Ann Lee". */
+final class Affiliations {
+
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*(?: (?:(?:of|for|on|and|de) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*)*";
+    private static final Pattern BEHIND = Pattern.compile(
+            "^,? (?:of|from|at|with) (?:the )?(?:((?:\\p{Lu}[\\p{L}\\p{M}.]* )*[\\p{L}\\p{M}.]+)['’]s? )?(" + NAME
+                    + ")");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(?:[Tt]he )?(" + NAME + ")['’]s? $");
+    private static final Pattern LAST_MARK = Pattern.compile("[.,]+$");
+
+    private final Names names;
+    private final Roles roles;
+    private final OrganisationNames organisations;
+
+    Affiliations(Names names, Roles roles, OrganisationNames organisations) {
+        this.names = names;
+        this.roles = roles;
+        this.organisations = organisations;
+    }
+
+    /**
+     * The state or body.
+     *
+     * @param title of the person's role; {@code null} where none is told
+     */
+    Optional<String> find(@Nullable String title, String text, Sentence sentence, Span name) {
+        var behind = BEHIND.matcher(
+                text.substring(name.end(), Math.max(name.end(), sentence.span().end())));
+        if (behind.find()) {
+            return body(behind.group(2), title);
+        }
+        var before = BEFORE.matcher(text.substring(sentence.span().start(), name.start()));
+        return before.find() ? body(before.group(1), null) : Optional.empty();
+    }
+
+    /** A body; a state only for whoever holds an office. */
+    private Optional<String> body(String words, @Nullable String title) {
+        var printed = LAST_MARK.matcher(words).replaceFirst("");
+        var party = names.find(printed);
+        if (party.isPresent()) {
+            boolean state = party.get().kind() == Party.Kind.STATE;
+            boolean office = title != null && roles.isOfficial(lastWord(title));
+            return state && !office
+                    ? Optional.empty()
+                    : Optional.of(party.get()).map(each -> each.isPress() ? each.name() : each.represents());
+        }
+        var body = withoutState(printed);
+        return organisations.namesOrganisation(body) && !organisations.isNoOrganisation(body)
+                ? Optional.of(body)
+                : Optional.empty();
+    }
+
+    /** "United States Institute of Rivers" is the institute; what the tables know as a whole is found before. */
+    private String withoutState(String printed) {
+        var mentions = names.mentions(printed);
+        boolean leads = !mentions.isEmpty()
+                && mentions.getFirst().span().start() == 0
+                && mentions.getFirst().party().kind() == Party.Kind.STATE
+                && mentions.getFirst().span().end() < printed.length();
+        return leads ? printed.substring(mentions.getFirst().span().end()).replaceFirst("^\\.?\\s+", "") : printed;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}

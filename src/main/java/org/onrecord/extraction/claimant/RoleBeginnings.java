@@ -1,0 +1,163 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.extraction.syntax.Token;
+import org.onrecord.name.Names;
+import org.onrecord.name.Roles;
+
+/**
+ * Finds where a role begins as it is printed. The tables know "officer" and "local"; what stands between them in "local
+ * wildlife officer" may be any noun, which only the parser tells.
+ */
+final class RoleBeginnings {
+
+    private static final Set<String> WORDS = Set.of("NN", "NNS", "JJ", "JJR", "JJS", "VBN", "VBG", "NNP");
+    /** What a parser takes for a noun or an adjective, and belongs to no role. */
+    private static final Set<String> NO_PART = Set.of(
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "including",
+            "involving",
+            "following",
+            "according",
+            "featuring",
+            "being",
+            "saying",
+            "citing",
+            "quoting",
+            "regarding",
+            "concerning",
+            "such",
+            "other",
+            "same",
+            "last",
+            "next",
+            "then",
+            "named",
+            "called",
+            "like",
+            "sitting",
+            "current",
+            "fellow",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "meanwhile");
+
+    private final Names names;
+    private final Roles roles;
+
+    RoleBeginnings(Names names, Roles roles) {
+        this.names = names;
+        this.roles = roles;
+    }
+
+    /** The place in the text where the role begins whose known words begin at a place. */
+    int find(String text, Sentence sentence, int title) {
+        var tokens = sentence.tokens();
+        int first = at(tokens, title);
+        if (first < 0) {
+            return title;
+        }
+        int begin = first;
+        for (int i = first - 1; i >= 0 && stand(text, tokens, i); i--) {
+            if (isPart(tokens, i, begin)) {
+                begin = i;
+            } else if (!joins(tokens, i)) {
+                break;
+            }
+        }
+        return tokens.get(begin).span().start();
+    }
+
+    private static int at(List<Token> tokens, int place) {
+        for (var token : tokens) {
+            if (token.span().start() == place) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing but a space is between a token and the next. */
+    private static boolean stand(String text, List<Token> tokens, int at) {
+        var between = text.substring(
+                tokens.get(at).span().end(), tokens.get(at + 1).span().start());
+        return between.isEmpty() || between.equals(" ");
+    }
+
+    private boolean isPart(List<Token> tokens, int at, int begin) {
+        var token = tokens.get(at);
+        var lower = token.form().toLowerCase(Locale.ROOT);
+        if (!Character.isLetter(lower.charAt(0)) || NO_PART.contains(lower)) {
+            return false;
+        }
+        if (Character.isLowerCase(token.form().charAt(0))) {
+            return WORDS.contains(token.tag()) || isPrefix(tokens, at);
+        }
+        boolean opens =
+                at == 0 || !Character.isLetterOrDigit(tokens.get(at - 1).form().charAt(0));
+        boolean goesOnLower = Character.isLowerCase(tokens.get(begin).form().charAt(0));
+        return opens && goesOnLower && isCommon(tokens, at, lower);
+    }
+
+    /** Whether a capital only begins the sentence: "Wildlife officer". */
+    private boolean isCommon(List<Token> tokens, int at, String lower) {
+        var token = tokens.get(at);
+        boolean noun = !token.tag().startsWith("NNP") && WORDS.contains(token.tag());
+        boolean known = !lower.substring(1).equals(lastPart(lower).substring(1))
+                || roles.isRoleModifier(lower)
+                || roles.isPersonNoun(lower)
+                || roles.isGroupNoun(lower)
+                || isPrefix(tokens, at);
+        return (noun || known) && names.mentions(token.form()).isEmpty();
+    }
+
+    /** "author" of "co-author". */
+    private static String lastPart(String word) {
+        return word.substring(word.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** "Co" in "Co-lead". */
+    private static boolean isPrefix(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && isHyphen(tokens.get(at + 1));
+    }
+
+    /** A hyphen, and what joins two roles or two parts of one: "writer and performer", "civil and marine engineer". */
+    private boolean joins(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        if (isHyphen(token)) {
+            return true;
+        }
+        boolean joins = token.form().equals("and") || token.form().equals(",");
+        if (!joins || at == 0 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var before = tokens.get(at - 1);
+        var next = tokens.get(at + 1);
+        boolean adjectives = before.tag().equals("JJ") && next.tag().equals("JJ") && (isLower(before) || at == 1);
+        boolean comma = token.form().equals(",")
+                && tokens.stream().skip(at).noneMatch(later -> later.form().equals("and"));
+        return adjectives
+                || (!comma
+                        && roles.isPersonNoun(lastPart(before.form()))
+                        && !next.form().equals("the"));
+    }
+
+    private static boolean isLower(Token token) {
+        return Character.isLowerCase(token.form().charAt(0));
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.form().equals("-") || token.form().equals("–");
+    }
+}
