@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claimant;
 
@@ -22,6 +23,9 @@ import org.onrecord.claim.Claimant;
  * that state and about that time, if only one is.
  */
 public final class Registry {
+
+    /** Who held an office speaks for nobody now. */
+    private static final Pattern FORMER = Pattern.compile("(?i)(?:[\\p{L}-]+ )?(?:former|ex|late|then|now-former)\\b");
 
     private final Roles roles;
     private final Persons persons;
@@ -114,6 +118,10 @@ public final class Registry {
 
     private @Nullable String represents(Dossier dossier, Sighting sighting) {
         var represents = sighting.claimant().represents();
+        var role = sighting.claimant().role();
+        if (role != null && FORMER.matcher(role).lookingAt()) {
+            return represents;
+        }
         return represents != null
                 ? represents
                 : dossier.represents(sighting, roles).orElse(null);

@@ -127,7 +127,9 @@ final class RolePlaces {
 
     /** "Secretary of State Ann Lee", "ambassador to the United Nations Ann Lee"; but not "mayor of San Diego". */
     private boolean beginsName(RolePhrase phrase, int at, int end) {
-        if (!phrase.word(at).startsUpper() || roleWords.isPartOfRole(phrase.lower(at))) {
+        var word = phrase.word(at);
+        boolean hyphen = word.end() < phrase.text().length() && phrase.text().charAt(word.end()) == '-';
+        if (!word.startsUpper() || (!hyphen && roleWords.isPartOfRole(phrase.lower(at)))) {
             return false;
         }
         if (opensUnit(phrase, at)) {

@@ -36,7 +36,12 @@ final class RoleWords {
     }
 
     boolean isPerson(String lower) {
-        return persons.contains(lower) || endings.stream().anyMatch(lower::endsWith);
+        return persons.contains(lower) || isScholar(lower);
+    }
+
+    /** Whether a word has an ending that only those of a science have: "geologist". */
+    boolean isScholar(String lower) {
+        return endings.stream().anyMatch(lower::endsWith);
     }
 
     boolean isGroup(String lower) {

@@ -85,6 +85,11 @@ public final class Roles {
         return words.isOf("of bodies", noun.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a noun means somebody of a science: "geologist". Singular, any case. */
+    public boolean isScholar(String noun) {
+        return words.isScholar(noun.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun for a person is named after what they made or won: "author", "star". Singular, any case. */
     public boolean isOfWorks(String noun) {
         return words.isOf("of works", noun.toLowerCase(Locale.ROOT));

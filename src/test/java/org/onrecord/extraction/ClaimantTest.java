@@ -63,6 +63,10 @@ final class ClaimantTest {
             Ada Lund of the Norwegian Institute of Rivers and Lakes said the dam was safe. | Ada Lund | - | Institute of Rivers and Lakes
             Prime Minister Odile Garnier of the French Republic said the dam was safe.   | Odile Garnier | Prime Minister | France
             The River Fund's Ada Lund said the dam was safe.                             | Ada Lund | - | River Fund
+            Ada Lund, of the Fallwater provincial council, said the dam was safe.        | Ada Lund | - | Fallwater provincial council
+            Geologist Ada Lund of Fallwater Research said the dam was safe.              | Ada Lund | Geologist | Fallwater Research
+            Director of Amnesty International Man-kei Lam said the dam was safe.         | Man-kei Lam | Director of Amnesty International | Amnesty International
+            Santa Barbara County Sheriff Ada Lund said the dam was safe.                 | Ada Lund | Sheriff | Santa Barbara County
             Fallwater captain Ada Lund said the dam was safe.                            | Ada Lund | captain | Fallwater
             Ohio governor Nina Hale said the dam was safe.                               | Nina Hale | governor | Ohio
             Professor Ada Lund, director of the River Institute, said the dam was safe.  | Ada Lund | director of the River Institute | River Institute
@@ -102,6 +106,12 @@ final class ClaimantTest {
             River Watch, a dam-watching website, was down. The website warned that it may flood.                                        | River Watch
             According to its press release, the Harbour League said the dam was safe. The league warned that it may flood.              | Harbour League
             The Nigerian dam broke, and Nigeria was flooded. The Supreme Court warned that it may flood.                                | Supreme Court of Nigeria
+            Some engineers met. Norwegian officials opened the dam. They warned that it may flood.                                      | Norwegian officials
+            Officials said so. The dam was full of boats. They warned that it may flood.                                                | officials
+            The River Party lost. An opposition party waited. The party warned that it may flood.                                       | River Party
+            Norway is flooded. Norway waits. The army warned that it may flood.                                                         | Army of Norway
+            The Taliban, once the governing force, warned that it may flood.                                                            | Taliban
+            Member of parliament (MP) Kay Benning warned that it may flood.                                                             | Kay Benning
             River Council spokesman Ada Lund left. Council spokesman Carl Benning warned that it may flood.                             | Carl Benning
             Ada Lund died on Monday. Her family warned that it may flood.                                                               | Ada Lund's family
             Carl Benning opened the dam. According to her agent, Ada Lund warned that it may flood.                                     | Ada Lund
@@ -132,6 +142,15 @@ final class ClaimantTest {
         var text = "President Odile Garnier said the dam was safe. It was the French president's first visit.";
 
         assertThat(Claimed.by("said", text).claimant()).isEqualTo(new Claimant("Odile Garnier", "President", "France"));
+    }
+
+    @Test
+    void isNobodyWhereSomebodyElseMeansOneOfTwo() {
+        var text = "Tom Reed and Carl Benning opened the dam. “He promised it was safe,” said Ada Lund.";
+
+        assertThat(Claimed.in(text))
+                .extracting(claim -> claim.claimant().name())
+                .doesNotContain("Tom Reed", "Carl Benning");
     }
 
     @Test

@@ -71,6 +71,15 @@ class RegistryTest {
     }
 
     @Test
+    void whoHeldAnOfficeStandsForNobody() {
+        sighted("Odile Garnier", "President", "France", 2, "2030-03-01");
+        sighted("Odile Garnier", "former president", null, 1, "2036-03-05");
+
+        assertThat(settled("Odile Garnier", "former president", null).represents())
+                .isNull();
+    }
+
+    @Test
     void aLastNameWithItsOfficeIsThePersonOfThatOffice() {
         sighted("Odile Garnier", "President", "France", 2, "2030-03-01");
         sighted("Garnier", "President", null, 1, "2030-03-05");

@@ -17,7 +17,7 @@ final class Affiliations {
             "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*(?: (?:(?:of|for|on|and|de) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*)*";
     private static final Pattern BEHIND = Pattern.compile(
             "^,? (?:of|from|at|with) (?:the )?(?:((?:\\p{Lu}[\\p{L}\\p{M}.]* )*[\\p{L}\\p{M}.]+)['’]s? )?(" + NAME
-                    + ")");
+                    + "(?: \\p{Ll}+){0,4})");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(?:[Tt]he )?(" + NAME + ")['’]s? $");
     private static final Pattern LAST_MARK = Pattern.compile("[.,]+$");
 
@@ -40,10 +40,35 @@ final class Affiliations {
         var behind = BEHIND.matcher(
                 text.substring(name.end(), Math.max(name.end(), sentence.span().end())));
         if (behind.find()) {
-            return body(behind.group(2), title);
+            return behind(behind.group(2), title);
         }
         var before = BEFORE.matcher(text.substring(sentence.span().start(), name.start()));
         return before.find() ? body(before.group(1), null) : Optional.empty();
+    }
+
+    /** The longest words that are a body's: "River provincial council", "River" of "River said on". */
+    private Optional<String> behind(String words, @Nullable String title) {
+        var name = words;
+        while (Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1))) {
+            if (organisations.namesOrganisation(lastWord(name))) {
+                return Optional.of(name);
+            }
+            name = name.substring(0, name.lastIndexOf(' '));
+        }
+        var proper = name;
+        return body(proper, title).or(() -> employer(proper, title));
+    }
+
+    /** Where researchers and the like work, whatever it is called: "Immunologist Ann Lee of Fallwater Research". */
+    private Optional<String> employer(String name, @Nullable String title) {
+        boolean employed = title != null && (roles.isOfBodies(lastWord(title)) || roles.isScholar(lastWord(title)));
+        return employed
+                        && name.contains(" ")
+                        && names.mentions(name).isEmpty()
+                        && !organisations.isPlace(name)
+                        && !organisations.isNoOrganisation(name)
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** A body; a state only for whoever holds an office. */

@@ -10,6 +10,10 @@ final class Beside {
     private static final Pattern ABBREVIATION = Pattern.compile("^\\s?\\(?(\\p{Lu}{3,10})\\)");
     private static final Pattern BY_COMMA = Pattern.compile("^,\\s(?:the\\s)?(\\p{Lu}[^,.;:“”\"()]{2,80}?),");
 
+    /** "Once" in "The River Front, once the governing force, wants". */
+    private static final Pattern OPENS_APPOSITION = Pattern.compile(
+            "(?s).*[^,.;:]\\b(?<name>[\\p{L}\\p{M}\\d.’'-]+), (?:once|formerly|previously|long|now|today|still|itself|originally) $");
+
     /** "In Geneva with Ann Lee, her agent said": whoever is somebody's is nobody else beside it. */
     private static final Pattern OF_SOMEBODY = Pattern.compile("(?i)(?:his|her|their|its)\\s");
 
@@ -20,6 +24,8 @@ final class Beside {
     private static final Pattern PLACE = Pattern.compile(
             "(?i:the )?(?i:city|town|village|county|state|province|municipality|borough|island|republic|kingdom|commonwealth"
                     + "|prefecture|canton|territory|region|parish) of (?:the )?(\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*)*)");
+
+    private static final int LONGEST_NAME = 90;
 
     private final String text;
     private final Cast cast;
@@ -43,7 +49,7 @@ final class Beside {
 
     /** "The militant group, the X Brigade, claimed …", "Ann Lee, a biologist who said": the name that a comma sets off. */
     Optional<Who> find(Span source) {
-        var inside = inside(source);
+        var inside = inside(source).or(() -> apposed(source));
         if (inside.isPresent() || SourceReader.isProper(SourceWords.bare(source.in(text)))) {
             return inside;
         }
@@ -70,6 +76,27 @@ final class Beside {
                 .or(() -> Optional.of(name.in(text))
                         .filter(organisations::isWholeName)
                         .map(sources::organisation));
+    }
+
+    /** "Member of parliament (MP) Ann Lee": the name right behind, which a parser may leave out. */
+    Optional<Who> behindTitle(Span source) {
+        if (!source.in(text).endsWith(")")) {
+            return Optional.empty();
+        }
+        return cast.appearances().stream()
+                .filter(appearance -> appearance.mention().whole().start() == source.end() + 1
+                        || appearance.mention().span().start() == source.end() + 1)
+                .findFirst()
+                .map(appearance -> Who.person(appearance.person()));
+    }
+
+    /** What commas set off behind a known name speaks of that one. */
+    private Optional<Who> apposed(Span source) {
+        var before = text.substring(Math.max(0, source.start() - LONGEST_NAME), source.start());
+        if (!OPENS_APPOSITION.matcher(before).matches() || !text.startsWith(",", source.end())) {
+            return Optional.empty();
+        }
+        return sources.partyAtEnd(before.substring(0, before.lastIndexOf(',')));
     }
 
     private Optional<Who> inside(Span source) {

@@ -71,6 +71,9 @@ final class BodiesOfRoles {
 
     private static final Pattern BODY_BEFORE = Pattern.compile(
             "(?:^|\\s)((?:University of (?:\\p{Lu}\\p{L}+ ?)+, )?\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*)*)\\s$");
+    /** "County" in "Santa Barbara County Sheriff" belongs to the place. */
+    private static final Pattern COUNTY = Pattern.compile("(?:County|City|State|Town) ");
+
     private static final Set<String> RANKS = Set.of(
             "deputy",
             "vice",
@@ -113,9 +116,12 @@ final class BodiesOfRoles {
         if (!found.find()) {
             return role;
         }
-        var body = withoutStates(SourceWords.bare(found.group(1)));
-        var title = role.title().substring(words);
-        return isBody(body, title) ? new Role(title, body) : role;
+        var name = lastOfTwo(withoutStates(SourceWords.bare(found.group(1))));
+        var left = role.title().substring(words);
+        boolean county = organisations.isPlace(name) && COUNTY.matcher(left).lookingAt();
+        var body = county ? name + " " + left.substring(0, left.indexOf(' ')) : name;
+        var title = county ? left.substring(left.indexOf(' ') + 1) : left;
+        return isBody(name, title) ? new Role(title, body) : role;
     }
 
     private boolean isBody(String body, String title) {
@@ -129,6 +135,12 @@ final class BodiesOfRoles {
             return body.contains(" ") || body.equals(body.toUpperCase(Locale.ROOT));
         }
         return roles.isOfBodies(title.substring(title.lastIndexOf(' ') + 1)) && !isDescription(body);
+    }
+
+    /** "Ann Lee and Ohio governor": a person's name is no part of a body's. */
+    private String lastOfTwo(String body) {
+        int and = body.lastIndexOf(" and ");
+        return and > 0 && organisations.isNoOrganisation(body.substring(0, and)) ? body.substring(and + 5) : body;
     }
 
     /** "Senior Deputy". */

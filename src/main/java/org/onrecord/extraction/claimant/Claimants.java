@@ -1,5 +1,6 @@
 package org.onrecord.extraction.claimant;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.attribution.Attribution;
+import org.onrecord.extraction.syntax.Paragraph;
 
 /**
  * Tells who the sources of one article mean, in the order of its text: who a pronoun means depends on who spoke before.
@@ -70,12 +72,14 @@ public final class Claimants {
     private final Papers papers;
     private final Turns turns;
 
-    public Claimants(String text, Cast cast, SourceReader sources, Organisations organisations) {
+    public Claimants(
+            String text, List<Paragraph> paragraphs, Cast cast, SourceReader sources, Organisations organisations) {
         this.text = text;
         this.cast = cast;
         this.sources = sources;
         this.organisations = organisations;
-        pronouns = new Pronouns(text, cast, sources, organisations, floor);
+        pronouns = new Pronouns(
+                text, cast, sources, organisations, floor, new Actors(paragraphs), words -> named(words, "act", null));
         takenUp = new TakenUp(text, cast, sources, organisations, floor);
         home = sources.homeOf(text);
         beside = new Beside(text, cast, sources, organisations);
@@ -126,7 +130,8 @@ public final class Claimants {
         if (organisations.isOneName(SourceWords.bare(source.in(text))) || joint.isOneBody(source)) {
             return Optional.of(sources.organisation(SourceWords.bare(source.in(text))));
         }
-        var whole = home.office(source.in(text))
+        var whole = beside.behindTitle(source)
+                .or(() -> home.office(source.in(text)))
                 .or(() -> sources.known(text, source, cast))
                 .or(() -> beside.abbreviation(source));
         var parts = joint.parts(source);
@@ -142,6 +147,7 @@ public final class Claimants {
                 .or(() -> pronouns.relative(source, outer))
                 .or(() -> beside.find(source))
                 .or(() -> takenUp.find(source, outer))
+                .or(() -> home.commonOffice(source.in(text)))
                 .or(() -> sources.unknown(text, source, lemma, organisations));
     }
 }

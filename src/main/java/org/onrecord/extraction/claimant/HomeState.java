@@ -1,6 +1,7 @@
 package org.onrecord.extraction.claimant;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,13 @@ final class HomeState {
     private static final int FAR_MORE = 3;
     /** In characters, about the first paragraph. */
     private static final int OPENING = 400;
+
+    /** What a state has one of: its police and its officials may be a city's. */
+    private static final Pattern OFFICES = Pattern.compile(
+            "government|army|military|armed forces|navy|air force|coast guard|parliament|national assembly|cabinet|presidency"
+                    + "|central bank|supreme court|constitutional court|electoral commission|election commission|state (?:media|television|tv|radio)"
+                    + "|(?:foreign|defen[cs]e|interior|home|health|finance|justice|education|energy|oil|transport|agriculture|economy|trade"
+                    + "|environment|labou?r) ministry|ministry of [a-z ]+");
 
     private static final Pattern CAPITALISED =
             Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:of|for|the|and|\\p{Lu}[\\p{L}’'-]*))*");
@@ -47,6 +55,16 @@ final class HomeState {
                 .filter(office ->
                         office.kind() == Party.Kind.BODY && office.name().endsWith(" of " + home.name()))
                 .map(SourceReader::who));
+    }
+
+    /** The state's own government, army or parliament, told with a common noun: "the army". */
+    Optional<Who> commonOffice(String source) {
+        var words = SourceWords.bare(source).toLowerCase(Locale.ROOT);
+        boolean one = SourceWords.isDefinite(source.strip())
+                || Character.isUpperCase(source.strip().charAt(0));
+        return one && OFFICES.matcher(words).matches()
+                ? state().flatMap(home -> names.find(home.name() + " " + words)).map(SourceReader::who)
+                : Optional.empty();
     }
 
     /** The state's name; empty where the article is about several, or none. */

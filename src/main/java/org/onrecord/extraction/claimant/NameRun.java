@@ -29,6 +29,7 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
             "von", "dela", "zu", "den", "ter", "ten", "y", "e", "el", "abu", "ul", "ur");
     private static final Set<String> HONOURS = Set.of(
             "QC", "KC", "MP", "MEP", "MSP", "MBE", "OBE", "CBE", "KBE", "PhD", "MD", "Esq", "SC", "TD", "OAM", "AM");
+    private static final int LONGEST_SYLLABLE = 5;
     private static final Set<String> PROPER = Set.of("NNP", "NNPS");
     private static final Set<String> NOT_NAMES =
             Set.of("I", "A", "The", "An", "Mr", "He", "She", "It", "They", "We", "You");
@@ -124,7 +125,8 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
             }
             var token = tokens.get(i);
             boolean joins = isHyphen(token) || SMALL.contains(token.form().toLowerCase(Locale.ROOT));
-            boolean joined = isHyphen(tokens.get(i - 1)) && (isCapitalised(token) || endsGivenName(tokens, first, i));
+            boolean joined = isHyphen(tokens.get(i - 1))
+                    && (isCapitalised(token) || endsGivenName(tokens, first, i) || isInGivenName(text, tokens, i));
             if (isProper(token) || joined) {
                 last = i;
             } else if (!joins) {
@@ -141,6 +143,14 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
                 && Spellings.sameFamilyName(
                         tokens.get(family).form() + " " + tokens.get(at - 2).form(),
                         tokens.get(family).form());
+    }
+
+    /** "kei" of "Man-kei Tam". */
+    private static boolean isInGivenName(String text, List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).form().length() <= LONGEST_SYLLABLE
+                && stand(text, tokens.get(at), tokens.get(at + 1))
+                && isProper(tokens.get(at + 1));
     }
 
     private static boolean stand(String text, Token before, Token token) {

@@ -19,10 +19,12 @@ public final class OrganisationNames {
 
     private final Names names;
     private final Set<String> words;
+    private final Set<String> places;
 
     public OrganisationNames(Names names) {
         this.names = names;
         words = WordList.read(OrganisationNames.class, "organisation-words.txt");
+        places = WordList.read(OrganisationNames.class, "places.txt");
     }
 
     /** Whether the words of a capitalised name are an organisation's. */
@@ -54,6 +56,11 @@ public final class OrganisationNames {
         return names.find(name)
                 .filter(party -> party.kind() == Party.Kind.STATE)
                 .isPresent();
+    }
+
+    /** A place that is no state: "Ohio". */
+    boolean isPlace(String name) {
+        return places.contains(name);
     }
 
     boolean isOfCalendar(String name) {

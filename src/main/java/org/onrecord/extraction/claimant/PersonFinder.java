@@ -34,7 +34,6 @@ public final class PersonFinder {
     private final RoleBeginnings beginnings;
     private final Affiliations affiliations;
     private final Set<String> seldomRoles;
-    private final Set<String> places;
 
     public PersonFinder(Names names, Roles roles, OrganisationNames organisations) {
         this.names = names;
@@ -45,7 +44,6 @@ public final class PersonFinder {
         appositions = new Appositions(roles, bodies, beginnings);
         affiliations = new Affiliations(names, roles, organisations);
         seldomRoles = WordList.read(PersonFinder.class, "seldom-roles.txt");
-        places = WordList.read(PersonFinder.class, "places.txt");
     }
 
     List<PersonMention> find(String text, Sentence sentence) {
@@ -208,7 +206,7 @@ public final class PersonFinder {
                 && !run.isFirstWordOfSentenceOnly()
                 && names.find(run.words()).isEmpty()
                 && !organisations.isOfCalendar(run.words())
-                && !places.contains(run.words())
+                && !organisations.isPlace(run.words())
                 && !namesOffice(run)
                 && !organisations.namesOrganisation(run.words());
     }

@@ -3,6 +3,7 @@ package org.onrecord.extraction.claimant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,36 @@ final class Pronouns {
     /** In characters, about three paragraphs. */
     private static final int FARTHEST = 1_200;
 
+    /** In characters, two or three sentences. */
+    private static final int NEAR = 450;
+
+    /** In characters, about a paragraph. */
+    private static final int AROUND = 600;
+
     private final String text;
     private final Cast cast;
     private final SourceReader sources;
     private final Organisations organisations;
     private final Floor floor;
+    private final Actors actors;
+    private final Function<Span, Optional<Who>> named;
 
-    Pronouns(String text, Cast cast, SourceReader sources, Organisations organisations, Floor floor) {
+    /** @param named tells who is meant by words that are no pronoun */
+    Pronouns(
+            String text,
+            Cast cast,
+            SourceReader sources,
+            Organisations organisations,
+            Floor floor,
+            Actors actors,
+            Function<Span, Optional<Who>> named) {
         this.text = text;
         this.cast = cast;
         this.sources = sources;
         this.organisations = organisations;
         this.floor = floor;
+        this.actors = actors;
+        this.named = named;
     }
 
     /** A parser may give a pronoun more than it has: "they said Sunday" is "they". */
@@ -71,13 +90,30 @@ final class Pronouns {
         if (outer != null && outer.kind() != Who.Kind.PERSON) {
             return Optional.of(outer);
         }
-        return pronoun.equals("it")
-                ? body(place)
-                : near(
-                                place,
-                                who -> who.kind() == Who.Kind.GROUP
-                                        || !who.others().isEmpty())
-                        .or(() -> near(place, who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.PAPER));
+        return pronoun.equals("it") ? body(place) : several(place);
+    }
+
+    /** "They": who spoke last of those who are several, unless others did something since. */
+    private Optional<Who> several(int place) {
+        var spoke = near(
+                        place,
+                        who -> who.kind() == Who.Kind.GROUP || !who.others().isEmpty())
+                .or(() -> near(place, who -> who.kind() != Who.Kind.PERSON && who.kind() != Who.Kind.PAPER));
+        int since = Math.max(spoke.map(turn -> turn.place() + 1).orElse(0), place - NEAR);
+        return actors.between(since, place).stream()
+                .map(actor -> named.apply(actor.words()).filter(who -> canBeSeveral(who, actor)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> spoke.map(Floor.Turn::who));
+    }
+
+    private static boolean canBeSeveral(Who who, Actors.Actor actor) {
+        return switch (who.kind()) {
+            case GROUP -> true;
+            case PERSON -> !who.others().isEmpty();
+            case BODY, STATE, PRESS -> actor.plural() || who.kind() == Who.Kind.BODY;
+            case PAPER -> false;
+        };
     }
 
     /** "Her family": whoever is somebody's is named with that person's name. */
@@ -107,10 +143,8 @@ final class Pronouns {
     }
 
     /** Whoever spoke last, if not too far before: "they" is soon somebody else. */
-    private Optional<Who> near(int place, Predicate<Who> asked) {
-        return floor.lastTurn(asked)
-                .filter(turn -> place - turn.place() <= FARTHEST)
-                .map(Floor.Turn::who);
+    private Optional<Floor.Turn> near(int place, Predicate<Who> asked) {
+        return floor.lastTurn(asked).filter(turn -> place - turn.place() <= FARTHEST);
     }
 
     private Optional<Who> body(int place) {
@@ -121,7 +155,7 @@ final class Pronouns {
         return organisations
                 .subjectBetween(Math.max(since, place - FARTHEST), place)
                 .map(sources::organisation)
-                .or(() -> spoke);
+                .or(() -> spoke.map(Floor.Turn::who));
     }
 
     private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {
@@ -142,16 +176,21 @@ final class Pronouns {
         return acted.or(() -> spoke.map(Floor.Turn::who)).or(() -> mentionedLast(place, gender));
     }
 
-    /** Whom somebody means by "he" in their own words: not themselves. */
+    /**
+     * Whom somebody means by "he" in their own words: not themselves, but the only other one of whom the text around
+     * tells. Of several, it may be any.
+     */
     private Optional<Who> somebodyElse(String pronoun, int place, @Nullable Who outer) {
-        return cast.appearances().stream()
-                .filter(appearance -> appearance.mention().span().end() < place)
+        var others = cast.appearances().stream()
+                .filter(appearance -> appearance.mention().span().end() < place
+                        && appearance.mention().span().start() > place - AROUND)
                 .map(Cast.Appearance::person)
                 .filter(person -> person.certain() && person.mayBe(gender(pronoun)))
                 .filter(person ->
                         outer == null || !person.name().equals(outer.claimant().name()))
-                .reduce((earlier, later) -> later)
-                .map(Who::person);
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Optional.of(Who.person(others.getFirst())) : Optional.empty();
     }
 
     private static Gender gender(String pronoun) {

@@ -14,7 +14,7 @@ import org.onrecord.name.Roles;
  */
 final class RoleBeginnings {
 
-    private static final Set<String> WORDS = Set.of("NN", "NNS", "JJ", "JJR", "JJS", "VBN", "VBG", "NNP");
+    private static final Set<String> WORDS = Set.of("NN", "NNS", "JJ", "JJR", "JJS", "VBN", "NNP");
     /** What a parser takes for a noun or an adjective, and belongs to no role. */
     private static final Set<String> NO_PART = Set.of(
             "yesterday",
@@ -102,7 +102,7 @@ final class RoleBeginnings {
             return false;
         }
         if (Character.isLowerCase(token.form().charAt(0))) {
-            return WORDS.contains(token.tag()) || isPrefix(tokens, at);
+            return WORDS.contains(token.tag()) || isPrefix(tokens, at) || roles.isRoleModifier(lower);
         }
         boolean opens =
                 at == 0 || !Character.isLetterOrDigit(tokens.get(at - 1).form().charAt(0));

@@ -188,6 +188,14 @@ public final class SourceReader {
         return names.find(SourceWords.trimmed(span.in(text))).isPresent();
     }
 
+    /** The party with whose name words end. */
+    Optional<Who> partyAtEnd(String words) {
+        return names.mentions(words).stream()
+                .filter(mention -> mention.span().end() == words.length())
+                .map(mention -> who(mention.party()))
+                .findFirst();
+    }
+
     Optional<Who> party(String words) {
         var name = SourceWords.beforeComma(words);
         return names.find(words)

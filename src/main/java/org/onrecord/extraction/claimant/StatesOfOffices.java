@@ -23,7 +23,7 @@ final class StatesOfOffices {
     /** Offices that only a state has, and no club or city: a bare president is one with a capital only. */
     private static final Pattern NATIONAL = Pattern.compile(
             "(?:(?i:acting|interim|caretaker|current|new|newly elected|outgoing|incumbent) )*(?:President|(?i:prime minister|premier|king"
-                    + "|queen|emperor|taoiseach|attorney general|supreme leader|(?:foreign|defen[cs]e|interior|home|health|finance|justice"
+                    + "|queen|emperor|taoiseach|attorney general|supreme leader|speaker of the house(?: of [a-z]+)?|speaker of (?:the )?parliament|(?:foreign|defen[cs]e|interior|home|health|finance|justice"
                     + "|education|agriculture|transport|energy|environment|economy|economic|labou?r|trade|culture|sports?|security|housing"
                     + "|tourism|information|science|water|mines|mining|petroleum|oil|industry|planning|immigration|climate"
                     + "|internal|external|social|public|women'?s|youth|and|affairs|works|welfare|safety|services| )*"

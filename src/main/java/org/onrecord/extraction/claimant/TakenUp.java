@@ -49,10 +49,20 @@ final class TakenUp {
             return Optional.empty();
         }
         return ofTheirs(noun, outer)
-                .or(() -> floor.last(who -> isCalled(who, noun)))
+                .or(() -> floor.last(who -> isCalled(who, noun))
+                        .filter(who -> !BODY.contains(noun) || isNamed(who) || isNearest(who)))
                 .or(() -> sources.isPersonNoun(noun) ? holderOf(noun, source.start()) : Optional.empty())
                 .or(() -> body(noun, source.start()))
                 .or(() -> floor.last(who -> nouns(who.kind()).contains(noun)));
+    }
+
+    private static boolean isNamed(Who who) {
+        return Character.isUpperCase(who.claimant().name().charAt(0));
+    }
+
+    /** "The party" is hardly the "opposition party" of before, when a party has been named since. */
+    private boolean isNearest(Who who) {
+        return floor.last().filter(who::equals).isPresent();
     }
 
     /** "The 47-year-old": whoever is told to be 47, or else the person who spoke last. */

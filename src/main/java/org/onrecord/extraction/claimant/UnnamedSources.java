@@ -26,6 +26,9 @@ final class UnnamedSources {
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)^(?:no|not|nothing|none|any|every|each|either|neither|whoever|whatever|what|which|whose|who|of|and|or|than|yes"
                     + "|like|so|as|if|me|you|him|myself|there|here|then|thus|i['’]d|i['’]m|we['’]re)\\b.*");
+    /** Words in another script are no source: the parser doesn't know them. */
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
     private static final Pattern FUNCTION_WORD = Pattern.compile(
             "(?i)(?:of|for|to|in|on|at|by|with|and|or|but|as|than|if|there|here|when|while|not|so|too|people|latter|former|rest|same)");
     private static final Pattern PREPOSITION_BEFORE =
@@ -108,6 +111,8 @@ final class UnnamedSources {
         var name = counted(SourceWords.beforeComma(words));
         if (name.length() < 2
                 || FUNCTION_WORD.matcher(name).matches()
+                || !LATIN.matcher(name).find()
+                || organisationNames.isOfCalendar(name.substring(name.lastIndexOf(' ') + 1))
                 || NOBODY.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -289,7 +294,7 @@ final class UnnamedSources {
     private @Nullable String belongsTo(String name, Organisations organisations) {
         var official = represents(name);
         if (official != null) {
-            return official;
+            return organisations.fullest(official);
         }
         var before = BELONGS_BEFORE.matcher(name);
         if (before.matches()

@@ -1,0 +1,90 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.article.Span;
+import org.onrecord.extraction.syntax.Paragraph;
+import org.onrecord.extraction.syntax.Sentence;
+import org.onrecord.extraction.syntax.Token;
+
+/** Who or what the sentences of one article tell of: the words of their first subjects and of those of their main clauses. */
+final class Actors {
+
+    /**
+     * A subject.
+     *
+     * @param plural whether it is several by its grammar: a plural noun, or two that "and" joins
+     */
+    record Actor(Span words, boolean plural) {}
+
+    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+
+    private final List<Actor> actors;
+
+    Actors(List<Paragraph> paragraphs) {
+        var found = new ArrayList<Actor>();
+        for (var paragraph : paragraphs) {
+            for (var sentence : paragraph.sentences()) {
+                boolean first = true;
+                for (var token : sentence.tokens()) {
+                    boolean subject = token.label().startsWith("nsubj");
+                    if (subject && NOUNS.contains(token.tag()) && (first || isOfMainClause(sentence, token))) {
+                        found.add(actor(sentence, token));
+                    }
+                    first &= !subject;
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Actor::words));
+        actors = List.copyOf(found);
+    }
+
+    /** Those between two places, the last one first. */
+    List<Actor> between(int since, int place) {
+        return actors.reversed().stream()
+                .filter(actor -> actor.words().start() >= since && actor.words().end() <= place)
+                .toList();
+    }
+
+    private static boolean isOfMainClause(Sentence sentence, Token subject) {
+        return subject.head() >= 0 && sentence.tokens().get(subject.head()).head() < 0;
+    }
+
+    private static Actor actor(Sentence sentence, Token noun) {
+        var tokens = sentence.tokens();
+        int first = noun.index();
+        while (first > 0 && hangsUnder(tokens, first - 1, noun.index()) && !isMark(tokens.get(first - 1))) {
+            first--;
+        }
+        int last = noun.index();
+        while (last + 1 < tokens.size()
+                && hangsUnder(tokens, last + 1, noun.index())
+                && !isMark(tokens.get(last + 1))
+                && !tokens.get(last + 1).tag().startsWith("W")) {
+            last++;
+        }
+        boolean joint = tokens.subList(noun.index(), last + 1).stream()
+                .anyMatch(token -> token.form().equals("and"));
+        return new Actor(
+                tokens.get(first).span().and(tokens.get(last).span()),
+                joint || noun.tag().endsWith("S"));
+    }
+
+    private static boolean isMark(Token token) {
+        char first = token.form().charAt(0);
+        return !Character.isLetterOrDigit(first) && !token.form().equals("'s") && first != '-';
+    }
+
+    private static boolean hangsUnder(List<Token> tokens, int index, int noun) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+            if (at == noun) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+}
