@@ -64,7 +64,7 @@ class ArchitectureTest {
                     "conversation",
                     Set.of("question", "answer", "position", "subscription", "digest", "chat", "claim", "article")),
             // what the bot says unasked
-            entry("subscription", Set.of("chat", "question", "index", "claim")),
+            entry("subscription", Set.of("chat", "question", "schedule", "index", "name", "claim", "article")),
             entry("digest", Set.of("subscription", "position", "index", "claim", "article", "chat")),
             entry("schedule", Set.of()),
             // updates in, messages out, whatever the platform

@@ -1,0 +1,61 @@
+package org.onrecord.subscription;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which articles and claims were noticed, in the order of being noticed. Safe for use by many threads and by several
+ * processes on one database; numbers become visible in their order.
+ */
+public interface Seen {
+
+    /** The number of what was noticed last; 0 when only the articles are there that were there from the start. */
+    long last();
+
+    /** Of each article that was noticed and not removed, what it looked like. */
+    Map<String, String> looks();
+
+    /**
+     * Keeps how articles look now, in one transaction; each that is new or looks otherwise gets the next number, and so do
+     * its claims that it did not have. Articles of which it is known that they look so are passed over, but claims that
+     * only the rules of reading made new are not new.
+     *
+     * @param isStart whether nobody can have been told of anything before: these get number 0, which is never new
+     * @return those of which it was not known that they look so, first noticed or changed
+     */
+    List<Change> notice(List<Look> looks, boolean isStart, Instant now);
+
+    /** Keeps that articles are there no more; those that were not noticed are no error. */
+    List<Change> remove(Set<String> articles, Instant now);
+
+    /** The claims that were noticed after one number and up to another, by article. */
+    Map<String, Set<String>> between(long after, long through);
+
+    /** Which of these articles were noticed, at first, at a number or before it. */
+    Set<String> knownBy(long number, Set<String> articles);
+
+    /**
+     * An article as it is in the index.
+     *
+     * @param look equal as long as its text, its title, outlet, day and link are
+     * @param claims what its claims say: {@link ClaimKey}
+     */
+    record Look(String article, String look, Set<String> claims) {
+        public Look {
+            claims = Set.copyOf(claims);
+        }
+    }
+
+    /** What was noticed of an article. */
+    record Change(String article, Kind kind) {
+
+        /** What became of it. */
+        public enum Kind {
+            NEW,
+            CHANGED,
+            REMOVED
+        }
+    }
+}
