@@ -67,6 +67,19 @@ class ArchitectureTest {
             entry("subscription", Set.of("chat", "question", "schedule", "index", "name", "claim", "article")),
             entry("digest", Set.of("subscription", "position", "index", "claim", "article", "chat")),
             entry("schedule", Set.of()),
+            entry(
+                    "rounds",
+                    Set.of(
+                            "subscription",
+                            "digest",
+                            "schedule",
+                            "conversation",
+                            "question",
+                            "position",
+                            "chat",
+                            "index",
+                            "claim",
+                            "article")),
             // updates in, messages out, whatever the platform
             entry("delivery", Set.of("chat")),
             // the outside world, one library to a package

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
 import org.onrecord.chat.Reply;
+import org.onrecord.claim.Claim;
 import org.onrecord.digest.Digest;
 import org.onrecord.digest.Matter;
 import org.onrecord.digest.Turn;
@@ -32,21 +34,45 @@ public final class DigestWriter {
             return new Reply(parts);
         }
         parts.add(new Reply.Line(counts(digest)));
+        writeMatters(digest, LocalDate.MIN, parts);
+        return new Reply(parts);
+    }
+
+    /**
+     * Writes down what is new to somebody.
+     *
+     * @param lateBefore what was printed before this day was read late, and is marked so
+     */
+    public Reply writeNew(Digest digest, LocalDate lateBefore) {
+        var parts = new ArrayList<Reply.Part>(List.of(new Reply.Line(counts(digest))));
+        writeMatters(digest, lateBefore, parts);
+        return new Reply(parts);
+    }
+
+    /** A claim as it stands in a summary. */
+    public Reply.Quote quote(Claim claim, Article article) {
+        return credits.quote(claim, article, List.of());
+    }
+
+    private void writeMatters(Digest digest, LocalDate lateBefore, List<Reply.Part> parts) {
         for (var matter : digest.matters()) {
-            write(matter, digest.matters().size() > 1, parts);
+            write(matter, digest.matters().size() > 1, lateBefore, parts);
         }
         if (digest.more() > 0) {
             parts.add(new Reply.Line(digest.more() + " more on record."));
         }
-        return new Reply(parts);
     }
 
-    private void write(Matter matter, boolean isOneOfSeveral, List<Reply.Part> parts) {
+    private void write(Matter matter, boolean isOneOfSeveral, LocalDate lateBefore, List<Reply.Part> parts) {
         if (isOneOfSeveral && !matter.names().isEmpty()) {
             parts.add(new Reply.Line(String.join(" · ", matter.names())));
         }
         for (var news : matter.news()) {
             parts.add(credits.quote(news.claim(), news.article(), news.alsoIn()));
+            var printed = news.article().metadata().published().value();
+            if (printed != null && printed.isBefore(lateBefore)) {
+                parts.add(new Reply.Line("From " + DAY.format(printed) + ", read only now."));
+            }
             var turn = news.turn();
             if (turn != null) {
                 parts.add(new Reply.Line(turn(turn)));

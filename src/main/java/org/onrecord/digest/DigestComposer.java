@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Act;
@@ -59,7 +59,19 @@ public final class DigestComposer {
      * @param length at most so many chars, but always one claim when there is any
      */
     public Digest of(LocalDate day, int length) {
-        var items = withoutRepeatedWords(fold(printedOn(day)));
+        return of(printedOn(day), day, source -> isPrintedBefore(source, day), length);
+    }
+
+    /**
+     * What these claims tell for the first time.
+     *
+     * @param fresh the claims that may be told; the outlets' own reports among them are left out by whoever calls
+     * @param day what is printed later than this is not looked at for turns
+     * @param isOld whether somebody who told the same told it before
+     * @param length at most so many chars, but always one claim when there is any
+     */
+    public Digest of(List<Retold.Source> fresh, LocalDate day, Predicate<Retold.Source> isOld, int length) {
+        var items = withoutRepeatedWords(fold(fresh));
         var news = new ArrayList<Matter>();
         int left = MOST_TURNS;
         for (var group : Matters.of(items)) {
@@ -69,7 +81,7 @@ public final class DigestComposer {
         news.sort(Comparator.comparing(
                         (Matter matter) -> rank(matter.news().getFirst().turn()))
                 .thenComparing(matter -> -Importance.of(matter.news().getFirst().claim())));
-        return shortened(day, tally(items), news, length);
+        return shortened(new Digest(day, tally(items), news, 0), isOld, length);
     }
 
     /** The last day up to this one on which something was printed; {@code null} when there is none. */
@@ -195,38 +207,40 @@ public final class DigestComposer {
     }
 
     /** Some of each matter first, then as much of the rest as there is room for. */
-    private Digest shortened(LocalDate day, Digest.Tally tally, List<Matter> matters, int length) {
+    private Digest shortened(Digest whole, Predicate<Retold.Source> isOld, int length) {
         var shown = new HashSet<News>();
         int left = length;
         for (int round = 1; round <= 2; round++) {
             int most = round == 1 ? MOST_OF_A_MATTER : Integer.MAX_VALUE;
-            for (var matter : matters) {
+            for (var matter : whole.matters()) {
                 for (var news : matter.news().stream()
                         .limit(most)
                         .filter(not(shown::contains))
                         .toList()) {
                     int size = news.claim().excerpt().text().length() + AROUND_EXCERPT;
-                    if ((size <= left || shown.isEmpty()) && !wasToldBefore(news, day)) {
+                    if ((size <= left || shown.isEmpty()) && !wasToldBefore(news, isOld)) {
                         shown.add(news);
                         left -= size;
                     }
                 }
             }
         }
-        var cut = matters.stream()
+        var cut = whole.matters().stream()
                 .map(matter -> new Matter(
                         matter.names(),
                         matter.news().stream().filter(shown::contains).toList()))
                 .filter(matter -> !matter.news().isEmpty())
                 .toList();
-        return new Digest(day, tally, cut, tally.claims() - shown.size());
+        return new Digest(whole.day(), whole.tally(), cut, whole.tally().claims() - shown.size());
     }
 
-    /** What another outlet had on an earlier day is not new, though this one prints it today. */
-    private boolean wasToldBefore(News news, LocalDate day) {
-        return retold.elsewhere(news.claim(), news.article()).stream()
-                .map(source -> source.article().metadata().published().value())
-                .filter(Objects::nonNull)
-                .anyMatch(printed -> printed.isBefore(day));
+    /** What another outlet had before is not new, though this one prints it now. */
+    private boolean wasToldBefore(News news, Predicate<Retold.Source> isOld) {
+        return retold.elsewhere(news.claim(), news.article()).stream().anyMatch(isOld);
+    }
+
+    private static boolean isPrintedBefore(Retold.Source source, LocalDate day) {
+        var printed = source.article().metadata().published().value();
+        return printed != null && printed.isBefore(day);
     }
 }

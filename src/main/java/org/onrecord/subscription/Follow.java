@@ -4,14 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
-import org.onrecord.index.Terms;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
@@ -51,13 +49,14 @@ public record Follow(
         return outlet == null ? slots : slots.withOutlet(outlet);
     }
 
-    /** Whether a claim is followed. What an outlet says in its own voice is only where the outlet itself is. */
-    public boolean fits(Claim claim, Article article) {
-        return (!claim.isReport() || outlet != null)
+    /** Whether a claim is followed. What an outlet says in its own voice never is. */
+    public boolean fits(Told told) {
+        var claim = told.claim();
+        return !claim.isReport()
                 && isBy(claim)
                 && doesWanted(claim)
-                && isTold(claim, article)
-                && isAbout(claim, article);
+                && isTold(claim, told.article())
+                && isAbout(told.words());
     }
 
     /** In plain words, for example "admissions and denials by Iran about drones". */
@@ -92,12 +91,11 @@ public record Follow(
                 || claimants(claim).anyMatch(claimant -> claimant.name().equals(outlet));
     }
 
-    /** By what stands in the claim, in the names it is by and about, and in the title above. */
-    private boolean isAbout(Claim claim, Article article) {
+    /** Every name, and of a long topic nearly every word. */
+    private boolean isAbout(Set<String> words) {
         if (topic.isEmpty()) {
             return true;
         }
-        var words = words(claim, article);
         var essential = topic.stream().filter(word -> !word.isLoose()).toList();
         if (essential.isEmpty()) {
             return topic.stream().anyMatch(word -> isIn(word, words));
@@ -113,17 +111,7 @@ public record Follow(
         return word.terms().stream().anyMatch(words::contains);
     }
 
-    private static Set<String> words(Claim claim, Article article) {
-        var title = article.metadata().title().value();
-        var texts = Stream.of(
-                        Stream.of(claim.excerpt().text(), title == null ? "" : title),
-                        claim.about().stream(),
-                        claimants(claim).map(Claimant::name))
-                .flatMap(each -> each);
-        return texts.flatMap(text -> Terms.of(text).stream()).collect(Collectors.toSet());
-    }
-
-    private static Stream<Claimant> claimants(Claim claim) {
+    static Stream<Claimant> claimants(Claim claim) {
         return Stream.concat(Stream.of(claim.claimant()), claim.coClaimants().stream());
     }
 

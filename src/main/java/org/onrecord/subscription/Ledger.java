@@ -57,7 +57,9 @@ public interface Ledger {
     /** What is sent on no certain date. */
     enum Kind {
         ALERT,
-        ASKED_FOR;
+        ASKED_FOR,
+        /** Nothing of what was new is followed. */
+        PASSED;
 
         public String prefix() {
             return name().toLowerCase(java.util.Locale.ROOT) + "-";

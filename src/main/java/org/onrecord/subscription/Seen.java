@@ -14,6 +14,12 @@ public interface Seen {
     /** The number of what was noticed last; 0 when only the articles are there that were there from the start. */
     long last();
 
+    /** Whether all that was there from the start was noticed. */
+    boolean hasStarted();
+
+    /** Keeps that all that was there from the start was noticed. */
+    void started();
+
     /** Of each article that was noticed and not removed, what it looked like. */
     Map<String, String> looks();
 
@@ -22,19 +28,36 @@ public interface Seen {
      * its claims that it did not have. Articles of which it is known that they look so are passed over, but claims that
      * only the rules of reading made new are not new.
      *
-     * @param isStart whether nobody can have been told of anything before: these get number 0, which is never new
-     * @return those of which it was not known that they look so, first noticed or changed
+     * @param isStart whether they were there before anybody could be told: these get number 0, which is never new
+     * @return how many there were of which it was not known that they look so
      */
-    List<Change> notice(List<Look> looks, boolean isStart, Instant now);
+    int notice(List<Look> looks, boolean isStart, Instant now);
 
-    /** Keeps that articles are there no more; those that were not noticed are no error. */
-    List<Change> remove(Set<String> articles, Instant now);
+    /**
+     * Keeps that articles are there no more; those that were not noticed are no error.
+     *
+     * @return how many there were
+     */
+    int remove(Set<String> articles, Instant now);
 
     /** The claims that were noticed after one number and up to another, by article. */
     Map<String, Set<String>> between(long after, long through);
 
+    /** Articles that look otherwise now, or were removed, since they were first noticed, until they are settled. */
+    List<Changed> changed();
+
+    /** Keeps that whoever was to be told of a change was told; unless it changed again since. */
+    void settled(Changed changed);
+
     /** Which of these articles were noticed, at first, at a number or before it. */
     Set<String> knownBy(long number, Set<String> articles);
+
+    /**
+     * An article that changed.
+     *
+     * @param number of the change
+     */
+    record Changed(String article, long number) {}
 
     /**
      * An article as it is in the index.
@@ -45,17 +68,6 @@ public interface Seen {
     record Look(String article, String look, Set<String> claims) {
         public Look {
             claims = Set.copyOf(claims);
-        }
-    }
-
-    /** What was noticed of an article. */
-    record Change(String article, Kind kind) {
-
-        /** What became of it. */
-        public enum Kind {
-            NEW,
-            CHANGED,
-            REMOVED
         }
     }
 }

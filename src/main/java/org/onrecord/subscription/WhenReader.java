@@ -157,7 +157,7 @@ final class WhenReader {
      */
     private @Nullable Place longest(String words, boolean atStart) {
         var text = words.strip();
-        var all = text.split("\\s+");
+        var all = text.split("\\s+", -1);
         for (int count = all.length; count > 0; count--) {
             var place = atStart ? firstWords(text, count) : lastWords(text, count);
             var zone = zones.find(place.replaceAll("[.,;]+$", ""));

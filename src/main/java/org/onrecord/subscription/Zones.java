@@ -75,7 +75,7 @@ final class Zones {
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read zones.tsv", e);

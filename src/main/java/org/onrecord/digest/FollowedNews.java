@@ -1,0 +1,112 @@
+package org.onrecord.digest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.position.Retold;
+import org.onrecord.subscription.ClaimKey;
+import org.onrecord.subscription.Follow;
+import org.onrecord.subscription.Seen;
+import org.onrecord.subscription.Told;
+
+/**
+ * Makes the summary of what is new to somebody who follows something. Safe for use by many threads.
+ *
+ * <p>What is made is kept for a while: at eight in the morning thousands ask for the same.
+ */
+public final class FollowedNews {
+
+    private static final int STRETCHES = 16;
+    private static final int SUMMARIES = 500;
+
+    private final ClaimIndex index;
+    private final Seen seen;
+    private final DigestComposer composer;
+    private final Map<Object, List<Told>> fresh = new Latest<>(STRETCHES);
+    private final Map<Object, Digest> made = new Latest<>(SUMMARIES);
+
+    public FollowedNews(ClaimIndex index, Seen seen) {
+        this.index = index;
+        this.seen = seen;
+        this.composer = new DigestComposer(index);
+    }
+
+    private record Stretch(Object state, long after, long through) {}
+
+    private record Summary(Stretch stretch, Follow follow, LocalDate day, int length) {}
+
+    /**
+     * What was noticed after one number and up to another.
+     *
+     * @param day the date it is made for
+     * @param length see {@link DigestComposer#of}
+     */
+    public Digest of(Follow follow, long after, long through, LocalDate day, int length) {
+        var stretch = new Stretch(index.state(), after, through);
+        return kept(made, new Summary(stretch, follow, day, length), none -> make(follow, stretch, day, length));
+    }
+
+    private Digest make(Follow follow, Stretch stretch, LocalDate day, int length) {
+        var followed = fresh(stretch).stream()
+                .filter(follow::fits)
+                .map(told -> new Retold.Source(told.claim(), told.article()))
+                .toList();
+        return composer.of(followed, day, source -> isKnownBy(stretch.after(), source), length);
+    }
+
+    /** The claims that are new, whoever follows them. */
+    private List<Told> fresh(Stretch stretch) {
+        if (stretch.through() <= stretch.after()) {
+            return List.of();
+        }
+        return kept(fresh, stretch, none -> {
+            var all = new ArrayList<Told>();
+            seen.between(stretch.after(), stretch.through())
+                    .forEach((article, keys) -> index.findArticle(article).ifPresent(found -> index.claimsOf(article).stream()
+                            .filter(claim -> keys.contains(ClaimKey.of(claim)) && found.holds(claim.excerpt()))
+                            .forEach(claim -> all.add(Told.of(claim, found)))));
+            return List.copyOf(all);
+        });
+    }
+
+    private boolean isKnownBy(long number, Retold.Source source) {
+        var article = source.article().id();
+        return !seen.knownBy(number, Set.of(article)).isEmpty();
+    }
+
+    /** Making one takes long next to looking it up; two threads that make the same do no harm. */
+    private static <V> V kept(Map<Object, V> kept, Object key, Function<Object, V> make) {
+        synchronized (kept) {
+            var known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        var value = make.apply(key);
+        synchronized (kept) {
+            kept.put(key, value);
+        }
+        return value;
+    }
+
+    /** Keeps so many, those asked for last. */
+    private static final class Latest<V> extends LinkedHashMap<Object, V> {
+
+        private final int most;
+
+        private Latest(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, V> eldest) {
+            return size() > most;
+        }
+    }
+}
