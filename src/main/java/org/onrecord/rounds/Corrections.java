@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.chat.Address;
@@ -132,7 +133,7 @@ public final class Corrections {
                 .filter(claim -> 2 * shared(claim, words) >= words.size());
     }
 
-    private static long shared(Claim claim, HashSet<String> words) {
+    private static long shared(Claim claim, Set<String> words) {
         return Terms.contentTerms(claim.excerpt().text()).stream()
                 .distinct()
                 .filter(words::contains)

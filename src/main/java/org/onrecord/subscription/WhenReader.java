@@ -54,6 +54,10 @@ final class WhenReader {
         zones = new Zones(names);
     }
 
+    Optional<ZoneId> findZone(String place) {
+        return zones.find(place);
+    }
+
     /** Takes it out of the words; what they don't tell is {@code null}. */
     When take(Words words) {
         var quiet = quiet(words);

@@ -2,9 +2,11 @@ package org.onrecord.subscription;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
@@ -65,6 +67,11 @@ public final class WishReader {
             return new Wish.Understood(Follow.EVERYTHING, when, List.of());
         }
         return read(rest, when, message);
+    }
+
+    /** The time zone that a place, a state or a clock's name stands for. */
+    public Optional<ZoneId> findZone(String place) {
+        return whens.findZone(place);
     }
 
     private Wish read(String rest, When when, String message) {

@@ -1,0 +1,266 @@
+package org.onrecord.rounds;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.chat.Address;
+import org.onrecord.chat.Chats;
+import org.onrecord.chat.Reply;
+import org.onrecord.rounds.Order.Deed;
+import org.onrecord.schedule.Timetable;
+import org.onrecord.subscription.Follow;
+import org.onrecord.subscription.Subscription;
+import org.onrecord.subscription.Subscription.Pace;
+import org.onrecord.subscription.Subscription.State;
+import org.onrecord.subscription.Wish;
+import org.onrecord.subscription.WishReader;
+
+/**
+ * Where chats subscribe, whatever the platform: a message in, a reply out, whose choices are messages again, so that a
+ * platform may make buttons of them. Its writes are parts of {@link org.onrecord.chat.Transactions#together}. Safe for use
+ * by many threads; messages of one chat come one at a time.
+ */
+public final class Desk {
+
+    static final String ZONE = "zone";
+
+    private static final LocalTime USUAL_HOUR = LocalTime.of(8, 0);
+    private static final int MOST_OF_A_CHAT = 50;
+
+    /** A "yes" so much later is meant for something else. */
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
+    private static final List<String> EXAMPLES = List.of(
+            "/subscribe everything at 8am",
+            "/subscribe denials and admissions by Iran every weekday at 7 in Kyiv",
+            "/subscribe warnings about nuclear weapons at once");
+
+    private final Books books;
+    private final Rounds rounds;
+    private final WishReader wishes;
+    private final Chats chats;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    /** @param zone of chats that have set none */
+    public Desk(Books books, Rounds rounds, WishReader wishes, Chats chats, ZoneId zone, Clock clock) {
+        this.books = books;
+        this.rounds = rounds;
+        this.wishes = wishes;
+        this.chats = chats;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** Answers an order; nothing when the message is none, and is to be answered as a question. */
+    public Optional<Reply> hear(Address from, String text) {
+        return OrderReader.read(text).flatMap(order -> switch (order) {
+            case Order.Subscribe(var words) -> Optional.of(subscribe(from, words));
+            case Order.Decide(var yes) -> decide(from, yes);
+            case Order.ListAll() -> Optional.of(list(from));
+            case Order.One(var deed, var number) -> one(from, deed, number);
+            case Order.Change(var number, var words) -> change(from, number, words);
+            case Order.Settings(var words) -> Optional.of(settings(from, words));
+        });
+    }
+
+    private Reply subscribe(Address from, String words) {
+        if (words.isEmpty()) {
+            return reply("Say what you want to follow and when, for example:", EXAMPLES);
+        }
+        if (books.subscriptions().of(from.chat()).size() >= MOST_OF_A_CHAT) {
+            return reply("A chat can have %d subscriptions; delete one first.".formatted(MOST_OF_A_CHAT), List.of("/subscriptions"));
+        }
+        return switch (wishes.read(words)) {
+            case Wish.Unclear(var why) -> reply(why + " For example:", EXAMPLES);
+            case Wish.Which(var name, var wordings) ->
+                reply("Whom do you mean by “" + name + "”?", wordings.stream().map(each -> "/subscribe " + each).toList());
+            case Wish.Understood wish -> propose(from, wish);
+        };
+    }
+
+    private Reply propose(Address from, Wish.Understood wish) {
+        var proposed = books.subscriptions()
+                .propose(Subscription.proposed(
+                        from,
+                        wish.follow() == null ? Follow.EVERYTHING : wish.follow(),
+                        wish.when().over(Timetable.daily(USUAL_HOUR, zone(from))),
+                        wish.when().pace(Pace.DAILY),
+                        wish.when().tellsOfNothing(false),
+                        clock.instant()));
+        var parts = new ArrayList<Reply.Part>();
+        parts.add(new Reply.Line("I understood: " + proposed.inWords() + "."));
+        wish.remarks().forEach(remark -> parts.add(new Reply.Line(remark)));
+        parts.add(new Reply.Line("Shall I?"));
+        parts.add(new Reply.Choices(List.of("yes, subscribe", "no, forget it")));
+        return new Reply(parts);
+    }
+
+    /** "Yes" is an answer only where something was proposed. */
+    private Optional<Reply> decide(Address from, boolean yes) {
+        var now = clock.instant();
+        return books.subscriptions().of(from.chat()).stream()
+                .filter(each -> each.state() == State.PROPOSED)
+                .filter(each -> each.since().plus(REMEMBERED).isAfter(now))
+                .findFirst()
+                .map(proposed -> {
+                    if (!yes) {
+                        books.subscriptions().delete(proposed);
+                        return reply("Nothing was subscribed to.", List.of());
+                    }
+                    books.subscriptions().activate(proposed, now);
+                    return reply(
+                            "Subscribed, number %d: %s. It begins with what is new from now on; /subscriptions changes it."
+                                    .formatted(proposed.number(), proposed.inWords()),
+                            List.of());
+                });
+    }
+
+    private Reply list(Address from) {
+        var all = books.subscriptions().of(from.chat()).stream()
+                .filter(each -> each.state() != State.PROPOSED)
+                .toList();
+        if (all.isEmpty()) {
+            return reply("Nothing is subscribed to here. For example:", EXAMPLES);
+        }
+        var parts = new ArrayList<Reply.Part>();
+        for (var each : all) {
+            int number = each.number();
+            boolean paused = each.state() == State.PAUSED;
+            parts.add(new Reply.Line(number + ". " + each.inWords() + (paused ? " (paused)" : "")));
+        }
+        var choices = new ArrayList<String>();
+        for (var each : all) {
+            int number = each.number();
+            choices.add((each.state() == State.PAUSED ? "resume " : "pause ") + number);
+            choices.add("change " + number);
+            choices.add("delete " + number);
+            if (each.state() == State.ACTIVE) {
+                choices.add("send " + number + " now");
+            }
+        }
+        parts.add(new Reply.Choices(choices));
+        return new Reply(parts);
+    }
+
+    private Optional<Reply> one(Address from, Deed deed, int number) {
+        var found = find(from, number);
+        if (found.isEmpty()) {
+            return hasAny(from) ? Optional.of(noSuch(number)) : Optional.empty();
+        }
+        return found.map(subscription -> switch (deed) {
+            case PAUSE -> {
+                books.subscriptions().pause(subscription);
+                yield reply("Paused: " + subscription.follow().inWords() + ".", List.of("resume " + number));
+            }
+            case RESUME -> {
+                books.subscriptions().activate(subscription, clock.instant());
+                yield reply("Goes on: " + subscription.inWords() + ".", List.of());
+            }
+            case DELETE -> {
+                books.subscriptions().delete(subscription);
+                yield reply("Deleted: " + subscription.follow().inWords() + ".", List.of());
+            }
+            case SEND -> send(subscription);
+        });
+    }
+
+    private Reply send(Subscription subscription) {
+        if (subscription.state() != State.ACTIVE) {
+            return reply("That one is paused.", List.of("resume " + subscription.number()));
+        }
+        var reply = rounds.tellNow(subscription);
+        return reply.parts().isEmpty()
+                ? reply("Nothing new since the last one: " + subscription.follow().inWords() + ".", List.of())
+                : reply;
+    }
+
+    private Optional<Reply> change(Address from, int number, String words) {
+        var found = find(from, number);
+        if (found.isEmpty()) {
+            return hasAny(from) ? Optional.of(noSuch(number)) : Optional.empty();
+        }
+        if (words.isEmpty()) {
+            return Optional.of(reply(
+                    "What shall be changed? Write for example:",
+                    List.of(
+                            "change " + number + " to 9pm",
+                            "change " + number + " to every weekday at 7 in Kyiv, quiet from 22 to 6",
+                            "change " + number + " to denials by Iran")));
+        }
+        return Optional.of(switch (wishes.read(words)) {
+            case Wish.Unclear(var why) -> reply(why, List.of("change " + number));
+            case Wish.Which(var name, var wordings) ->
+                reply(
+                        "Whom do you mean by “" + name + "”?",
+                        wordings.stream().map(each -> "change " + number + " to " + each).toList());
+            case Wish.Understood wish -> changed(found.get(), wish);
+        });
+    }
+
+    private Reply changed(Subscription subscription, Wish.Understood wish) {
+        var when = wish.when();
+        var changed = subscription.changed(
+                wish.follow() == null ? subscription.follow() : wish.follow(),
+                when.over(subscription.timetable()),
+                when.pace(subscription.pace()),
+                when.tellsOfNothing(subscription.tellsOfNothing()));
+        books.subscriptions().change(changed);
+        var parts = new ArrayList<Reply.Part>();
+        parts.add(new Reply.Line("Number %d is now: %s.".formatted(changed.number(), changed.inWords())));
+        wish.remarks().forEach(remark -> parts.add(new Reply.Line(remark)));
+        return new Reply(parts);
+    }
+
+    /** The zone of a chat is that of all its subscriptions, those there are and those to come. */
+    private Reply settings(Address from, String words) {
+        if (words.isEmpty()) {
+            return reply(
+                    "Time zone of this chat: " + zone(from).getId() + ". To change it, write for example:",
+                    List.of("/settings Kyiv", "/settings New York"));
+        }
+        var found = wishes.findZone(words);
+        if (found.isEmpty()) {
+            return reply(
+                    "I do not know a time zone of that name. Try the nearest large city, or a name such as Europe/Kyiv.",
+                    List.of());
+        }
+        chats.set(from.chat(), ZONE, found.get().getId());
+        for (var each : books.subscriptions().of(from.chat())) {
+            var old = each.timetable();
+            var moved = new Timetable(old.at(), found.get(), old.weekdays(), old.quiet());
+            books.subscriptions().change(each.changed(each.follow(), moved, each.pace(), each.tellsOfNothing()));
+        }
+        return reply("Time zone of this chat, and of all its subscriptions: " + found.get().getId() + ".", List.of());
+    }
+
+    private ZoneId zone(Address from) {
+        return Optional.ofNullable(chats.settings(from.chat()).get(ZONE))
+                .flatMap(wishes::findZone)
+                .orElse(zone);
+    }
+
+    private Optional<Subscription> find(Address from, int number) {
+        return books.subscriptions().of(from.chat()).stream()
+                .filter(each -> each.number() == number && each.state() != State.PROPOSED)
+                .findFirst();
+    }
+
+    private boolean hasAny(Address from) {
+        return books.subscriptions().of(from.chat()).stream().anyMatch(each -> each.state() != State.PROPOSED);
+    }
+
+    private static Reply noSuch(int number) {
+        return reply("There is no subscription number " + number + " here.", List.of("/subscriptions"));
+    }
+
+    private static Reply reply(String line, List<String> choices) {
+        return choices.isEmpty()
+                ? Reply.of(new Reply.Line(line))
+                : Reply.of(new Reply.Line(line), new Reply.Choices(choices));
+    }
+}
