@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Reply;
 import org.onrecord.claim.Days;
@@ -59,12 +61,13 @@ final class Summaries {
 
         /** What "show more" goes on with: of what is followed, what was printed as late as this. */
         Slots slots() {
-            var first = digest.news()
-                    .map(each -> each.article().metadata().published().value())
-                    .filter(java.util.Objects::nonNull)
-                    .min(LocalDate::compareTo)
-                    .orElse(digest.day());
-            return subscription.follow().slots().withTime(null, new Days(first, digest.day(), ""));
+            var printed = Stream.concat(
+                            Stream.of(digest.day()),
+                            digest.news().map(each -> each.article().metadata().published().value()))
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+            return subscription.follow().slots().withTime(null, new Days(printed.getFirst(), printed.getLast(), ""));
         }
     }
 
