@@ -76,12 +76,12 @@ public final class WishReader {
 
     private Wish read(String rest, When when, String message) {
         return switch (questions.read(rest, Before.NOTHING)) {
-            case Question.About(var slots, var ignored) -> understood(slots, rest, when);
-            case Question.Ambiguous(var name, var candidates, var ignored) ->
+            case Question.About about -> understood(about.slots(), rest, when);
+            case Question.Ambiguous which ->
                 new Wish.Which(
-                        name,
-                        candidates.stream()
-                                .map(who -> replaced(message, name, who.name()))
+                        which.name(),
+                        which.candidates().stream()
+                                .map(who -> replaced(message, which.name(), who.name()))
                                 .toList());
             case Question.Pasted ignored -> notUnderstood(rest);
             case Question.OfShown ignored -> notUnderstood(rest);
@@ -150,12 +150,13 @@ public final class WishReader {
     }
 
     private @Nullable Wanted act(String word) {
-        return questions.read(word, Before.NOTHING) instanceof Question.About(var alone, var ignored)
-                        && alone.claimants().isEmpty()
-                        && alone.topic().isEmpty()
-                        && alone.wanted() != null
-                        && !alone.wanted().isAnything()
-                ? alone.wanted()
+        if (!(questions.read(word, Before.NOTHING) instanceof Question.About about)) {
+            return null;
+        }
+        var slots = about.slots();
+        var alone = slots.wanted();
+        return alone != null && !alone.isAnything() && slots.equals(Slots.of(slots.form()).withWanted(alone))
+                ? alone
                 : null;
     }
 
