@@ -62,7 +62,7 @@ class ArchitectureTest {
             entry("answer", Set.of("question", "position", "similarity", "index", "claim", "article")),
             entry(
                     "conversation",
-                    Set.of("question", "answer", "position", "subscription", "digest", "chat", "claim", "article")),
+                    Set.of("question", "answer", "position", "day", "digest", "chat", "claim", "article")),
             // what the bot says unasked
             entry("subscription", Set.of("chat", "question", "schedule", "index", "name", "claim", "article")),
             entry("digest", Set.of("subscription", "position", "index", "claim", "article", "chat")),

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.answer.AnswerComposer;
 import org.onrecord.claim.Cues;
 import org.onrecord.conversation.MemoryConversations;
+import org.onrecord.conversation.NewsOfDay;
 import org.onrecord.conversation.Talk;
 import org.onrecord.day.DayReader;
+import org.onrecord.digest.DigestComposer;
 import org.onrecord.extraction.ClaimExtractor;
 import org.onrecord.extraction.nlp4j.Nlp4jParser;
 import org.onrecord.extraction.syntax.Parser;
@@ -117,7 +119,8 @@ final class Wiring implements AutoCloseable {
     Talk talk() {
         var conversations = new MemoryConversations(clock, CONVERSATIONS, FORGOTTEN_AFTER);
         var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
-        return new Talk(conversations, questions, new AnswerComposer(index(), similarity()), clock);
+        var news = new NewsOfDay(new DigestComposer(index()), clock);
+        return new Talk(conversations, questions, new AnswerComposer(index(), similarity()), news, clock);
     }
 
     @Override

@@ -67,9 +67,10 @@ public final class FollowedNews {
         return kept(fresh, stretch, none -> {
             var all = new ArrayList<Told>();
             seen.between(stretch.after(), stretch.through())
-                    .forEach((article, keys) -> index.findArticle(article).ifPresent(found -> index.claimsOf(article).stream()
-                            .filter(claim -> keys.contains(ClaimKey.of(claim)) && found.holds(claim.excerpt()))
-                            .forEach(claim -> all.add(Told.of(claim, found)))));
+                    .forEach((article, keys) -> index.findArticle(article)
+                            .ifPresent(found -> index.claimsOf(article).stream()
+                                    .filter(claim -> keys.contains(ClaimKey.of(claim)) && found.holds(claim.excerpt()))
+                                    .forEach(claim -> all.add(Told.of(claim, found)))));
             return List.copyOf(all);
         });
     }

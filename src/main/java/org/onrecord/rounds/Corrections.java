@@ -56,7 +56,9 @@ public final class Corrections {
         for (var sent : books.ledger().sentFrom(changed.article())) {
             if (post.reaches(sent.subscription().to())
                     && (article == null || !article.text().contains(sent.claim().words()))) {
-                byAddress.computeIfAbsent(sent.subscription().to(), none -> new ArrayList<>()).add(sent);
+                byAddress
+                        .computeIfAbsent(sent.subscription().to(), none -> new ArrayList<>())
+                        .add(sent);
             }
         }
         boolean isDone = true;
@@ -95,7 +97,9 @@ public final class Corrections {
             if (told.add(sent.claim().words())) {
                 parts.add(new Reply.Line("Sent to you on %s, and there no more: %s: “%s”"
                         .formatted(
-                                day(sent.when(), sent), sent.claim().speaker(), sent.claim().words())));
+                                day(sent.when(), sent),
+                                sent.claim().speaker(),
+                                sent.claim().words())));
                 now(sent, article).ifPresent(claim -> {
                     parts.add(new Reply.Line("It reads now:"));
                     parts.add(writer.quote(claim, java.util.Objects.requireNonNull(article)));
@@ -112,8 +116,9 @@ public final class Corrections {
         var known = article.metadata();
         var outlet = known.outlet().value();
         var title = known.title().value();
-        return "Correction: " + (outlet == null ? "an article" : outlet + " changed an article") + " that I quoted to you"
-                + (outlet == null ? " was changed" : "") + (title == null ? "." : ": “" + title + "”.");
+        return "Correction: " + (outlet == null ? "an article" : outlet + " changed an article")
+                + " that I quoted to you" + (outlet == null ? " was changed" : "")
+                + (title == null ? "." : ": “" + title + "”.");
     }
 
     private static String day(Instant when, Sent sent) {

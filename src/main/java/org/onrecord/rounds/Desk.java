@@ -73,12 +73,16 @@ public final class Desk {
             return reply("Say what you want to follow and when, for example:", EXAMPLES);
         }
         if (books.subscriptions().of(from.chat()).size() >= MOST_OF_A_CHAT) {
-            return reply("A chat can have %d subscriptions; delete one first.".formatted(MOST_OF_A_CHAT), List.of("/subscriptions"));
+            return reply(
+                    "A chat can have %d subscriptions; delete one first.".formatted(MOST_OF_A_CHAT),
+                    List.of("/subscriptions"));
         }
         return switch (wishes.read(words)) {
             case Wish.Unclear(var why) -> reply(why + " For example:", EXAMPLES);
             case Wish.Which(var name, var wordings) ->
-                reply("Whom do you mean by “" + name + "”?", wordings.stream().map(each -> "/subscribe " + each).toList());
+                reply(
+                        "Whom do you mean by “" + name + "”?",
+                        wordings.stream().map(each -> "/subscribe " + each).toList());
             case Wish.Understood wish -> propose(from, wish);
         };
     }
@@ -175,7 +179,10 @@ public final class Desk {
         }
         var reply = rounds.tellNow(subscription);
         return reply.parts().isEmpty()
-                ? reply("Nothing new since the last one: " + subscription.follow().inWords() + ".", List.of())
+                ? reply(
+                        "Nothing new since the last one: "
+                                + subscription.follow().inWords() + ".",
+                        List.of())
                 : reply;
     }
 
@@ -192,14 +199,17 @@ public final class Desk {
                             "change " + number + " to every weekday at 7 in Kyiv, quiet from 22 to 6",
                             "change " + number + " to denials by Iran")));
         }
-        return Optional.of(switch (wishes.read(words)) {
-            case Wish.Unclear(var why) -> reply(why, List.of("change " + number));
-            case Wish.Which(var name, var wordings) ->
-                reply(
-                        "Whom do you mean by “" + name + "”?",
-                        wordings.stream().map(each -> "change " + number + " to " + each).toList());
-            case Wish.Understood wish -> changed(found.get(), wish);
-        });
+        return Optional.of(
+                switch (wishes.read(words)) {
+                    case Wish.Unclear(var why) -> reply(why, List.of("change " + number));
+                    case Wish.Which(var name, var wordings) ->
+                        reply(
+                                "Whom do you mean by “" + name + "”?",
+                                wordings.stream()
+                                        .map(each -> "change " + number + " to " + each)
+                                        .toList());
+                    case Wish.Understood wish -> changed(found.get(), wish);
+                });
     }
 
     private Reply changed(Subscription subscription, Wish.Understood wish) {
@@ -235,7 +245,10 @@ public final class Desk {
             var moved = new Timetable(old.at(), found.get(), old.weekdays(), old.quiet());
             books.subscriptions().change(each.changed(each.follow(), moved, each.pace(), each.tellsOfNothing()));
         }
-        return reply("Time zone of this chat, and of all its subscriptions: " + found.get().getId() + ".", List.of());
+        return reply(
+                "Time zone of this chat, and of all its subscriptions: "
+                        + found.get().getId() + ".",
+                List.of());
     }
 
     private ZoneId zone(Address from) {

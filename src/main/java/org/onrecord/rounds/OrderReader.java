@@ -28,10 +28,12 @@ final class OrderReader {
     private static final Pattern ZONE = Pattern.compile(
             "\\s*(?:please\\s+)?(?:(?:set|change)\\s+)?(?:my|our|the)\\s+time\\s?zone\\s*(?:to|is|:)?\\s+(.+)|\\s*(?:i\\s+am|i['’]m|we\\s+are|we['’]re)\\s+in\\s+(.+?)\\s+now\\W*",
             CASE_INSENSITIVE);
-    private static final Pattern YES =
-            Pattern.compile("\\s*(?:yes|yeah|yep|ok(?:ay)?|sure|confirm(?:ed)?)(?:\\W+(?:subscribe|please|confirm|do(?:\\s+it)?))*\\W*", CASE_INSENSITIVE);
+    private static final Pattern YES = Pattern.compile(
+            "\\s*(?:yes|yeah|yep|ok(?:ay)?|sure|confirm(?:ed)?)(?:\\W+(?:subscribe|please|confirm|do(?:\\s+it)?))*\\W*",
+            CASE_INSENSITIVE);
     private static final Pattern NO = Pattern.compile(
-            "\\s*(?:no|nope|cancel|never\\s?mind|don['’]?t|do\\s+not)(?:\\W+(?:thanks|thank\\s+you|subscribe|forget\\s+it|please))*\\W*", CASE_INSENSITIVE);
+            "\\s*(?:no|nope|cancel|never\\s?mind|don['’]?t|do\\s+not)(?:\\W+(?:thanks|thank\\s+you|subscribe|forget\\s+it|please))*\\W*",
+            CASE_INSENSITIVE);
 
     private OrderReader() {}
 
@@ -39,7 +41,9 @@ final class OrderReader {
     static Optional<Order> read(String text) {
         var command = COMMAND.matcher(text);
         return command.matches()
-                ? command(command.group(1).toLowerCase(Locale.ROOT), command.group(2) == null ? "" : command.group(2).strip())
+                ? command(
+                        command.group(1).toLowerCase(Locale.ROOT),
+                        command.group(2) == null ? "" : command.group(2).strip())
                 : words(text);
     }
 
@@ -48,8 +52,7 @@ final class OrderReader {
             case "subscribe", "follow" -> Optional.of(new Order.Subscribe(argument));
             case "subscriptions" -> Optional.of(new Order.ListAll());
             case "settings" -> Optional.of(new Order.Settings(argument));
-            case "unsubscribe" ->
-                argument.isEmpty() ? Optional.of(new Order.ListAll()) : words("delete " + argument);
+            case "unsubscribe" -> argument.isEmpty() ? Optional.of(new Order.ListAll()) : words("delete " + argument);
             case "pause", "resume", "delete", "send", "change" -> words(name + " " + argument);
             default -> Optional.empty();
         };
@@ -62,7 +65,8 @@ final class OrderReader {
         }
         var change = CHANGE.matcher(text);
         if (change.matches()) {
-            return Optional.of(new Order.Change(Integer.parseInt(change.group(1)), change.group(2).strip()));
+            return Optional.of(new Order.Change(
+                    Integer.parseInt(change.group(1)), change.group(2).strip()));
         }
         var zone = ZONE.matcher(text);
         if (zone.matches()) {
@@ -75,7 +79,9 @@ final class OrderReader {
             return Optional.of(new Order.Decide(YES.matcher(text).matches()));
         }
         var subscribe = SUBSCRIBE.matcher(text);
-        return subscribe.matches() ? Optional.of(new Order.Subscribe(subscribe.group(1).strip())) : Optional.empty();
+        return subscribe.matches()
+                ? Optional.of(new Order.Subscribe(subscribe.group(1).strip()))
+                : Optional.empty();
     }
 
     private static Order.Deed deed(String verb) {

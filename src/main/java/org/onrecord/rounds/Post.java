@@ -49,10 +49,12 @@ public final class Post {
 
     /** The conversation goes on from what is shown: "source?" asks about it. */
     void remember(Address to, Slots slots, List<Digest> shown, Instant now) {
-        var claims = shown.stream().flatMap(Digest::news).map(news -> news.claim()).toList();
+        var claims =
+                shown.stream().flatMap(Digest::news).map(news -> news.claim()).toList();
         var before = conversations.of(to.conversation());
         var ids = claims.stream().map(claim -> claim.id()).toList();
-        var names = claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
+        var names =
+                claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
         conversations.save(new Conversation(to.conversation(), before.shown().listed(slots, ids), names, now));
     }
 

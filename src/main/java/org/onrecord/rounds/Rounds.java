@@ -137,7 +137,11 @@ public final class Rounds {
         post.send(to, priority, new Reply(parts));
         var told = made.stream().filter(Summary::hasNews).toList();
         if (!told.isEmpty()) {
-            post.remember(to, told.getFirst().slots(), told.stream().map(Summary::digest).toList(), now);
+            post.remember(
+                    to,
+                    told.getFirst().slots(),
+                    told.stream().map(Summary::digest).toList(),
+                    now);
         }
     }
 

@@ -63,7 +63,11 @@ final class Summaries {
         Slots slots() {
             var printed = Stream.concat(
                             Stream.of(digest.day()),
-                            digest.news().map(each -> each.article().metadata().published().value()))
+                            digest.news()
+                                    .map(each -> each.article()
+                                            .metadata()
+                                            .published()
+                                            .value()))
                     .filter(Objects::nonNull)
                     .sorted()
                     .toList();
@@ -80,7 +84,8 @@ final class Summaries {
             lateness(subscription, due, now, parts);
             addNews(subscription, digest, parts);
         } else if (subscription.tellsOfNothing()) {
-            parts.add(new Reply.Line(capital(subscription.follow().inWords()) + ": nothing new on " + DAY.format(due.day()) + "."));
+            parts.add(new Reply.Line(
+                    capital(subscription.follow().inWords()) + ": nothing new on " + DAY.format(due.day()) + "."));
             lateness(subscription, due, now, parts);
         }
         return new Summary(subscription, digest, through, parts);
@@ -88,7 +93,10 @@ final class Summaries {
 
     /** What is new until now, whatever the hour. */
     Summary now(Subscription subscription, long through, Instant now) {
-        var digest = digest(subscription, through, LocalDate.ofInstant(now, subscription.timetable().zone()));
+        var digest = digest(
+                subscription,
+                through,
+                LocalDate.ofInstant(now, subscription.timetable().zone()));
         var parts = new ArrayList<Reply.Part>();
         if (!digest.matters().isEmpty()) {
             parts.add(heading(subscription));
@@ -102,7 +110,8 @@ final class Summaries {
     }
 
     private void addNews(Subscription subscription, Digest digest, List<Reply.Part> parts) {
-        parts.addAll(writer.writeNew(digest, lateBefore(subscription.last(), digest.day())).parts());
+        parts.addAll(writer.writeNew(digest, lateBefore(subscription.last(), digest.day()))
+                .parts());
         if (digest.more() > 0) {
             parts.add(new Reply.Choices(List.of("show more")));
         }

@@ -9,13 +9,15 @@ import java.util.regex.MatchResult;
 final class ClockWords {
 
     /** A pattern with six groups. A number alone is a time only where something says so. */
-    static final String TIME = "(?:(noon|midday|midnight)|(\\d{1,2})(?:[:.h](\\d{2})|h)?(?:\\s*(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]?clock))?"
-            + "(?![\\d:])(?:\\s+in\\s+the\\s+(morning|afternoon|evening)|\\s+at\\s+(night))?)";
+    static final String TIME =
+            "(?:(noon|midday|midnight)|(\\d{1,2})(?:[:.h](\\d{2})|h)?(?:\\s*(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]?clock))?"
+                    + "(?![\\d:])(?:\\s+in\\s+the\\s+(morning|afternoon|evening)|\\s+at\\s+(night))?)";
 
     /** The same, but the words must show by themselves that it is a time. */
-    static final String SURE_TIME = "(?:(noon|midday|midnight)|(\\d{1,2})(?=[:.h]\\d{2}|h\\b|\\s*[ap]\\.?m\\b|\\s*o['’]?clock|\\s+in\\s+the\\s+(?:morning|afternoon|evening))"
-            + "(?:[:.h](\\d{2})|h)?(?:\\s*(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]?clock))?"
-            + "(?![\\d:])(?:\\s+in\\s+the\\s+(morning|afternoon|evening)|\\s+at\\s+(night))?)";
+    static final String SURE_TIME =
+            "(?:(noon|midday|midnight)|(\\d{1,2})(?=[:.h]\\d{2}|h\\b|\\s*[ap]\\.?m\\b|\\s*o['’]?clock|\\s+in\\s+the\\s+(?:morning|afternoon|evening))"
+                    + "(?:[:.h](\\d{2})|h)?(?:\\s*(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o['’]?clock))?"
+                    + "(?![\\d:])(?:\\s+in\\s+the\\s+(morning|afternoon|evening)|\\s+at\\s+(night))?)";
 
     static final int GROUPS = 6;
 

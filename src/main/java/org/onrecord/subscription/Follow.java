@@ -45,7 +45,10 @@ public record Follow(
 
     /** The same as what a question asks for. */
     public Slots slots() {
-        var slots = Slots.of(Form.STATEMENTS).withClaimants(claimants).withWanted(wanted).withTopic(topic);
+        var slots = Slots.of(Form.STATEMENTS)
+                .withClaimants(claimants)
+                .withWanted(wanted)
+                .withTopic(topic);
         return outlet == null ? slots : slots.withOutlet(outlet);
     }
 

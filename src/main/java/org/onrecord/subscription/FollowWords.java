@@ -17,7 +17,8 @@ final class FollowWords {
         }
         var words = new StringBuilder(acts(follow));
         if (!follow.claimants().isEmpty()) {
-            words.append(" by ").append(joined(follow.claimants().stream().map(Who::name).toList(), "or"));
+            words.append(" by ")
+                    .append(joined(follow.claimants().stream().map(Who::name).toList(), "or"));
         }
         if (!follow.topic().isEmpty()) {
             var topic = follow.topic().stream().map(TopicWord::word).collect(Collectors.joining(" "));

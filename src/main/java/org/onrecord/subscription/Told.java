@@ -26,6 +26,7 @@ public record Told(Claim claim, Article article, Set<String> words) {
                         claim.about().stream(),
                         Follow.claimants(claim).map(Claimant::name))
                 .flatMap(each -> each);
-        return new Told(claim, article, texts.flatMap(text -> Terms.of(text).stream()).collect(Collectors.toSet()));
+        return new Told(
+                claim, article, texts.flatMap(text -> Terms.of(text).stream()).collect(Collectors.toSet()));
     }
 }

@@ -19,17 +19,19 @@ final class WeekdayWords {
     private static final String LEAD = "\\b(?:(?:only\\s+)?(?:every|each|on|from)\\s+|only\\s+)?";
 
     private static final Pattern EXCEPT = Pattern.compile(
-            "\\b(?:except|but\\s+not|not)\\s+(?:for\\s+)?(?:on\\s+|at\\s+)?(?:the\\s+)?(?:(week\\s?ends?)|(" + DAYS + "))\\b",
+            "\\b(?:except|but\\s+not|not)\\s+(?:for\\s+)?(?:on\\s+|at\\s+)?(?:the\\s+)?(?:(week\\s?ends?)|(" + DAYS
+                    + "))\\b",
             CASE_INSENSITIVE);
-    private static final Pattern RANGE =
-            Pattern.compile(LEAD + "(" + DAY + ")\\s*(?:to|through|till|until|-|–)\\s*(" + DAY + ")\\b", CASE_INSENSITIVE);
+    private static final Pattern RANGE = Pattern.compile(
+            LEAD + "(" + DAY + ")\\s*(?:to|through|till|until|-|–)\\s*(" + DAY + ")\\b", CASE_INSENSITIVE);
     private static final Pattern WORKDAYS = Pattern.compile(
             LEAD + "(?:working\\s+days?|work\\s?days?|week\\s?days?|business\\s+days?)\\b", CASE_INSENSITIVE);
-    private static final Pattern WEEKEND =
-            Pattern.compile("\\b(?:(?:only\\s+)?(?:every|each|on|at)\\s+)(?:the\\s+)?week\\s?ends?\\b", CASE_INSENSITIVE);
+    private static final Pattern WEEKEND = Pattern.compile(
+            "\\b(?:(?:only\\s+)?(?:every|each|on|at)\\s+)(?:the\\s+)?week\\s?ends?\\b", CASE_INSENSITIVE);
     private static final Pattern LISTED =
             Pattern.compile("\\b(?:(?:only\\s+)?(?:every|each|on)|only)\\s+(" + DAYS + ")\\b", CASE_INSENSITIVE);
-    private static final Pattern WEEKLY = Pattern.compile("\\b(?:weekly|once\\s+a\\s+week|every\\s+week)\\b", CASE_INSENSITIVE);
+    private static final Pattern WEEKLY =
+            Pattern.compile("\\b(?:weekly|once\\s+a\\s+week|every\\s+week)\\b", CASE_INSENSITIVE);
     private static final Pattern DAILY = Pattern.compile(
             "\\b(?:daily|every\\s?day|each\\s+day|once\\s+a\\s+day|seven\\s+days\\s+a\\s+week)\\b", CASE_INSENSITIVE);
     private static final Pattern ONE = Pattern.compile(DAY, CASE_INSENSITIVE);

@@ -38,13 +38,20 @@ final class WhenReader {
             Pattern.compile("[,;]?\\s*\\b(?:at|by|around)\\s+(?:about\\s+)?" + ClockWords.TIME, CASE_INSENSITIVE);
     private static final Pattern SURE = Pattern.compile("[,;]?\\s*\\b" + ClockWords.SURE_TIME, CASE_INSENSITIVE);
     private static final Pattern PART_OF_DAY = Pattern.compile(
-            "\\b(?:in\\s+the|every|each)\\s+(morning|afternoon|evening|night)s?\\b|\\b(?:at)\\s+(night)\\b", CASE_INSENSITIVE);
-    private static final Pattern IANA = Pattern.compile("\\b(?:in\\s+)?([A-Za-z]+/[A-Za-z_/+-]+\\d{0,2})(?:\\s+time)?\\b");
+            "\\b(?:in\\s+the|every|each)\\s+(morning|afternoon|evening|night)s?\\b|\\b(?:at)\\s+(night)\\b",
+            CASE_INSENSITIVE);
+    private static final Pattern IANA =
+            Pattern.compile("\\b(?:in\\s+)?([A-Za-z]+/[A-Za-z_/+-]+\\d{0,2})(?:\\s+time)?\\b");
     private static final Pattern LOCAL_TIME = Pattern.compile(
-            "((?:[\\p{L}.'’-]+\\s+){1," + MOST_WORDS_OF_A_PLACE + "})(?:local\\s+|standard\\s+|daylight\\s+|summer\\s+)?time\\b", CASE_INSENSITIVE);
+            "((?:[\\p{L}.'’-]+\\s+){1," + MOST_WORDS_OF_A_PLACE
+                    + "})(?:local\\s+|standard\\s+|daylight\\s+|summer\\s+)?time\\b",
+            CASE_INSENSITIVE);
     private static final Pattern TIME_ZONE = Pattern.compile(
-            "[,;]?\\s*\\b(?:time\\s?zone|tz)\\s*(?::|of|is|in)?\\s+((?:[\\p{L}./_+-]+\\s*){1," + MOST_WORDS_OF_A_PLACE + "})", CASE_INSENSITIVE);
-    private static final Pattern UTC_OFFSET = Pattern.compile("\\b(?:in\\s+)?((?:UTC|GMT)\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)(?:\\s+time)?", CASE_INSENSITIVE);
+            "[,;]?\\s*\\b(?:time\\s?zone|tz)\\s*(?::|of|is|in)?\\s+((?:[\\p{L}./_+-]+\\s*){1," + MOST_WORDS_OF_A_PLACE
+                    + "})",
+            CASE_INSENSITIVE);
+    private static final Pattern UTC_OFFSET = Pattern.compile(
+            "\\b(?:in\\s+)?((?:UTC|GMT)\\s*[+-]\\s*\\d{1,2}(?::?\\d{2})?)(?:\\s+time)?", CASE_INSENSITIVE);
     private static final Pattern PLACE_AFTER =
             Pattern.compile("^\\s*,?\\s*(?:in\\s+|for\\s+)?((?:[\\p{L}./_'’-]+\\s*){1," + MOST_WORDS_OF_A_PLACE + "})");
 
@@ -88,8 +95,7 @@ final class WhenReader {
         return new QuietHours(from.get(), to.get());
     }
 
-    private record Time(
-            @Nullable LocalTime at, @Nullable ZoneId zone) {}
+    private record Time(@Nullable LocalTime at, @Nullable ZoneId zone) {}
 
     private Time time(Words words) {
         for (var pattern : new Pattern[] {AT, SURE}) {

@@ -12,8 +12,7 @@ public sealed interface Wish {
      * @param follow {@code null} when the words named nothing to follow, only when
      * @param remarks what could not be understood, in the bot's own words
      */
-    record Understood(
-            @Nullable Follow follow, When when, List<String> remarks) implements Wish {
+    record Understood(@Nullable Follow follow, When when, List<String> remarks) implements Wish {
         public Understood {
             remarks = List.copyOf(remarks);
         }

@@ -37,7 +37,9 @@ public final class WishReader {
             "(?:(?:absolutely\\s+)?everything|all|anything|every\\s+claim|all\\s+(?:the\\s+)?(?:news|claims|matters|topics|of\\s+it|that\\s+is\\s+new)|the\\s+(?:whole\\s+)?(?:day|news)"
                     + "|news|everybody|everyone|whatever\\s+is\\s+new|what(?:['’]s|\\s+is)\\s+new)(?:\\s+(?:new|there\\s+is|that\\s+is\\s+new|you\\s+(?:have|read)))?",
             CASE_INSENSITIVE);
-    private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s,;.:–-]+|(?:[\\s,;.:–-]+|\\s(?:and|but|or|with|in|at|on|please|(?:please\\s+)?(?:tell|send|let|give|message)\\s+(?:it\\s+(?:to\\s+)?)?me(?:\\s+know)?))+$", CASE_INSENSITIVE);
+    private static final Pattern LOOSE_ENDS = Pattern.compile(
+            "^[\\s,;.:–-]+|(?:[\\s,;.:–-]+|\\s(?:and|but|or|with|in|at|on|please|(?:please\\s+)?(?:tell|send|let|give|message)\\s+(?:it\\s+(?:to\\s+)?)?me(?:\\s+know)?))+$",
+            CASE_INSENSITIVE);
     private static final Pattern ANY = Pattern.compile("^(?:all|any|every|each|the)\\s+(?=\\S+\\s)", CASE_INSENSITIVE);
 
     private final QuestionReader questions;
@@ -144,7 +146,9 @@ public final class WishReader {
 
     private static boolean isListed(String word, String rest) {
         var quoted = Pattern.quote(word);
-        return Pattern.compile("(?:,|\\band|\\bor|&)\\s*" + quoted + "\\b|\\b" + quoted + "\\s*(?:,|and\\b|or\\b|&)", CASE_INSENSITIVE)
+        return Pattern.compile(
+                        "(?:,|\\band|\\bor|&)\\s*" + quoted + "\\b|\\b" + quoted + "\\s*(?:,|and\\b|or\\b|&)",
+                        CASE_INSENSITIVE)
                 .matcher(rest)
                 .find();
     }
@@ -155,7 +159,9 @@ public final class WishReader {
         }
         var slots = about.slots();
         var alone = slots.wanted();
-        return alone != null && !alone.isAnything() && slots.equals(Slots.of(slots.form()).withWanted(alone))
+        return alone != null
+                        && !alone.isAnything()
+                        && slots.equals(Slots.of(slots.form()).withWanted(alone))
                 ? alone
                 : null;
     }
@@ -185,6 +191,8 @@ public final class WishReader {
             before = trimmed;
             trimmed = LOOSE_ENDS.matcher(trimmed).replaceAll("").strip();
         }
-        return EVERYTHING.matcher(trimmed).matches() ? trimmed : ANY.matcher(trimmed).replaceFirst("");
+        return EVERYTHING.matcher(trimmed).matches()
+                ? trimmed
+                : ANY.matcher(trimmed).replaceFirst("");
     }
 }

@@ -44,12 +44,11 @@ final class Zones {
             return offset(offset.group(1), offset.group(2), offset.group(3));
         }
         var zone = byName.get(key.startsWith("the ") ? key.substring(4) : key);
-        return zone != null
-                ? Optional.of(zone)
-                : names.findLoosely(place).map(party -> byName.get(key(party.name())));
+        return zone != null ? Optional.of(zone) : names.findLoosely(place).map(party -> byName.get(key(party.name())));
     }
 
-    private static Optional<ZoneId> offset(String sign, String hours, @org.jspecify.annotations.Nullable String minutes) {
+    private static Optional<ZoneId> offset(
+            String sign, String hours, @org.jspecify.annotations.Nullable String minutes) {
         int half = minutes == null ? 0 : Integer.parseInt(minutes);
         int hour = Integer.parseInt(hours);
         return hour > 14 || half > 59
@@ -63,7 +62,8 @@ final class Zones {
     }
 
     private static String key(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN_WORDS.matcher(plain.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 

@@ -23,17 +23,11 @@ class WishReaderTest {
     private static final Names NAMES = Names.load();
     private static final WishReader READER = new WishReader(
             new QuestionReader(
-                    new MemoryClaimIndex(),
-                    NAMES,
-                    Roles.load(NAMES),
-                    Cues.load(),
-                    Clock.fixed(NOW, ZoneOffset.UTC)),
+                    new MemoryClaimIndex(), NAMES, Roles.load(NAMES), Cues.load(), Clock.fixed(NOW, ZoneOffset.UTC)),
             NAMES);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # words | as understood
             everything | everything · every day at 08:00, Z time
             everything, please tell me at 7 | everything · every day at 07:00, Z time
@@ -68,7 +62,10 @@ class WishReaderTest {
         assertThat(READER.read("Iran since 3 November 2022"))
                 .isInstanceOfSatisfying(
                         Wish.Understood.class,
-                        wish -> assertThat(wish.remarks()).singleElement().asString().contains("days"));
+                        wish -> assertThat(wish.remarks())
+                                .singleElement()
+                                .asString()
+                                .contains("days"));
     }
 
     @Test
