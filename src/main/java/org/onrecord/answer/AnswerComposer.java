@@ -245,7 +245,7 @@ public final class AnswerComposer {
                 .map(candidate -> slots.withClaimants(List.of(candidate)))
                 .toList();
         var inStory =
-                each.stream().filter(one -> !stories.told(one, shown).isEmpty()).toList();
+                each.stream().filter(one -> stories.has(one, shown)).toList();
         if (inStory.size() == 1) {
             return about(inStory.getFirst(), true, shown, new ArrayList<>(List.of(taken(name, inStory.getFirst()))));
         }

@@ -1,9 +1,11 @@
 package org.onrecord.answer;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
@@ -21,6 +23,8 @@ import org.onrecord.question.Who;
 final class ByDescription {
 
     private static final Set<String> SPEAKING = Set.copyOf(Terms.of("spokesman spokeswoman spokesperson"));
+
+    private static final Pattern OF = Pattern.compile(" (?:of|for|in|at|from) ");
 
     private final Search search;
 
@@ -53,11 +57,12 @@ final class ByDescription {
     }
 
     private boolean fits(Claim claim, Who who) {
-        var words = Terms.contentTerms(who.name());
-        if (words.isEmpty() || Collections.disjoint(beside(claim), alike(words.getLast()))) {
+        var head = Terms.contentTerms(OF.split(who.name(), 2)[0]);
+        if (head.isEmpty() || Collections.disjoint(beside(claim), alike(head.getLast()))) {
             return false;
         }
-        var others = words.subList(0, words.size() - 1);
+        var others = new ArrayList<>(Terms.contentTerms(who.name()));
+        others.remove(head.getLast());
         long near = others.stream()
                 .filter(word -> search.isNear(claim, new TopicWord(word, Set.of(word), TopicWord.Weight.SPECIFIC)))
                 .count();

@@ -49,6 +49,17 @@ final class Stories {
                 .toList();
     }
 
+    /** Whether somebody speaks in the story at all. */
+    boolean has(Slots slots, Shown shown) {
+        if (shown.missed() || shown.last().isEmpty()) {
+            return false;
+        }
+        var names = Candidates.names(slots.claimants());
+        return articles(shown).stream()
+                .flatMap(article -> index.claimsOf(article).stream())
+                .anyMatch(claim -> names.contains(claim.claimant().name()));
+    }
+
     /** What was found and what else the story tells, each once, the story's first where they fit alike. */
     List<Ranked> with(List<Ranked> found, List<Ranked> told, Slots slots, Shown shown) {
         if (told.isEmpty()) {

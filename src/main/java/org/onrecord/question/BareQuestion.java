@@ -59,8 +59,9 @@ final class BareQuestion {
             int record = sentence.skip(i + 1, GrammarWords.DETERMINER);
             boolean on = sentence.is(i, "on") && sentence.is(record, "record", "file");
             if (on && sentence.isYesNo()) {
-                if (!sentence.takeSubject(i - 1)) {
-                    sentence.takeUnknown(sentence.skip(1, GrammarWords.DETERMINER), i);
+                int who = sentence.skip(1, GrammarWords.DETERMINER);
+                if (!sentence.takeSubject(who) && !sentence.takeSubject(i - 1)) {
+                    sentence.takeUnknown(who, i);
                 }
                 sentence.use(i, record + 1);
                 return true;
@@ -124,7 +125,9 @@ final class BareQuestion {
     }
 
     boolean bare() {
-        int first = sentence.skip(0, GrammarWords.DETERMINER);
+        int begin = sentence.skip(0, GrammarWords.DETERMINER);
+        boolean adjective = sentence.isWho(begin) && sentence.pieces().get(begin).isAdjective();
+        int first = adjective && isRole(begin + 1) ? begin + 1 : begin;
         if (!sentence.isWho(first) || sentence.pieces().get(first).isAdjective()) {
             return false;
         }

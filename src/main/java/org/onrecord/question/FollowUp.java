@@ -127,6 +127,9 @@ final class FollowUp {
                     : fresh;
         }
         var topic = fresh.topic();
+        if (!fresh.claimants().isEmpty() && !topic.isEmpty()) {
+            return fresh.withWanted(eased()).withTime(said, printed);
+        }
         if (fresh.claimants().isEmpty() && isOfNames(topic) && !last.claimants().isEmpty()) {
             return last.withTopic(topic).withTime(said, printed);
         }

@@ -160,6 +160,13 @@ public final class QuestionReader {
                 ? slots
                 : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries))
                         .complete(slots, opened.led(), asked);
+        if (complete.claimants().isEmpty()
+                && complete.wanted() != null
+                && !complete.wanted().isAnything()
+                && complete.topic().stream().allMatch(TopicWord::isLoose)) {
+            complete = complete.withTopic(
+                    complete.topic().stream().map(TopicWord::essential).toList());
+        }
         boolean whole = !opened.led()
                 && !reading.pointsBack()
                 && !reading.pronounSubject()

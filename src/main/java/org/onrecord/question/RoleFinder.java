@@ -52,7 +52,8 @@ final class RoleFinder {
                                 && words.get(afterName).is("'s")
                         ? 1
                         : 0);
-        int head = head(words, from, mentions);
+        boolean anyone = at > 0 && words.get(at - 1).is("any", "some", "another", "other");
+        int head = anyone ? -1 : head(words, from, mentions);
         var leader = head < 0 ? null : leader(words, head, mentions, book);
         if (leader != null) {
             return leader;
@@ -223,9 +224,10 @@ final class RoleFinder {
         var word = words.get(at).lower();
         boolean several = !roles.isPersonNoun(word) && roles.isPersonNoun(singular(word));
         boolean qualified = at > 0 && !topics.isFunction(words.get(at - 1).lower());
+        boolean anyone = at > 0 && words.get(at - 1).is("any", "some", "every", "all", "another", "other");
         boolean placed = at + 2 < words.size() && words.get(at + 1).is("in", "at", "of", "from", "near");
-        var found = several || qualified || placed ? Set.<String>of() : onlyThis(word, book);
-        return found.isEmpty() ? book.described(word) : found;
+        var found = several || qualified || placed || anyone ? Set.<String>of() : onlyThis(word, book);
+        return found.isEmpty() ? book.ofKind(several ? singular(word) : word) : found;
     }
 
     private static String singular(String word) {

@@ -1,5 +1,7 @@
 package org.onrecord.question;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +36,9 @@ final class SpeakerBook {
     private static final int MOST_SLIPS = 2;
     private static final Pattern OTHER_RANK =
             Pattern.compile("\\b(former|ex|deputy|vice|late|then|shadow|assistant)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, List<String>> KINDS = Table.rows("kinds-of-people.tsv").stream()
+            .collect(toMap(List::getFirst, row -> List.of(row.get(1).split(" ")), (first, second) -> first));
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -230,6 +235,13 @@ final class SpeakerBook {
                 .filter(speaker -> isOfSize(speaker.name()) && isSameRank(phrase, inWords(speaker)))
                 .forEach(speaker -> names.add(speaker.name()));
         return names;
+    }
+
+    /** Whoever is of a kind by what they are called: a biologist is a scientist. */
+    Set<String> ofKind(String kind) {
+        var found = new LinkedHashSet<>(described(kind));
+        KINDS.getOrDefault(kind, List.of()).forEach(word -> found.addAll(described(word)));
+        return found;
     }
 
     /** Whoever's only role is this very word: every "mother" on record. */

@@ -166,6 +166,10 @@ final class VerbQuestion {
             sentence.askAnybody(true);
             return true;
         }
+        if (sentence.is(start, GrammarWords.PRONOUN)) {
+            sentence.askPronoun(start);
+            return true;
+        }
         sentence.takeUnknown(start, left + 1);
         return true;
     }
