@@ -24,6 +24,9 @@ final class ByDescription {
 
     private static final Set<String> SPEAKING = Set.copyOf(Terms.of("spokesman spokeswoman spokesperson"));
 
+    /** So many characters before and after the words for the claimant may tell what they are. */
+    private static final int BESIDE = 50;
+
     private static final Pattern OF = Pattern.compile(" (?:of|for|in|at|from) ");
 
     private final Search search;
@@ -73,7 +76,7 @@ final class ByDescription {
         return SPEAKING.contains(noun) ? SPEAKING : Set.of(noun);
     }
 
-    /** The terms of an excerpt that are not what is said, and those of its claimant. */
+    /** The terms that stand beside the words for the claimant and are not what is said, and those of its claimant. */
     private static Set<String> beside(Claim claim) {
         var claimant = claim.claimant();
         var terms = new HashSet<>(Terms.of(claimant.name() + " " + claimant.role() + " " + claimant.represents()));
@@ -84,7 +87,10 @@ final class ByDescription {
                 text.setCharAt(i, ' ');
             }
         }
-        terms.addAll(Terms.of(text.toString()));
+        var source = claim.source();
+        int from = source == null ? 0 : Math.max(0, source.start() - start - BESIDE);
+        int to = source == null ? text.length() : Math.min(text.length(), source.end() - start + BESIDE);
+        terms.addAll(Terms.of(text.substring(from, Math.max(from, to))));
         return terms;
     }
 }
