@@ -244,8 +244,7 @@ public final class AnswerComposer {
         var each = asked.candidates().stream()
                 .map(candidate -> slots.withClaimants(List.of(candidate)))
                 .toList();
-        var inStory =
-                each.stream().filter(one -> stories.has(one, shown)).toList();
+        var inStory = each.stream().filter(one -> stories.has(one, shown)).toList();
         if (inStory.size() == 1) {
             return about(inStory.getFirst(), true, shown, new ArrayList<>(List.of(taken(name, inStory.getFirst()))));
         }

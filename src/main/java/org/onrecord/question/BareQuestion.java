@@ -126,7 +126,8 @@ final class BareQuestion {
 
     boolean bare() {
         int begin = sentence.skip(0, GrammarWords.DETERMINER);
-        boolean adjective = sentence.isWho(begin) && sentence.pieces().get(begin).isAdjective();
+        boolean adjective =
+                sentence.isWho(begin) && sentence.pieces().get(begin).isAdjective();
         int first = adjective && isRole(begin + 1) ? begin + 1 : begin;
         if (!sentence.isWho(first) || sentence.pieces().get(first).isAdjective()) {
             return false;

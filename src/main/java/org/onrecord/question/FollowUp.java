@@ -43,6 +43,8 @@ final class FollowUp {
             slots = slots.withClaimants(antecedents.speaker(reading.ofPerson()));
         } else if (reading.pronoun() && slots.claimants().isEmpty()) {
             slots = slots.withTopic(aboutWhom(slots.topic()));
+        } else if (reading.pronoun() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
+            slots = slots.withTopic(aboutWhom(slots.topic()));
         }
         if (slots.topic().isEmpty() && (reading.pointsBack() || isOnlyAct(slots))) {
             slots = slots.withTopic(last.topic());

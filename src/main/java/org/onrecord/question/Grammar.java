@@ -30,6 +30,7 @@ final class Grammar {
             return sentence.as(Form.PERSON);
         }
         var form = forms.of(question);
+        useMeasure(sentence);
         boolean said = (bare.strangerSays() && strangers.begin(sentence) && bare.strangerSpeaks())
                 || bare.according()
                 || bare.onRecord()
@@ -50,6 +51,15 @@ final class Grammar {
         }
         boolean matter = form == Form.STATEMENTS && !said && !sentence.hasClaimants();
         return sentence.as(matter ? Form.MATTER : form);
+    }
+
+    /** "How fast were the winds?" asks for a figure of the winds; "fast" need not stand anywhere. */
+    private static void useMeasure(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (sentence.is(i, "how") && sentence.is(i + 1, GrammarWords.MEASURE)) {
+                sentence.use(i, i + 2);
+            }
+        }
     }
 
     /** "pierluisi if the senate confirms me": whatever stands behind a person's name and is not his verb is the matter. */

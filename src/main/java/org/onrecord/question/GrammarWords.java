@@ -29,6 +29,7 @@ enum GrammarWords {
     HOLDING,
     BEFORE_NOUN,
     MAKER,
+    MEASURE,
     UNIT,
     PRICE,
     LEADER;

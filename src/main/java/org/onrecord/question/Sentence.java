@@ -122,6 +122,16 @@ final class Sentence {
         return true;
     }
 
+    /** Whether "and" or "or" stands between two places. */
+    boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, "and", "or")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same, found by its last one. */
     boolean takeSubjectBackwards(int at) {
         int left = at - 1;

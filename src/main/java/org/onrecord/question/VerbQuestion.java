@@ -170,8 +170,11 @@ final class VerbQuestion {
             sentence.askPronoun(start);
             return true;
         }
-        sentence.takeUnknown(start, left + 1);
-        return true;
+        if (!sentence.isWho(start) || sentence.joins(start, left + 1)) {
+            sentence.takeUnknown(start, left + 1);
+            return true;
+        }
+        return sentence.takeSubject(start);
     }
 
     private boolean passive(int at, SayingWords.Found verb) {

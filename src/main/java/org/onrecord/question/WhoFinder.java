@@ -22,6 +22,9 @@ final class WhoFinder {
 
     private static final int LONGEST_NAME = 7;
     private static final int SHORTEST_JOINED = 8;
+    /** Abbreviations this short are parts of names as well. */
+    private static final int LONGEST_SHORT = 3;
+
     /** What may follow a name in a compound that is about it: "US-led". */
     private static final Set<String> ADDED =
             Set.of("led", "backed", "based", "made", "born", "held", "run", "funded", "owned");
@@ -152,9 +155,9 @@ final class WhoFinder {
     }
 
     /** "YouTube-dl" is not YouTube. */
-    private static @Nullable Mention mention(List<Piece> words, int at, Map<Integer, Mention> mentions) {
+    private @Nullable Mention mention(List<Piece> words, int at, Map<Integer, Mention> mentions) {
         var mention = mentions.get(words.get(at).start());
-        if (mention == null) {
+        if (mention == null || isEndOfName(words, at, mention)) {
             return null;
         }
         var last = words.get(endOf(words, at, mention) - 1);
@@ -163,6 +166,16 @@ final class WhoFinder {
                 && rest < last.text().length()
                 && last.text().charAt(last.text().length() - rest) == '-';
         return part && !ADDED.contains(last.lower().substring(last.text().length() - rest + 1)) ? null : mention;
+    }
+
+    /** "kim jong un" does not ask for the UN. */
+    private boolean isEndOfName(List<Piece> words, int at, Mention mention) {
+        var word = words.get(at);
+        if (at == 0 || mention.words().length() > LONGEST_SHORT || !word.text().equals(word.lower())) {
+            return false;
+        }
+        var before = words.get(at - 1).lower();
+        return !topics.isKnown(before) && !isVerb(words, at - 1) && strangers.isName(before);
     }
 
     private @Nullable Match wholeName(List<Piece> words, int at, SpeakerBook book) {
@@ -246,7 +259,8 @@ final class WhoFinder {
         }
         boolean common = words.get(at).text().equals(word) && strangers.isCommon(word);
         var body = common ? List.<Who>of() : book.bodyCalled(word);
-        var like = body.isEmpty() ? calledAfter(words, at, book.withNameLike(word)) : body;
+        boolean typo = body.isEmpty() && !strangers.isPrinted(word);
+        var like = typo ? calledAfter(words, at, book.withNameLike(word)) : body;
         if (like.isEmpty()) {
             return null;
         }

@@ -81,8 +81,10 @@ record ConversationScore(List<String> right, List<String> wrong) {
         return allowed.isMissingNode()
                 || stream(allowed)
                         .map(JsonNode::textValue)
-                        .anyMatch(name -> name.equalsIgnoreCase(claimant.path("name").textValue())
-                                || name.equalsIgnoreCase(claimant.path("represents").textValue()));
+                        .anyMatch(name ->
+                                name.equalsIgnoreCase(claimant.path("name").textValue())
+                                        || name.equalsIgnoreCase(
+                                                claimant.path("represents").textValue()));
     }
 
     static boolean hasAny(String text, JsonNode words) {

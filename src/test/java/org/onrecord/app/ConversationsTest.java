@@ -82,7 +82,8 @@ class ConversationsTest {
     }
 
     private static boolean isExpected(String line, Set<String> expected) {
-        var text = ConversationScore.plain(ConversationScore.tree(line).path("text").textValue());
+        var text = ConversationScore.plain(
+                ConversationScore.tree(line).path("text").textValue());
         return expected.stream().anyMatch(text::contains);
     }
 
