@@ -57,7 +57,9 @@ public final class AttributionFinder {
         var excerpts = new Excerpts(reading);
         var found = new ArrayList<Attribution>();
         for (var saying : sayings) {
-            found.add(attribution(saying, sayings, reading, excerpts));
+            if (!Hearsay.isThin(saying, reading)) {
+                found.add(attribution(saying, sayings, reading, excerpts));
+            }
         }
         // "If it is proven, we will act": nobody is cited for what a sentence in somebody's mouth leaves open.
         found.removeIf(attribution -> attribution.nested() && attribution.source() == null);

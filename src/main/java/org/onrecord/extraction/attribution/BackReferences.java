@@ -31,7 +31,8 @@ final class BackReferences {
                 continue;
             }
             var remark = findRemark(saying, noun.get());
-            remark.ifPresent(word -> resolved.replaceAll(other -> cutBefore(word, other)));
+            remark.ifPresent(word -> resolved.replaceAll(
+                    other -> cutBefore(word, saying.anchor().lastUnder().end(), other)));
             resolved.add(referring(saying, noun.get(), resolved));
         }
         return List.copyOf(resolved);
@@ -71,10 +72,15 @@ final class BackReferences {
         return isRemark(noun) ? Optional.of(first(noun)) : whichOfAll(saying);
     }
 
-    private Saying cutBefore(Word remark, Saying other) {
+    /** Unless it goes on behind the remark: "that the north, which only Peru recognizes, has a right to it". */
+    private Saying cutBefore(Word remark, int end, Saying other) {
         var last = other.content().getLast();
         int start = remark.start();
-        if (other.anchor().tree() != remark.tree() || other.cueSpan().end() > start || !last.contains(start)) {
+        boolean goesOnBehind = last.end() > end;
+        if (other.anchor().tree() != remark.tree()
+                || other.cueSpan().end() > start
+                || !last.contains(start)
+                || goesOnBehind) {
             return other;
         }
         var content = new ArrayList<>(other.content());

@@ -18,6 +18,12 @@ final class FirstPerson {
             "(?:^|[^\\p{L}])(?:i|we)(?: (?:also|again|strongly|firmly|categorically|fully|do|can|must|therefore"
                     + "|hereby|deeply|sincerely|openly|now|would like to|want to|have to))* ";
 
+    /** "I have never seen such a storm" denies nothing. */
+    private static final String NO_DEED = "(?!(?:\\w+ ){0,2}(?:see|saw|seen|hear|heard|feel|felt|find|found|know|knew|known|think"
+            + "|thought|expect|expected|want|wanted|get|got|gotten|have|had|been|be|need|needed|understand|understood"
+            + "|believe|believed|imagine|imagined|forget|forgot|forgotten|realize|realized|like|liked|lose|lost|win|won"
+            + "|experience|experienced|stop|stopped|give up|given up|start|started|finish|finished|yet)\\b)";
+
     private static final List<Row> TABLE = List.of(
             row(
                     "(?:apologi[sz]e|am (?:truly |deeply |very |so )?sorry|are (?:truly |deeply |very |so )?sorry)",
@@ -25,7 +31,7 @@ final class FirstPerson {
             row(
                     "(?:deny|reject (?:the|these|those|all|any|such) (?:\\w+ )?(?:allegation|accusation|claim|charge|report)s?)",
                     Act.DENY),
-            row("(?:did not|didn't|have not|haven't|have never|never) (?:\\w+ ){0,2}\\w+", Act.DENY),
+            row("(?:did not|didn't|have not|haven't|have never|never) " + NO_DEED + "(?:\\w+ ){0,2}\\w+", Act.DENY),
             row("(?:admit|concede|confess|acknowledge)", Act.ADMIT),
             row("confirm", Act.CONFIRM),
             row(

@@ -10,6 +10,8 @@ final class Marks {
     private static final String OPENING = "(“«";
     private static final String CLOSING = ")”»";
 
+    private static final int LONGEST_MENDED = 25;
+
     private Marks() {}
 
     /** Whether there is a letter or a figure between two places. */
@@ -39,13 +41,19 @@ final class Marks {
     static Optional<Span> trim(String text, Span span) {
         int start = span.start();
         int end = span.end();
-        while (start < end && AT_ENDS.indexOf(text.charAt(start)) >= 0) {
+        while (start < end && AT_ENDS.indexOf(text.charAt(start)) >= 0 && !opensInside(text, start, end)) {
             start++;
         }
         while (start < end && AT_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return start == end ? Optional.empty() : Optional.of(new Span(start, closed(text, start, end)));
+    }
+
+    /** "[o]ther": a bracket that closes within a word's length is a part of the words. */
+    private static boolean opensInside(String text, int start, int end) {
+        int close = text.charAt(start) == '[' ? text.indexOf(']', start) : -1;
+        return close > start && close < Math.min(end, start + LONGEST_MENDED);
     }
 
     private static int closed(String text, int start, int end) {

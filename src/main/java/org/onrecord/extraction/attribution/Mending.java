@@ -15,6 +15,7 @@ import org.onrecord.extraction.syntax.Token;
 final class Mending {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> MARKS = Set.of(".", ",", ":");
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl", "relcl");
 
     private final Cues cues;
@@ -27,6 +28,7 @@ final class Mending {
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
         giveVerbItsSubject(tokens);
+        giveVerbItsRest(tokens);
         takeAuxiliaryForVerb(tokens);
         for (var root : List.copyOf(tokens)) {
             if (root.head() < 0 && root.tag().startsWith("NN")) {
@@ -53,6 +55,23 @@ final class Mending {
             if (astray) {
                 var label = head.label().equals("auxpass") ? "nsubjpass" : "nsubj";
                 tokens.set(token.index(), changed(token, token.tag(), head.head(), label));
+            }
+        }
+    }
+
+    /** "decision to declare the outbreak an emergency.": what is left over behind a verb the parser hangs on the full stop. */
+    private static void giveVerbItsRest(List<Token> tokens) {
+        for (var token : List.copyOf(tokens)) {
+            var head = head(token, tokens);
+            boolean astray = head != null && MARKS.contains(head.tag()) && head.head() >= 0 && token.index() < head.index();
+            if (astray) {
+                int verb = token.index() - 1;
+                while (verb >= 0 && !tokens.get(verb).tag().startsWith("VB")) {
+                    verb--;
+                }
+                if (verb >= 0) {
+                    tokens.set(token.index(), changed(token, token.tag(), verb, "dep"));
+                }
             }
         }
     }

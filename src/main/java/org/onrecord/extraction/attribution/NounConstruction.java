@@ -1,12 +1,14 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Cue;
+import org.onrecord.claim.Cues;
 import org.onrecord.extraction.syntax.WordList;
 
 /** "Iran's claim that …", "made a promise to …", "the accusation by Kyiv that …", "her call for talks". */
@@ -21,6 +23,9 @@ final class NounConstruction implements Construction {
 
     private static final Set<Act> JUDGING =
             Set.of(Act.CRITICIZE, Act.ACCUSE, Act.DENY, Act.OPPOSE, Act.PRAISE, Act.APOLOGIZE, Act.WARN);
+    /** "her enthusiasm for boats", "their view of the law" are named in passing; "voiced enthusiasm for it" is said. */
+    private static final Set<Act> ATTITUDES = EnumSet.of(Act.WANT, Act.BELIEVE, Act.PRAISE);
+
     private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "against", "over");
     private static final Set<String> TO_THE_MATTER = Set.of(
             "reference", "commitment", "opposition", "objection", "resistance", "response", "reaction", "threat");
@@ -83,6 +88,7 @@ final class NounConstruction implements Construction {
         }
         return noun.kids("prep").stream()
                 .filter(kid -> kid.isAfter(noun) && isNear(kid, noun) && kid.hasKid("pobj", "pcomp"))
+                .filter(kid -> !TimeWords.isTime(kid))
                 .flatMap(
                         kid -> row(noun, kid, reading).stream().map(cue -> new Told(cue, Given.under(kid), kid, false)))
                 .findFirst();
@@ -121,13 +127,16 @@ final class NounConstruction implements Construction {
                 ? Optional.<Cue>empty()
                 : reading.cues().find(noun.lemma(), "noun+" + preposition.lower());
         return own.or(() ->
-                isToTheMatter(noun, preposition) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
+                isToTheMatter(noun, preposition, reading.cues()) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
     }
 
     /** "a letter to Chile" tells whom it is for, "a reference to Chile" what it is about. */
-    private static boolean isToTheMatter(Word noun, Word preposition) {
-        return preposition.isOneOf(MATTER)
-                || (preposition.lower().equals("to") && TO_THE_MATTER.contains(noun.lemma()));
+    private static boolean isToTheMatter(Word noun, Word preposition, Cues cues) {
+        boolean toMatter = preposition.lower().equals("to")
+                && TO_THE_MATTER.contains(noun.lemma())
+                && preposition.kids("pobj", "pcomp").stream()
+                        .anyMatch(object -> object.isVerb() || ObjectKinds.isMatter(object, cues));
+        return preposition.isOneOf(MATTER) || toMatter;
     }
 
     private static Optional<Saying> saying(Word noun, Told told, Reading reading) {
@@ -143,7 +152,10 @@ final class NounConstruction implements Construction {
         if (source.isEmpty()) {
             source = fromWhom(noun).without(told.content());
         }
-        if (source.isEmpty() && !told.thatClause()) {
+        boolean merelyHad = cueWords.stream().noneMatch(Word::isVerb)
+                && told.preposition() != null
+                && ATTITUDES.contains(told.cue().act());
+        if ((source.isEmpty() && !told.thatClause()) || merelyHad) {
             return Optional.empty();
         }
         var content = told.content().without(source);

@@ -42,13 +42,10 @@ final class ObjectConstruction implements Construction {
         if (object.isEmpty() || isNobodysSaying(verb) || isCiting(verb, object.get(), reading)) {
             return Optional.empty();
         }
-        var cue = Rows.find(reading.cues(), verb, "np");
-        var narrow = AbstractNouns.has(object.get(), reading.cues())
-                ? Rows.find(reading.cues(), verb, "np:words")
-                : Optional.<Cue>empty();
-        boolean otherVerb = verb.hasKid("prt")
-                && cue.or(() -> narrow).filter(row -> row.lemma().contains(" ")).isEmpty();
-        return otherVerb ? Optional.empty() : cue.or(() -> narrow).map(row -> saying(verb, row, object.get(), reading));
+        var cue = ObjectKinds.cue(verb, object.get(), reading.cues());
+        boolean otherVerb =
+                verb.hasKid("prt") && cue.filter(row -> row.lemma().contains(" ")).isEmpty();
+        return otherVerb ? Optional.empty() : cue.map(row -> saying(verb, row, object.get(), reading));
     }
 
     /** "was planned", "was charged": without an agent it is the reporter's own word. */

@@ -71,7 +71,7 @@ final class QuotationConstruction implements Construction {
                 .min(Comparator.comparingInt(span -> distance(span, verb)))
                 .filter(span -> distance(span, verb) < FARTHEST)
                 .filter(span -> isSentence(span, reading.text()))
-                .filter(span -> !isWithinPhrase(span, verb, reading))
+                .filter(span -> !isWithinPhrase(span, verb, reading) && !isOfOtherVerb(span, verb, reading))
                 .map(span -> trimmed(withItsBeginning(span, verb, reading), reading))
                 .orElse(List.of());
     }
@@ -85,6 +85,22 @@ final class QuotationConstruction implements Construction {
                 .map(Phrase::under)
                 .anyMatch(phrase -> phrase.words().getFirst().start() < quotation.start()
                         && phrase.words().getLast().start() >= quotation.start());
+    }
+
+    /** '"We are ready", she said, repeating her remarks': the quotation hangs under another verb of saying. */
+    private static boolean isOfOtherVerb(Span quotation, Word verb, Reading reading) {
+        var tops = verb.tree().words().stream()
+                .filter(word -> word.isSpoken() && quotation.contains(word.span()))
+                .map(Word::head)
+                .filter(head -> head != null && !quotation.contains(head.span()))
+                .distinct()
+                .toList();
+        return tops.size() == 1
+                && tops.getFirst() != verb
+                && tops.getFirst() != verb.head()
+                && tops.getFirst().isVerb()
+                && Rows.findFirst(reading.cues(), tops.getFirst(), "quotation", "clause", "oprd", "obj+as", "to")
+                        .isPresent();
     }
 
     /** 'The bank had "no choice", Porter said': what stands before the quotation belongs to its sentence. */

@@ -1,11 +1,14 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.claim.Cue;
 import org.onrecord.claim.Cues;
 
-/** Looks a word up in the table of cues, first with its particle ("rule out" before "rule") or negation ("not respond"). */
+/** Looks a word up in the table of cues, first with its particle ("rule out" before "rule"), negation ("not respond") or "would" ("would like"). */
 final class Rows {
+
+    private static final Set<String> WOULD = Set.of("would", "'d");
 
     private Rows() {}
 
@@ -17,7 +20,14 @@ final class Rows {
             }
         }
         var negated = word.isNegated() ? cues.find("not " + word.lemma(), construction) : Optional.<Cue>empty();
-        return negated.or(() -> cues.find(word.lemma(), construction));
+        var wished = WOULD.stream().anyMatch(form -> hasAuxiliary(word, form))
+                ? cues.find("would " + word.lemma(), construction)
+                : Optional.<Cue>empty();
+        return negated.or(() -> wished).or(() -> cues.find(word.lemma(), construction));
+    }
+
+    private static boolean hasAuxiliary(Word verb, String form) {
+        return verb.kids("aux").stream().anyMatch(aux -> aux.lower().equals(form));
     }
 
     /** The first construction of several that the word has a row for. */

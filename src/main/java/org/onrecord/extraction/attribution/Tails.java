@@ -3,6 +3,7 @@ package org.onrecord.extraction.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Cues;
+import org.onrecord.extraction.syntax.WordList;
 
 /** Cuts off what the parser hangs on the end of a clause although the reporter says it, not the one who is cited. */
 final class Tails {
@@ -13,6 +14,11 @@ final class Tails {
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
     private static final Set<String> AFTER_DASH = Set.of("appos", "relcl", "advcl", "parataxis", "npadvmod", "prep");
     private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
+
+    private static final Set<String> MEDIA = WordList.read(Tails.class, "media.txt");
+    private static final Set<String> PLATFORMS = Set.of("twitter", "facebook", "instagram");
+    private static final Set<String> ON_AN_OCCASION = Set.of("in", "on", "during", "at", "via", "through");
+    private static final Set<String> SOME = Set.of("a", "an", "his", "her", "their", "its", "one", "another");
 
     private Tails() {}
 
@@ -110,7 +116,25 @@ final class Tails {
         return Optional.empty();
     }
 
+    /** "said it was safe in a statement on Monday", "praised the deal on Twitter": where it was said. */
+    private static boolean isOccasion(Word word, Word clause) {
+        var medium = word.label().equals("prep") && word.isOneOf(ON_AN_OCCASION)
+                ? word.findKid("pobj").filter(noun -> MEDIA.contains(noun.lemma()))
+                : Optional.<Word>empty();
+        var above = word.head();
+        boolean onClause = above == clause || (above != null && above.head() == clause);
+        boolean onCue = above == clause.head();
+        return medium.filter(noun -> PLATFORMS.contains(noun.lemma())
+                        ? onCue
+                        : noun.kids("det", "poss", "nummod").stream().anyMatch(kid -> kid.isOneOf(SOME)))
+                .filter(noun -> (onClause || onCue) && !clause.isInfinitive())
+                .isPresent();
+    }
+
     private static boolean startsTail(Word word, Word clause, Reading reading) {
+        if (isOccasion(word, clause)) {
+            return true;
+        }
         var before = word.firstUnder().findPrevious();
         if (before.isEmpty()) {
             return false;

@@ -1,0 +1,166 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.claim.Act;
+import org.onrecord.extraction.syntax.WordList;
+
+/**
+ * What has the words of a saying although nobody has said anything: aims ("came to celebrate it"), conditions ("if the
+ * party votes against it"), what is only possible or to come ("might apologize", "will address the council"), questions,
+ * things that cannot speak, and words that stand for nothing told ("considered it").
+ */
+final class NotSaid {
+
+    /** Who comes to ask for something asks for it. */
+    private static final Set<Act> CALLING_FOR = EnumSet.of(Act.URGE, Act.DEMAND, Act.OPPOSE, Act.APOLOGIZE);
+
+    /** What somebody will do is on record only where it is a position: "will support it". */
+    private static final Set<Act> POSITIONS =
+            EnumSet.of(Act.AGREE, Act.OPPOSE, Act.DECLINE, Act.WANT, Act.BELIEVE, Act.PROMISE, Act.THREATEN);
+
+    /** What takes a mind: a law may demand and a report may warn, but neither wants. */
+    private static final Set<Act> OF_A_MIND = EnumSet.of(Act.WANT, Act.PLAN, Act.BELIEVE, Act.THREATEN, Act.PRAISE);
+
+    private static final Set<Act> TELLING = EnumSet.of(Act.SAY, Act.CLAIM, Act.REPORT, Act.BELIEVE, Act.PLAN);
+    private static final Set<Act> FORECASTING = EnumSet.of(Act.PREDICT, Act.ESTIMATE);
+    private static final Set<String> WITH_CLAUSE = Set.of("clause", "quotation", "aside", "according to");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
+    private static final Set<String> TO_COME = Set.of("will", "'ll", "shall");
+    private static final Set<String> DONE_OR_NOT = Set.of("able", "fail", "neglect", "omit", "forget", "manage");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "sit");
+    private static final Set<String> LEADING_TO_ACTION =
+            Set.of("to", "obj+to", "noun+to", "adj+to", "v+prep:on", "v+prep:for");
+    private static final Set<String> OPEN_PRONOUNS = Set.of("what", "whatever", "whichever");
+    private static final Set<String> SPEECHLESS = WordList.read(NotSaid.class, "speechless.txt");
+    private static final Set<String> BODIES = WordList.read(NotSaid.class, "bodies.txt");
+
+    private final Reading reading;
+
+    NotSaid(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean holds(Saying saying) {
+        return saying.anchor().isOnlyADuty()
+                || isOnlyPossible(saying)
+                || isToCome(saying)
+                || isQuestion(saying)
+                || isPurpose(saying)
+                || isSpeechless(saying)
+                || isCondition(saying)
+                || isOnlyAnAim(saying)
+                || isStub(saying);
+    }
+
+    /** "might apologize"; "could not confirm it" is said. */
+    private static boolean isOnlyPossible(Saying saying) {
+        return !saying.anchor().isNegated() && hasAuxiliary(saying.anchor(), POSSIBLE);
+    }
+
+    /** "will address the council on Monday"; what somebody "would say" may be said by now. */
+    private static boolean isToCome(Saying saying) {
+        boolean position = POSITIONS.contains(saying.cue().act()) || saying.anchor().isNegated();
+        boolean would = !WITH_CLAUSE.contains(saying.rule())
+                && !saying.cue().lemma().startsWith("would ")
+                && hasAuxiliary(saying.anchor(), Set.of("would", "'d"));
+        return !position && (would || hasAuxiliary(saying.anchor(), TO_COME));
+    }
+
+    private static boolean hasAuxiliary(Word verb, Set<String> forms) {
+        return verb.kids("aux").stream().anyMatch(aux -> aux.isBefore(verb) && aux.isOneOf(forms));
+    }
+
+    /** "Did the mayor admit it?" */
+    private boolean isQuestion(Saying saying) {
+        var last = saying.anchor().tree().words().getLast();
+        boolean own = last.form().equals("?")
+                && reading.isQuoted(last) == reading.isQuoted(saying.anchor())
+                && !saying.rule().equals("according to");
+        return own
+                && saying.cue().act() != Act.ASK
+                && saying.content().stream()
+                        .noneMatch(span -> reading.quotations().holds(span.start()) && !reading.isQuoted(last));
+    }
+
+    /** "examined it to determine if it was safe": what is to be found out nobody has said. */
+    private static boolean isPurpose(Saying saying) {
+        boolean onlyForeseen = saying.rule().equals("object")
+                && FORECASTING.contains(saying.cue().act())
+                && saying.anchor().label().equals("advcl");
+        return (saying.cue().act() == Act.REPORT || onlyForeseen)
+                && saying.anchor().isInfinitive()
+                && saying.anchor().isLabelled("advcl", "acl", "xcomp");
+    }
+
+    /** "would resign if the party voted against her", "unless he is accusing her": nobody has done so yet. */
+    private static boolean isCondition(Saying saying) {
+        var verb = saying.anchor();
+        var above = verb.head();
+        while (above != null && verb.isLabelled("conj", "xcomp", "pcomp", "prep")) {
+            verb = above;
+            above = verb.head();
+        }
+        return verb.label().equals("advcl") && verb.kids("mark").stream().anyMatch(mark -> mark.isOneOf(CONDITIONS));
+    }
+
+    /** "came to celebrate the anniversary", "were unable to question him": what somebody is to do nobody has said. */
+    private boolean isOnlyAnAim(Saying saying) {
+        var above = saying.anchor().head();
+        boolean aim = saying.rule().equals("object")
+                && saying.anchor().isInfinitive()
+                && saying.anchor().isLabelled("advcl", "acl", "relcl", "xcomp")
+                && !CALLING_FOR.contains(saying.cue().act());
+        return aim && above != null && !speaks(above);
+    }
+
+    private boolean speaks(Word word) {
+        boolean talks = word.isVerb() && !word.isInfinitive() && MEETING.contains(word.lemma());
+        return talks
+                || DONE_OR_NOT.contains(word.lemma())
+                || CueWords.isGoingOn(word)
+                || reading.cues().of(word.lemma()).stream()
+                        .anyMatch(row -> LEADING_TO_ACTION.contains(row.construction()));
+    }
+
+    /** "later reported officials, …": where the parser loses the rest of a clause, one noun or pronoun tells nothing. */
+    private static boolean isStub(Saying saying) {
+        var inside = words(saying);
+        if (inside.size() != 1) {
+            return false;
+        }
+        var word = inside.getFirst();
+        boolean telling = TELLING.contains(saying.cue().act()) || saying.rule().equals("clause");
+        return word.isOneOf(OPEN_PRONOUNS)
+                || (word.isTagged("WDT", "WP") && !saying.rule().equals("object"))
+                || (telling && word.isTagged("PRP", "DT"))
+                || (telling && word.tag().equals("NNS") && !saying.rule().equals("object"));
+    }
+
+    private static List<Word> words(Saying saying) {
+        return Phrase.under(saying.anchor()).words().stream()
+                .filter(word -> saying.content().stream().anyMatch(span -> span.contains(word.span())))
+                .filter(Word::isSpoken)
+                .toList();
+    }
+
+    /** "The weather explains the increase", "the measure plans to". */
+    private boolean isSpeechless(Saying saying) {
+        var source = saying.source();
+        return source.words().stream()
+                .filter(word -> word.head() == null || !source.contains(word.head()))
+                .findFirst()
+                .filter(word -> word.isTagged("NN", "NNS") && isSpeechless(word, saying.cue().act()))
+                .isPresent();
+    }
+
+    private boolean isSpeechless(Word noun, Act act) {
+        boolean mindless = OF_A_MIND.contains(act)
+                && !BODIES.contains(noun.lemma())
+                && !ObjectKinds.isPerson(noun)
+                && AbstractNouns.has(noun, reading.cues());
+        return SPEECHLESS.contains(noun.lemma()) || mindless;
+    }
+}

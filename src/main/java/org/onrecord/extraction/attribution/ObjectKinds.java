@@ -1,0 +1,50 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Cue;
+import org.onrecord.claim.Cues;
+import org.onrecord.extraction.syntax.WordList;
+
+/**
+ * Which rows of a verb an object fits: those for anything ({@code np}), for what is said or done ({@code np:words}), for
+ * all but people ({@code np:matter}), and for what can only be uttered ({@code np:saying}).
+ */
+final class ObjectKinds {
+
+    private static final Set<String> PERSONS = WordList.read(ObjectKinds.class, "persons.txt");
+    private static final Set<String> UTTERANCES = WordList.read(ObjectKinds.class, "utterances.txt");
+    private static final Set<String> FORMS_OF_SAYING = WordList.read(ObjectKinds.class, "forms-of-saying.txt");
+    private static final Set<String> TOPIC = Set.of("on", "about", "of", "against", "for", "to", "that", "over");
+
+    private ObjectKinds() {}
+
+    /** The row that makes a saying of a verb with this object. */
+    static Optional<Cue> cue(Word verb, Word object, Cues cues) {
+        return Rows.find(cues, verb, "np")
+                .or(() -> AbstractNouns.has(object, cues) ? Rows.find(cues, verb, "np:words") : Optional.empty())
+                .or(() -> isMatter(object, cues) ? Rows.find(cues, verb, "np:matter") : Optional.empty())
+                .or(() -> isUttered(object, cues) ? Rows.find(cues, verb, "np:saying") : Optional.empty());
+    }
+
+    /** "questioned the result", not "questioned the driver", "questioned him", "questioned Porter". */
+    static boolean isMatter(Word noun, Cues cues) {
+        boolean thing = noun.isTagged("NN", "NNS", "VBG", "DT", "CD", "WDT", "WP") && !isPerson(noun);
+        return thing || (noun.tag().startsWith("NNP") && AbstractNouns.has(noun, cues));
+    }
+
+    static boolean isPerson(Word noun) {
+        return PERSONS.contains(noun.lemma());
+    }
+
+    private static boolean isUttered(Word noun, Cues cues) {
+        if (FORMS_OF_SAYING.contains(noun.lemma())) {
+            return noun.kids("prep", "acl", "relcl", "ccomp").stream()
+                    .anyMatch(kid -> kid.isAfter(noun)
+                            && (!kid.label().equals("prep") || kid.isOneOf(TOPIC))
+                            && !TimeWords.isTime(kid));
+        }
+        return UTTERANCES.contains(noun.lemma())
+                || cues.of(noun.lemma()).stream().anyMatch(cue -> cue.construction().startsWith("noun+"));
+    }
+}
