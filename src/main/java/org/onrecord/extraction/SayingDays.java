@@ -35,7 +35,7 @@ final class SayingDays {
             "(?i)\\b(?:previously|earlier|formerly|before(?:hand)?|in the past|once|originally|initially|last (?:week|month|year)"
                     + "|recently|repeatedly|long|has|have|had|later|since|ago|often|always|separately|subsequently|then|at the time|years? ago)\\b");
 
-    private static final Pattern ANCHORS_WHAT_FOLLOWS = Pattern.compile("(?i).*\\b(?:after|before|since|following)$");
+    private static final Pattern ANCHORS_WHAT_FOLLOWS = Pattern.compile("(?i).*\\b(?:after|before|since|following|prior)$");
     private static final Set<Act> LOOKS_AHEAD =
             EnumSet.of(Act.PREDICT, Act.PLAN, Act.PROMISE, Act.WANT, Act.THREATEN, Act.BELIEVE);
     /** Somebody who says a thing now has not only said it then. */
@@ -53,6 +53,14 @@ final class SayingDays {
 
     private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:past|last|previous)\\b");
     private static final Pattern NAMED_YEAR = Pattern.compile("(?i)\\b(?:last|this|next|previous)\\b");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** Words for where or to whom something is said, behind which its day may stand. */
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?i)\\b(?:statement|interview|tweet|tweeted|post|posted|speech|address|conference|briefing|release|letter|email|message|video"
+                    + "|report|article|memo|hearing|testimony|call|meeting|summit|visit|session|told|reporters|press|media|television|radio"
+                    + "|broadcast|published|issued|released|Twitter|Facebook|Instagram)\\b");
+    /** Between what is said and its day. */
+    private static final int MOST_WORDS_BEFORE_DAY = 3;
     /** Of days that a saying can have taken. */
     private static final int LONGEST = 31;
     /** Longer ago than that nobody leaves the year out. */
@@ -80,8 +88,11 @@ final class SayingDays {
     Optional<Days> saidOn(Attribution saying, String claimant) {
         var own = own(saying);
         if (own.isPresent()) {
-            last = own.get();
-            lastOf.put(claimant, new Occasion(own.get(), saying.excerpt().end()));
+            // What somebody tells of an earlier saying opens no occasion on which he goes on.
+            if (!saying.nested()) {
+                last = own.get();
+                lastOf.put(claimant, new Occasion(own.get(), saying.excerpt().end()));
+            }
             return own;
         }
         if (opensOtherOccasion(saying)) {
@@ -199,7 +210,9 @@ final class SayingDays {
         if (!clause) {
             return Optional.of(found.from(last.from()));
         }
-        return place.end() <= cue.start() ? Optional.of(found.anchorOf(last.from())) : Optional.empty();
+        boolean isAnchor = place.end() <= cue.start()
+                && article.text().substring(place.end(), cue.start()).indexOf(',') < 0;
+        return isAnchor ? Optional.of(found.anchorOf(last.from())) : Optional.empty();
     }
 
     /** Whether a day is told of this cue and neither of what is said nor of another cue. */
@@ -210,13 +223,24 @@ final class SayingDays {
                 return false;
             }
         }
-        if (saying.content().stream().anyMatch(span -> span.overlaps(place))) {
+        if (saying.content().stream().anyMatch(span -> span.overlaps(place)) || isFarBehind(place, cue, saying)) {
             return false;
         }
         return sayings.stream()
                 .filter(other -> other.excerpt().overlaps(saying.excerpt()))
                 .filter(other -> other.cue() != null && !other.cue().equals(cue))
                 .noneMatch(other -> isNearer(other, place, cue));
+    }
+
+    /** "described them as useful for the change of power following the vote on Nov. 3": the vote's day. */
+    private boolean isFarBehind(Span place, Span cue, Attribution saying) {
+        int content = saying.content().getLast().end();
+        int from = Math.max(content, cue.end());
+        if (place.start() < from || saying.content().getFirst().start() < cue.end() && content < cue.end()) {
+            return false;
+        }
+        var gap = article.text().substring(from, place.start());
+        return WORD.matcher(gap).results().count() > MOST_WORDS_BEFORE_DAY && !OCCASION.matcher(gap).find();
     }
 
     private static boolean isNearer(Attribution other, Span place, Span cue) {

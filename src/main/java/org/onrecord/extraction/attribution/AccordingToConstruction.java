@@ -24,7 +24,7 @@ final class AccordingToConstruction implements Construction {
         if (source.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
-        var content = Phrase.under(clause.get())
+        var content = said(word, clause.get())
                 .without(Phrase.under(word))
                 .without(source)
                 .without(opening(clause.get()));
@@ -36,6 +36,18 @@ final class AccordingToConstruction implements Construction {
                 reading.spans(content),
                 Phrase.NONE,
                 "according to"));
+    }
+
+    /** In the middle of a sentence it is for what stands between the semicolons around. */
+    private static Phrase said(Word word, Word clause) {
+        var whole = Phrase.under(clause);
+        if (word.index() <= 1) {
+            return whole;
+        }
+        var segment = Segments.around(word);
+        return segment.contains(clause)
+                ? new Phrase(whole.words().stream().filter(segment::contains).toList())
+                : segment;
     }
 
     private static Optional<Word> clauseAround(Word word) {

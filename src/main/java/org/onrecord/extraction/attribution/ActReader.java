@@ -36,6 +36,7 @@ final class ActReader {
     /** "declared it a disaster" puts it in a class and finds no fault with it. */
     private static final Set<String> CLASSING = Set.of("declare", "designate", "classify", "rule", "pronounce");
 
+    private static final Set<Act> WISHING = Set.of(Act.DEMAND, Act.URGE);
     private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
     private static final Set<String> BAD = WordList.read(ActReader.class, "words-for-bad.txt");
 
@@ -50,12 +51,30 @@ final class ActReader {
         if (act == Act.SAY && isUnwilling(saying.anchor())) {
             return Act.DECLINE;
         }
+        if (saying.rule().equals("clause") && isWish(saying)) {
+            var wish = reading.cues().of(saying.cue().lemma()).stream()
+                    .filter(row -> row.construction().equals(saying.cue().construction()) && WISHING.contains(row.act()))
+                    .findFirst();
+            if (wish.isPresent()) {
+                return wish.get().act();
+            }
+        }
         return switch (act) {
             case OPPOSE, DECLINE -> isAboutCharges(saying) ? Act.DENY : act;
             case SAY, CLAIM ->
                 saying.rule().equals("object") ? ofNoun(act, saying, reading) : said(act, saying, reading);
             default -> act;
         };
+    }
+
+    /** "insists that the budget include it": one budget would "include" it only if somebody wants it to. */
+    private static boolean isWish(Saying saying) {
+        return saying.anchor().kids("ccomp").stream()
+                .filter(clause -> clause.isTagged("VB", "VBP") && clause.lower().equals(clause.lemma()))
+                .filter(clause -> !clause.hasKid("aux"))
+                .anyMatch(clause -> clause.kids("nsubj", "nsubjpass").stream()
+                        .anyMatch(subject -> subject.isTagged("NN", "NNP")
+                                && subject.findKid("cc").isEmpty()));
     }
 
     boolean isNegated(Saying saying) {

@@ -89,8 +89,17 @@ final class ClauseConstruction implements Construction {
                 .filter(clause -> Segments.isWhole(clause, verb) || reading.isQuoted(clause))
                 .filter(clause -> !isSmall(clause, verb, reading))
                 .filter(clause -> verb.kids("ccomp").getFirst() == clause || !Tails.isAnothersSaying(clause, reading))
+                .filter(clause -> !isIntroduction(clause, verb))
                 .max(Comparator.comparingInt(clause -> clause.subtree().size()))
                 .or(() -> clauseOnObject(verb, reading));
+    }
+
+    /** "Regarding which part was hard, she said it was the last": what she said stands behind. */
+    private static boolean isIntroduction(Word clause, Word verb) {
+        return clause.isBefore(verb)
+                && clause.firstUnder().isTagged("VBG", "IN")
+                && verb.kids("ccomp").stream()
+                        .anyMatch(other -> other.isAfter(verb) && other.hasKid("nsubj", "nsubjpass", "expl"));
     }
 
     /** "told a news conference the talks had failed": the parser takes the clause for one about the conference. */
@@ -112,7 +121,7 @@ final class ClauseConstruction implements Construction {
         if (clause.isBefore(verb)) {
             return content.without(inserted(content, verb));
         }
-        content = Tails.cut(content, clause, reading);
+        content = Tails.cut(withoutNextSource(content), clause, reading);
         if (!reading.cues().has(verb.lemma(), "obj+clause")) {
             content = content.and(objectBefore(verb, clause));
         }
@@ -120,6 +129,18 @@ final class ClauseConstruction implements Construction {
                 .and(secondThat(verb))
                 .and(secondPredicate(verb))
                 .and(fronted(verb, reading)));
+    }
+
+    /** "said the debt was a factor; according to prosecutors, he owed a million": the rest is the prosecutors'. */
+    private static Phrase withoutNextSource(Phrase content) {
+        return content.words().stream()
+                .filter(word -> word.lower().equals("according"))
+                .filter(word -> word.findPrevious()
+                        .filter(mark -> mark.form().equals(";"))
+                        .isPresent())
+                .findFirst()
+                .map(content::before)
+                .orElse(content);
     }
 
     /** What hangs under the clause in front but stands behind the verb's subject is no part of it. */

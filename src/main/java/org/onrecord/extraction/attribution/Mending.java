@@ -29,6 +29,7 @@ final class Mending {
         var tokens = new ArrayList<>(sentence.tokens());
         giveVerbItsSubject(tokens);
         giveVerbItsRest(tokens);
+        giveClauseItsSubject(tokens);
         takeAuxiliaryForVerb(tokens);
         for (var root : List.copyOf(tokens)) {
             if (root.head() < 0 && root.tag().startsWith("NN")) {
@@ -74,6 +75,47 @@ final class Mending {
                 }
             }
         }
+    }
+
+    /** "told the press a long search had found nothing": the search is taken for one more thing told. */
+    private static void giveClauseItsSubject(List<Token> tokens) {
+        for (var clause : List.copyOf(tokens)) {
+            boolean finite = FINITE.contains(clause.tag()) || has(tokens, clause, "aux");
+            if (!clause.label().equals("ccomp") || !finite || has(tokens, clause, "nsubj") || has(tokens, clause, "nsubjpass")) {
+                continue;
+            }
+            var objects = tokens.stream()
+                    .filter(token -> token.head() == clause.head() && token.label().equals("dobj"))
+                    .toList();
+            var subject = objects.size() == 2 && objects.getLast().index() < clause.index()
+                    ? objects.getLast()
+                    : besideTime(clause, tokens);
+            if (subject != null) {
+                var label = has(tokens, clause, "auxpass") ? "nsubjpass" : "nsubj";
+                tokens.set(subject.index(), changed(subject, subject.tag(), clause.index(), label));
+            }
+        }
+    }
+
+    /** "said on Friday the state is in a crisis": the state is taken for another word for Friday. */
+    private static @Nullable Token besideTime(Token clause, List<Token> tokens) {
+        for (var token : tokens) {
+            var time = head(token, tokens);
+            boolean beside = time != null
+                    && token.label().equals("appos")
+                    && token.index() < clause.index()
+                    && TimeWords.isTimeForm(time.form())
+                    && tokens.subList(time.index(), clause.index()).stream()
+                            .noneMatch(mark -> mark.tag().equals(","));
+            if (beside) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(List<Token> tokens, Token head, String label) {
+        return tokens.stream().anyMatch(token -> token.head() == head.index() && token.label().equals(label));
     }
 
     /** "Lopez denies ever having met him": taken for one of the auxiliaries of "met". */

@@ -11,8 +11,8 @@ final class NamingConstruction implements Construction {
     private static final List<String> PREPOSITIONS =
             List.of("as", "of", "for", "with", "on", "to", "at", "against", "about");
     private static final Set<String> ON_OBJECT = Set.of("of", "as");
-    private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
     private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
+    private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
@@ -59,12 +59,9 @@ final class NamingConstruction implements Construction {
 
     private static Optional<Saying> withPreposition(Word verb, Word object, Reading reading) {
         for (var form : PREPOSITIONS) {
-            var cue = Rows.find(reading.cues(), verb, "obj+" + form)
-                    .or(() -> COMPARING.contains(verb.lemma()) && (form.equals("to") || form.equals("with"))
-                            ? Rows.find(reading.cues(), verb, "np")
-                            : Optional.empty());
+            var cue = Rows.find(reading.cues(), verb, "obj+" + form);
             var preposition = Given.preposition(verb, form)
-                    .or(() -> ON_OBJECT.contains(form) ? Given.preposition(object, form) : Optional.empty())
+                    .or(() -> ON_OBJECT.contains(form) || COMPARING.contains(verb.lemma()) ? Given.preposition(object, form) : Optional.empty())
                     .or(() -> form.equals("of") ? Given.prepositionOnTime(verb, form) : Optional.empty());
             boolean infinitive = preposition.filter(Word::isInfinitive).isPresent();
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {

@@ -21,7 +21,7 @@ final class NotSaid {
             EnumSet.of(Act.AGREE, Act.OPPOSE, Act.DECLINE, Act.WANT, Act.BELIEVE, Act.PROMISE, Act.THREATEN);
 
     /** What takes a mind: a law may demand and a report may warn, but neither wants. */
-    private static final Set<Act> OF_A_MIND = EnumSet.of(Act.WANT, Act.PLAN, Act.BELIEVE, Act.THREATEN, Act.PRAISE);
+    private static final Set<Act> OF_A_MIND = EnumSet.of(Act.WANT, Act.PLAN, Act.BELIEVE, Act.THREATEN, Act.PRAISE, Act.OPPOSE);
 
     private static final Set<Act> TELLING = EnumSet.of(Act.SAY, Act.CLAIM, Act.REPORT, Act.BELIEVE, Act.PLAN);
     private static final Set<Act> FORECASTING = EnumSet.of(Act.PREDICT, Act.ESTIMATE);
@@ -35,7 +35,6 @@ final class NotSaid {
             Set.of("to", "obj+to", "noun+to", "adj+to", "v+prep:on", "v+prep:for");
     private static final Set<String> OPEN_PRONOUNS = Set.of("what", "whatever", "whichever");
     private static final Set<String> SPEECHLESS = WordList.read(NotSaid.class, "speechless.txt");
-    private static final Set<String> BODIES = WordList.read(NotSaid.class, "bodies.txt");
 
     private final Reading reading;
 
@@ -158,7 +157,7 @@ final class NotSaid {
 
     private boolean isSpeechless(Word noun, Act act) {
         boolean mindless = OF_A_MIND.contains(act)
-                && !BODIES.contains(noun.lemma())
+                && !ObjectKinds.isBody(noun)
                 && !ObjectKinds.isPerson(noun)
                 && AbstractNouns.has(noun, reading.cues());
         return SPEECHLESS.contains(noun.lemma()) || mindless;

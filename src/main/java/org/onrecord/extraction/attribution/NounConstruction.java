@@ -154,7 +154,7 @@ final class NounConstruction implements Construction {
         }
         boolean merelyHad = cueWords.stream().noneMatch(Word::isVerb)
                 && told.preposition() != null
-                && ATTITUDES.contains(told.cue().act());
+                && (ATTITUDES.contains(told.cue().act()) || ObjectKinds.isFormOfSaying(noun));
         if ((source.isEmpty() && !told.thatClause()) || merelyHad) {
             return Optional.empty();
         }

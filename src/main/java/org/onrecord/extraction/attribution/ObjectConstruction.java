@@ -1,7 +1,9 @@
 package org.onrecord.extraction.attribution;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Cue;
 
 /** "praised the deal", "rejected the allegations", "recognized the transfer of …". */
@@ -31,6 +33,7 @@ final class ObjectConstruction implements Construction {
             "comment",
             "remark");
 
+    private static final Set<Act> TELLING = EnumSet.of(Act.SAY, Act.REPORT, Act.CLAIM, Act.CONFIRM);
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
 
     @Override
@@ -66,7 +69,7 @@ final class ObjectConstruction implements Construction {
         boolean antecedent = object == verb.head();
         var content = antecedent ? Phrase.under(object).without(Phrase.under(verb)) : Phrase.under(object);
         for (var kid : verb.kids("prep")) {
-            boolean goesOn = GOES_ON.contains(kid.lower()) && kid.hasKid("pobj", "pcomp");
+            boolean goesOn = GOES_ON.contains(kid.lower()) && kid.hasKid("pobj", "pcomp") && !isAddressee(kid, cue);
             if (kid.isAfter(object) && kid.isAfter(verb) && goesOn && !isBesideContent(kid, verb)) {
                 content = content.and(Phrase.under(kid));
             }
@@ -84,6 +87,13 @@ final class ObjectConstruction implements Construction {
                 reading.spans(content),
                 Phrase.NONE,
                 "object");
+    }
+
+    /** "announced the cuts to the council". */
+    private static boolean isAddressee(Word preposition, Cue cue) {
+        return preposition.lower().equals("to")
+                && TELLING.contains(cue.act())
+                && preposition.kids("pobj").stream().anyMatch(ObjectKinds::isListener);
     }
 
     private static boolean isBesideContent(Word preposition, Word verb) {

@@ -15,6 +15,7 @@ final class ObjectKinds {
     private static final Set<String> PERSONS = WordList.read(ObjectKinds.class, "persons.txt");
     private static final Set<String> UTTERANCES = WordList.read(ObjectKinds.class, "utterances.txt");
     private static final Set<String> FORMS_OF_SAYING = WordList.read(ObjectKinds.class, "forms-of-saying.txt");
+    private static final Set<String> BODIES = WordList.read(ObjectKinds.class, "bodies.txt");
     private static final Set<String> TOPIC = Set.of("on", "about", "of", "against", "for", "to", "that", "over");
 
     private ObjectKinds() {}
@@ -35,6 +36,21 @@ final class ObjectKinds {
 
     static boolean isPerson(Word noun) {
         return PERSONS.contains(noun.lemma());
+    }
+
+    /** People, and bodies that are told things. */
+    static boolean isListener(Word noun) {
+        return isPerson(noun) || BODIES.contains(noun.lemma());
+    }
+
+    /** Whether a noun that ends like one for a deed is one for people ("the administration"). */
+    static boolean isBody(Word noun) {
+        return BODIES.contains(noun.lemma());
+    }
+
+    /** "her letter on the harbor": what it is about is told, not what it says. */
+    static boolean isFormOfSaying(Word noun) {
+        return FORMS_OF_SAYING.contains(noun.lemma());
     }
 
     private static boolean isUttered(Word noun, Cues cues) {

@@ -95,12 +95,21 @@ final class QuotationConstruction implements Construction {
                 .filter(head -> head != null && !quotation.contains(head.span()))
                 .distinct()
                 .toList();
-        return tops.size() == 1
-                && tops.getFirst() != verb
-                && tops.getFirst() != verb.head()
-                && tops.getFirst().isVerb()
-                && Rows.findFirst(reading.cues(), tops.getFirst(), "quotation", "clause", "oprd", "obj+as", "to")
-                        .isPresent();
+        return tops.size() == 1 && findVerbAbove(tops.getFirst(), verb, reading).isPresent();
+    }
+
+    /** The verb of saying above a word, unless another one is met before. */
+    private static Optional<Word> findVerbAbove(Word word, Word limit, Reading reading) {
+        for (var above = word; above != null && above != limit; above = above.head()) {
+            boolean speaks = above.isVerb()
+                    && !CueWords.around(limit).contains(above)
+                    && Rows.findFirst(reading.cues(), above, "quotation", "clause", "oprd", "obj+as", "to")
+                            .isPresent();
+            if (speaks) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
     }
 
     /** 'The bank had "no choice", Porter said': what stands before the quotation belongs to its sentence. */

@@ -26,7 +26,7 @@ final class QuotationJoiner {
 
     List<Saying> join(List<Saying> sayings) {
         var whole = sayings.stream()
-                .map(saying -> WHOLE.contains(saying.rule()) ? completed(saying) : saying)
+                .map(saying -> WHOLE.contains(saying.rule()) ? completed(saying) : withItsEnd(saying))
                 .map(this::within)
                 .toList();
         return whole.stream()
@@ -47,6 +47,13 @@ final class QuotationJoiner {
                 .flatMap(span -> Marks.trim(text, span).stream())
                 .toList();
         return content.isEmpty() ? saying : saying.withContent(content);
+    }
+
+    /** 'called for talks "in the best interest of all"': the parser hangs the quoted end elsewhere. */
+    private Saying withItsEnd(Saying saying) {
+        var content = new ArrayList<>(saying.content());
+        content.set(content.size() - 1, adjacent(content.getLast(), saying.cueSpan().start()));
+        return saying.withContent(content);
     }
 
     private Saying completed(Saying saying) {

@@ -201,6 +201,10 @@ final class Subjects {
         if (above == null) {
             return Phrase.NONE;
         }
+        var own = preposition.findKid("pobj").filter(noun -> preposition.lower().equals("with"));
+        if (own.isPresent()) {
+            return Phrase.under(own.get()); // "with Porter calling it unfair"
+        }
         var owner = above.findKid("poss");
         if (above.isNominal() && owner.isPresent()) {
             return Phrase.under(owner.get());

@@ -18,6 +18,8 @@ final class Tails {
     private static final Set<String> MEDIA = WordList.read(Tails.class, "media.txt");
     private static final Set<String> PLATFORMS = Set.of("twitter", "facebook", "instagram");
     private static final Set<String> ON_AN_OCCASION = Set.of("in", "on", "during", "at", "via", "through");
+    private static final Set<String> SILENCE = Set.of(
+            "elaborate", "give", "provide", "offer", "specify", "name", "cite", "explain", "comment", "mention", "say", "identify");
     private static final Set<String> SOME = Set.of("a", "an", "his", "her", "their", "its", "one", "another");
 
     private Tails() {}
@@ -107,13 +109,42 @@ final class Tails {
         for (var word : content.words()) {
             if (word.isAfter(clause) && startsTail(word, clause, reading)) {
                 var tail = Phrase.under(word);
-                boolean plain = tail.words().stream().noneMatch(reading::isQuoted) || isSayingBeside(word, reading);
+                boolean plain = tail.words().stream().noneMatch(reading::isQuoted)
+                        || isSayingBeside(word, reading)
+                        || isOthersSaying(word, reading);
                 if (tail.contains(last.get()) && plain) {
                     return Optional.of(tail);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** ", with Minister Lopez calling it absurd", ", such as Minister Lopez, who praised it": somebody else speaks. */
+    private static boolean isOthersSaying(Word word, Reading reading) {
+        if (!word.label().equals("prep")) {
+            return false;
+        }
+        boolean with = word.lower().equals("with")
+                && word.hasKid("pobj")
+                && word.kids("pcomp").stream().anyMatch(verb -> isCue(verb, reading));
+        boolean such = word.firstUnder().lower().equals("such")
+                && word.kids("pobj").stream()
+                        .flatMap(noun -> noun.subtree().stream())
+                        .anyMatch(verb -> verb.label().equals("relcl") && isCue(verb, reading));
+        return with || such;
+    }
+
+    private static boolean isCue(Word verb, Reading reading) {
+        return verb.isVerb()
+                && Rows.findFirst(reading.cues(), verb, "clause", "oprd", "np", "obj+as", "quotation").isPresent();
+    }
+
+    /** "without elaborating": the speaker does not. */
+    private static boolean isSilence(Word word) {
+        return word.label().equals("prep")
+                && word.lower().equals("without")
+                && word.kids("pcomp").stream().anyMatch(verb -> SILENCE.contains(verb.lemma()));
     }
 
     /** "said it was safe in a statement on Monday", "praised the deal on Twitter": where it was said. */
@@ -132,7 +163,7 @@ final class Tails {
     }
 
     private static boolean startsTail(Word word, Word clause, Reading reading) {
-        if (isOccasion(word, clause)) {
+        if (isOccasion(word, clause) || isSilence(word)) {
             return true;
         }
         var before = word.firstUnder().findPrevious();
@@ -154,6 +185,9 @@ final class Tails {
                         .findPrevious()
                         .filter(mark -> mark.tag().equals(","))
                         .isPresent();
+        if (before.get().tag().equals(",") && isOthersSaying(word, reading)) {
+            return true;
+        }
         return (before.get().tag().equals(",") || quoted)
                 && (isParticipleOfSpeaker(word)
                         || (word.label().equals("appos") && !TimeWords.isTime(word))

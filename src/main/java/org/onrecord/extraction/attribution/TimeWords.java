@@ -1,5 +1,6 @@
 package org.onrecord.extraction.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extraction.syntax.WordList;
 
@@ -17,7 +18,11 @@ final class TimeWords {
 
     /** Whether the word itself tells when. */
     static boolean isTimeNoun(Word word) {
-        var form = word.lower();
+        return isTimeForm(word.form());
+    }
+
+    static boolean isTimeForm(String printed) {
+        var form = printed.toLowerCase(Locale.ROOT);
         return WORDS.contains(form.endsWith(".") ? form.substring(0, form.length() - 1) : form);
     }
 }

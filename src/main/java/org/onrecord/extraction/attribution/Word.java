@@ -186,7 +186,16 @@ final class Word {
                 && above != null
                 && above.kids.stream()
                         .anyMatch(kid -> kid.label().equals("cc") && kid.lower().equals("nor"));
+        boolean or = label().equals("conj")
+                && above != null
+                && above.isVerb()
+                && !hasKid("aux", "nsubj")
+                && firstUnder()
+                        .findPrevious()
+                        .filter(word -> word.lower().equals("or"))
+                        .isPresent();
         return nor
+                || (or && above.isNegated())
                 || isDoneByNobody()
                 || kids.stream()
                         .anyMatch(
