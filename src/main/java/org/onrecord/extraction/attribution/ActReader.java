@@ -1,5 +1,7 @@
 package org.onrecord.extraction.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Act;
@@ -59,12 +61,26 @@ final class ActReader {
                 return wish.get().act();
             }
         }
+        if (act == Act.URGE && saying.rule().equals("object") && isThing(saying.source())) {
+            return reading.cues().of(saying.cue().lemma()).stream()
+                    .filter(row -> row.act() == Act.CLAIM)
+                    .findFirst()
+                    .map(Cue::act)
+                    .orElse(act);
+        }
         return switch (act) {
             case OPPOSE, DECLINE -> isAboutCharges(saying) ? Act.DENY : act;
             case SAY, CLAIM ->
                 saying.rule().equals("object") ? ofNoun(act, saying, reading) : said(act, saying, reading);
             default -> act;
         };
+    }
+
+    /** "data suggest a rise": nobody asks for it. */
+    private static boolean isThing(Phrase source) {
+        return source.words().stream()
+                .filter(word -> word.head() == null || !source.contains(word.head()))
+                .anyMatch(word -> word.isTagged("NN", "NNS") && !ObjectKinds.isListener(word));
     }
 
     /** "insists that the budget include it": one budget would "include" it only if somebody wants it to. */
@@ -172,14 +188,29 @@ final class ActReader {
                         .isPresent();
     }
 
+    /** What something is called: the names and the adjectives right before them. */
+    private static List<Word> names(Word verb) {
+        var names = new ArrayList<Word>(verb.kids("oprd", "acomp", "xcomp", "attr", "npadvmod", "ccomp"));
+        verb.kids("prep").stream()
+                .filter(as -> as.lower().equals("as"))
+                .flatMap(as -> as.kids("pobj", "pcomp").stream())
+                .forEach(names::add);
+        verb.kids("dobj").stream().flatMap(object -> object.kids("appos", "dep", "prep").stream()).forEach(names::add);
+        for (int i = 0; i < names.size(); i++) {
+            names.addAll(names.get(i).kids("conj", "amod", "nmod", "compound", "acomp", "attr", "pobj", "pcomp"));
+        }
+        return names;
+    }
+
     /** "called the charge baseless" denies, "called the raid a disgrace" criticizes. */
     private static Optional<Act> judged(Saying saying) {
         var words = Phrase.under(saying.anchor()).after(saying.anchor()).words();
+        var names = names(saying.anchor());
         boolean charge = words.stream().anyMatch(word -> CHARGES.contains(word.lemma()));
-        if (words.stream().anyMatch(word -> UNTRUE.contains(word.lower()))) {
+        if (names.stream().anyMatch(word -> UNTRUE.contains(word.lower()))) {
             return Optional.of(charge ? Act.DENY : Act.CRITICIZE);
         }
-        return words.stream().anyMatch(word -> BAD.contains(word.lower()))
+        return names.stream().anyMatch(word -> BAD.contains(word.lower()))
                 ? Optional.of(Act.CRITICIZE)
                 : Optional.empty();
     }

@@ -82,6 +82,10 @@ final class ClauseConstruction implements Construction {
     }
 
     private static Optional<Word> clauseOf(Word verb, Reading reading) {
+        var relative = relativeClause(verb);
+        if (relative.isPresent()) {
+            return relative;
+        }
         return verb.kids("ccomp").stream()
                 .filter(clause ->
                         !NEEDS_THAT.contains(verb.lemma()) || clause.hasKid("mark", "complm") || clause.isBefore(verb))
@@ -92,6 +96,15 @@ final class ClauseConstruction implements Construction {
                 .filter(clause -> !isIntroduction(clause, verb))
                 .max(Comparator.comparingInt(clause -> clause.subtree().size()))
                 .or(() -> clauseOnObject(verb, reading));
+    }
+
+    /** "which his wife said was due to his age": what stands before "which" is no part of it. */
+    private static Optional<Word> relativeClause(Word verb) {
+        return verb.kids("ccomp").stream()
+                .filter(clause -> clause.isAfter(verb))
+                .filter(clause -> clause.kids("nsubj", "nsubjpass").stream()
+                        .anyMatch(subject -> subject.tag().equals("WDT") && subject.isBefore(verb)))
+                .findFirst();
     }
 
     /** "Regarding which part was hard, she said it was the last": what she said stands behind. */

@@ -73,7 +73,7 @@ final class LostClauseConstruction implements Construction {
     private static int that(List<Word> rest, boolean toldToSomebody) {
         for (int i = 0; i < Math.min(rest.size(), FARTHEST_THAT); i++) {
             var word = rest.get(i);
-            if (word.lower().equals("that")) {
+            if (word.lower().equals("that") && !isThatDay(word)) {
                 boolean clause = rest.subList(i + 1, rest.size()).stream().anyMatch(LostClauseConstruction::isFinite)
                         && i + 1 < rest.size()
                         && !isFinite(rest.get(i + 1));
@@ -85,6 +85,12 @@ final class LostClauseConstruction implements Construction {
             }
         }
         return -1;
+    }
+
+    /** "asked about it that same day". */
+    private static boolean isThatDay(Word that) {
+        var noun = that.head();
+        return that.label().equals("det") && noun != null && TimeWords.isTimeNoun(noun);
     }
 
     /** An object with a verb right behind it is the subject of a clause. */

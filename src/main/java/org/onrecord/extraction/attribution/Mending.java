@@ -27,9 +27,8 @@ final class Mending {
     /** The sentence's tokens with better tags, labels and heads; the same where nothing is to be mended. */
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
-        giveVerbItsSubject(tokens);
+        SubjectMending.mend(tokens);
         giveVerbItsRest(tokens);
-        giveClauseItsSubject(tokens);
         takeAuxiliaryForVerb(tokens);
         for (var root : List.copyOf(tokens)) {
             if (root.head() < 0 && root.tag().startsWith("NN")) {
@@ -38,26 +37,6 @@ final class Mending {
             }
         }
         return tokens;
-    }
-
-    /** "Lopez is once again questioning it": the subject hangs on "is". */
-    private static void giveVerbItsSubject(List<Token> tokens) {
-        for (var token : List.copyOf(tokens)) {
-            var head = head(token, tokens);
-            if (head == null) {
-                continue;
-            }
-            boolean astray = token.label().equals("nsubj")
-                    && head.head() >= 0
-                    && Set.of("aux", "auxpass").contains(head.label())
-                    && tokens.stream()
-                            .noneMatch(other ->
-                                    other.head() == head.head() && other.label().startsWith("nsubj"));
-            if (astray) {
-                var label = head.label().equals("auxpass") ? "nsubjpass" : "nsubj";
-                tokens.set(token.index(), changed(token, token.tag(), head.head(), label));
-            }
-        }
     }
 
     /** "decision to declare the outbreak an emergency.": what is left over behind a verb the parser hangs on the full stop. */
@@ -75,47 +54,6 @@ final class Mending {
                 }
             }
         }
-    }
-
-    /** "told the press a long search had found nothing": the search is taken for one more thing told. */
-    private static void giveClauseItsSubject(List<Token> tokens) {
-        for (var clause : List.copyOf(tokens)) {
-            boolean finite = FINITE.contains(clause.tag()) || has(tokens, clause, "aux");
-            if (!clause.label().equals("ccomp") || !finite || has(tokens, clause, "nsubj") || has(tokens, clause, "nsubjpass")) {
-                continue;
-            }
-            var objects = tokens.stream()
-                    .filter(token -> token.head() == clause.head() && token.label().equals("dobj"))
-                    .toList();
-            var subject = objects.size() == 2 && objects.getLast().index() < clause.index()
-                    ? objects.getLast()
-                    : besideTime(clause, tokens);
-            if (subject != null) {
-                var label = has(tokens, clause, "auxpass") ? "nsubjpass" : "nsubj";
-                tokens.set(subject.index(), changed(subject, subject.tag(), clause.index(), label));
-            }
-        }
-    }
-
-    /** "said on Friday the state is in a crisis": the state is taken for another word for Friday. */
-    private static @Nullable Token besideTime(Token clause, List<Token> tokens) {
-        for (var token : tokens) {
-            var time = head(token, tokens);
-            boolean beside = time != null
-                    && token.label().equals("appos")
-                    && token.index() < clause.index()
-                    && TimeWords.isTimeForm(time.form())
-                    && tokens.subList(time.index(), clause.index()).stream()
-                            .noneMatch(mark -> mark.tag().equals(","));
-            if (beside) {
-                return token;
-            }
-        }
-        return null;
-    }
-
-    private static boolean has(List<Token> tokens, Token head, String label) {
-        return tokens.stream().anyMatch(token -> token.head() == head.index() && token.label().equals(label));
     }
 
     /** "Lopez denies ever having met him": taken for one of the auxiliaries of "met". */
@@ -187,7 +125,7 @@ final class Mending {
         }
     }
 
-    private static @Nullable Token head(Token token, List<Token> tokens) {
+    static @Nullable Token head(Token token, List<Token> tokens) {
         return token.head() >= 0 && token.head() < tokens.size() ? tokens.get(token.head()) : null;
     }
 
@@ -196,7 +134,7 @@ final class Mending {
                 .anyMatch(token -> token.head() == verb.index() && token.form().equals("by"));
     }
 
-    private static Token changed(Token token, String tag, int head, String label) {
+    static Token changed(Token token, String tag, int head, String label) {
         return new Token(token.index(), token.span(), token.form(), token.lemma(), tag, head, label);
     }
 }

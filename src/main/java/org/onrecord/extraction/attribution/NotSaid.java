@@ -33,6 +33,7 @@ final class NotSaid {
     private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "sit");
     private static final Set<String> LEADING_TO_ACTION =
             Set.of("to", "obj+to", "noun+to", "adj+to", "v+prep:on", "v+prep:for");
+    private static final Set<String> SHOWING = Set.of("show", "demonstrate", "illustrate", "uncover", "display");
     private static final Set<String> OPEN_PRONOUNS = Set.of("what", "whatever", "whichever");
     private static final Set<String> SPEECHLESS = WordList.read(NotSaid.class, "speechless.txt");
 
@@ -51,7 +52,8 @@ final class NotSaid {
                 || isSpeechless(saying)
                 || isCondition(saying)
                 || isOnlyAnAim(saying)
-                || isStub(saying);
+                || isStub(saying, reading)
+                || isShown(saying);
     }
 
     /** "might apologize"; "could not confirm it" is said. */
@@ -125,7 +127,7 @@ final class NotSaid {
     }
 
     /** "later reported officials, …": where the parser loses the rest of a clause, one noun or pronoun tells nothing. */
-    private static boolean isStub(Saying saying) {
+    private static boolean isStub(Saying saying, Reading reading) {
         var inside = words(saying);
         if (inside.size() != 1) {
             return false;
@@ -134,8 +136,24 @@ final class NotSaid {
         boolean telling = TELLING.contains(saying.cue().act()) || saying.rule().equals("clause");
         return word.isOneOf(OPEN_PRONOUNS)
                 || (word.isTagged("WDT", "WP") && !saying.rule().equals("object"))
+                || (ObjectKinds.isUttered(word, reading.cues()) && reading.cues().has(saying.cue().lemma(), "np:saying"))
                 || (telling && word.isTagged("PRP", "DT"))
                 || (telling && word.tag().equals("NNS") && !saying.rule().equals("object"));
+    }
+
+    /** "the patient showed signs of it": what a report shows is told, what a person shows is seen. */
+    private boolean isShown(Saying saying) {
+        return saying.rule().equals("object")
+                && Given.objectOf(saying.anchor())
+                        .filter(object -> ObjectKinds.isUttered(object, reading.cues()))
+                        .isEmpty()
+                && SHOWING.contains(saying.cue().lemma())
+                && saying.source().words().stream()
+                        .filter(word -> word.head() == saying.anchor() || word.isLabelled("nsubj"))
+                        .anyMatch(word -> word.tag().equals("PRP")
+                                || ObjectKinds.isPerson(word)
+                                || (word.tag().startsWith("NNP")
+                                        && reading.cues().of(word.lemma()).isEmpty()));
     }
 
     private static List<Word> words(Saying saying) {

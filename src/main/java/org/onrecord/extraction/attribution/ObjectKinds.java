@@ -53,7 +53,7 @@ final class ObjectKinds {
         return FORMS_OF_SAYING.contains(noun.lemma());
     }
 
-    private static boolean isUttered(Word noun, Cues cues) {
+    static boolean isUttered(Word noun, Cues cues) {
         if (FORMS_OF_SAYING.contains(noun.lemma())) {
             return noun.kids("prep", "acl", "relcl", "ccomp").stream()
                     .anyMatch(kid -> kid.isAfter(noun)

@@ -17,7 +17,7 @@ final class PrepositionConstruction implements Construction {
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
-        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass") || verb.hasKid("dobj")) {
+        if (!verb.isVerb() || verb.isLabelled("aux", "auxpass") || verb.hasKid("dobj") || isNobodys(verb)) {
             return Optional.empty();
         }
         var clause = callingForClause(verb, reading);
@@ -32,6 +32,11 @@ final class PrepositionConstruction implements Construction {
                 .flatMap(kid -> Rows.find(reading.cues(), verb, "v+prep:" + kid.lower()).stream()
                         .map(cue -> saying(verb, kid, cue, reading)))
                 .findFirst();
+    }
+
+    /** "was admitted to the academy". */
+    private static boolean isNobodys(Word verb) {
+        return verb.isPassive() && Subjects.agentOf(verb).isEmpty();
     }
 
     /** "responded to the fire", "to reports of a crash": the crews went there. */

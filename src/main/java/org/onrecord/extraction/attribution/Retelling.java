@@ -10,6 +10,8 @@ final class Retelling {
     private static final Set<String> SPEAKER = Set.of("i", "we");
     private static final Set<String> UNSAID = Set.of("infinitive", "adjective", "preposition", "clause", "noun");
 
+    private static final Set<Act> LOOKING_AHEAD =
+            Set.of(Act.PLAN, Act.URGE, Act.DEMAND, Act.ASK, Act.WANT, Act.OPPOSE, Act.DECLINE);
     private static final Set<Act> WANTING = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.WANT);
 
 
@@ -33,11 +35,15 @@ final class Retelling {
     /** "declined to confirm the report": nobody confirmed it. */
     private static boolean isUnsaid(Saying saying, List<Saying> all) {
         var above = saying.anchor().head();
-        if (above == null || !saying.anchor().isInfinitive()) {
+        boolean open = saying.anchor().isInfinitive()
+                || (saying.anchor().tag().equals("VBG") && saying.anchor().label().equals("xcomp"));
+        if (above == null || !open) {
             return false;
         }
         var adjectivesVerb = above.head();
         return all.stream()
+                .filter(other -> saying.anchor().isInfinitive()
+                        || LOOKING_AHEAD.contains(other.cue().act()))
                 .filter(other -> UNSAID.contains(other.rule()))
                 .anyMatch(other -> other.anchor() == above || other.anchor() == adjectivesVerb);
     }

@@ -64,7 +64,8 @@ final class Subjects {
         }
         var own = verb.findKid("nsubj", "csubj");
         if (own.isPresent()) {
-            return Phrase.under(own.get());
+            var phrase = Phrase.under(own.get());
+            return own.get().isBefore(verb) ? phrase.before(verb) : phrase;
         }
         var above = verb.head();
         if (above != null) {

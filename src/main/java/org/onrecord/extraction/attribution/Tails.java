@@ -163,7 +163,8 @@ final class Tails {
     }
 
     private static boolean startsTail(Word word, Word clause, Reading reading) {
-        if (isOccasion(word, clause) || isSilence(word)) {
+        boolean citing = word.lemma().equals("cite") && word.tag().equals("VBG") && !word.hasKid("nsubj");
+        if (isOccasion(word, clause) || isSilence(word) || citing) {
             return true;
         }
         var before = word.firstUnder().findPrevious();

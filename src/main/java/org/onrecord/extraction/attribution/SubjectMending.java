@@ -1,0 +1,151 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.syntax.Token;
+
+/** Gives verbs their subjects where the parser hung these elsewhere. */
+final class SubjectMending {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+
+    private SubjectMending() {}
+
+    static void mend(List<Token> tokens) {
+        giveVerbItsSubject(tokens);
+        giveClauseItsSubject(tokens);
+        giveParticipleItsSubject(tokens);
+    }
+
+    /** "Lopez is once again questioning it": the subject hangs on "is". */
+    private static void giveVerbItsSubject(List<Token> tokens) {
+        for (var token : List.copyOf(tokens)) {
+            var head = Mending.head(token, tokens);
+            if (head == null) {
+                continue;
+            }
+            boolean astray = token.label().equals("nsubj")
+                    && head.head() >= 0
+                    && Set.of("aux", "auxpass").contains(head.label())
+                    && tokens.stream()
+                            .noneMatch(other ->
+                                    other.head() == head.head() && other.label().startsWith("nsubj"));
+            if (astray) {
+                var label = head.label().equals("auxpass") ? "nsubjpass" : "nsubj";
+                tokens.set(token.index(), Mending.changed(token, token.tag(), head.head(), label));
+            }
+        }
+    }
+
+    /** "told the press a long search had found nothing": the search is taken for one more thing told. */
+    private static void giveClauseItsSubject(List<Token> tokens) {
+        for (var clause : List.copyOf(tokens)) {
+            boolean finite = FINITE.contains(clause.tag()) || has(tokens, clause, Set.of("aux"));
+            boolean open = Set.of("ccomp", "conj").contains(clause.label()) && finite && !has(tokens, clause, SUBJECTS);
+            int first = firstOf(clause, tokens);
+            open &= first == 0 || !tokens.get(first - 1).tag().equals("CC");
+            var subject = open ? lostSubject(clause, tokens) : null;
+            if (subject != null) {
+                var label = has(tokens, clause, Set.of("auxpass")) ? "nsubjpass" : "nsubj";
+                tokens.set(subject.index(), Mending.changed(subject, subject.tag(), clause.index(), label));
+                tokens.set(clause.index(), Mending.changed(clause, clause.tag(), clause.head(), "ccomp"));
+            }
+        }
+    }
+
+    private static @Nullable Token lostSubject(Token clause, List<Token> tokens) {
+        var objects = tokens.stream()
+                .filter(token -> token.head() == clause.head() && token.label().equals("dobj"))
+                .toList();
+        boolean second = clause.label().equals("ccomp")
+                && objects.size() == 2
+                && objects.getLast().index() < clause.index();
+        return second ? objects.getLast() : besideTime(clause, tokens);
+    }
+
+    /** "said on Friday the state is in a crisis": the state is taken for another word for Friday. */
+    private static @Nullable Token besideTime(Token clause, List<Token> tokens) {
+        for (var token : tokens) {
+            var time = Mending.head(token, tokens);
+            boolean beside = time != null
+                    && token.label().equals("appos")
+                    && time.index() < token.index()
+                    && token.index() < clause.index()
+                    && TimeWords.isTimeForm(time.form())
+                    && !tokens.get(time.index() + 1).tag().equals(",")
+                    && firstOf(clause, tokens) - lastOf(token, tokens) <= 2;
+            if (beside) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** "with the next country, Peru, reporting more": Peru reports. */
+    private static void giveParticipleItsSubject(List<Token> tokens) {
+        for (var verb : List.copyOf(tokens)) {
+            boolean open = verb.tag().equals("VBG") && verb.label().equals("advcl") && !has(tokens, verb, SUBJECTS);
+            var with = open ? withBefore(verb, tokens) : null;
+            if (with != null) {
+                tokens.set(verb.index(), Mending.changed(verb, verb.tag(), with.index(), "pcomp"));
+            }
+        }
+    }
+
+    private static @Nullable Token withBefore(Token verb, List<Token> tokens) {
+        for (var with : tokens) {
+            boolean opens = with.index() == 0 || tokens.get(with.index() - 1).tag().equals(",");
+            boolean fits = with.form().equalsIgnoreCase("with")
+                    && opens
+                    && with.head() == verb.head()
+                    && with.index() < verb.index()
+                    && !has(tokens, with, Set.of("pcomp"));
+            if (fits && isNextTo(with, verb, tokens)) {
+                return with;
+            }
+        }
+        return null;
+    }
+
+    /** Behind a comma only where an apposition between commas stands before it. */
+    private static boolean isNextTo(Token with, Token verb, List<Token> tokens) {
+        int gap = firstOf(verb, tokens) - lastOf(with, tokens) - 1;
+        boolean comma = tokens.get(verb.index() - 1).tag().equals(",");
+        boolean apposition = tokens.stream()
+                .anyMatch(token -> token.label().equals("appos") && token.index() > with.index() && token.index() < verb.index());
+        return gap <= 1 && (!comma || apposition);
+    }
+
+    private static int firstOf(Token head, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> isUnder(token, head, tokens))
+                .mapToInt(Token::index)
+                .min()
+                .orElse(head.index());
+    }
+
+    private static int lastOf(Token head, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> isUnder(token, head, tokens))
+                .mapToInt(Token::index)
+                .max()
+                .orElse(head.index());
+    }
+
+    private static boolean isUnder(Token token, Token head, List<Token> tokens) {
+        Token at = token;
+        for (int i = 0; at != null && i < tokens.size(); i++) {
+            if (at.index() == head.index()) {
+                return true;
+            }
+            at = Mending.head(at, tokens);
+        }
+        return false;
+    }
+
+    private static boolean has(List<Token> tokens, Token head, Set<String> labels) {
+        return tokens.stream().anyMatch(token -> token.head() == head.index() && labels.contains(token.label()));
+    }
+}
