@@ -35,7 +35,8 @@ final class SayingDays {
             "(?i)\\b(?:previously|earlier|formerly|before(?:hand)?|in the past|once|originally|initially|last (?:week|month|year)"
                     + "|recently|repeatedly|long|has|have|had|later|since|ago|often|always|separately|subsequently|then|at the time|years? ago)\\b");
 
-    private static final Pattern ANCHORS_WHAT_FOLLOWS = Pattern.compile("(?i).*\\b(?:after|before|since|following|prior)$");
+    private static final Pattern ANCHORS_WHAT_FOLLOWS =
+            Pattern.compile("(?i).*\\b(?:after|before|since|following|prior)$");
     private static final Set<Act> LOOKS_AHEAD =
             EnumSet.of(Act.PREDICT, Act.PLAN, Act.PROMISE, Act.WANT, Act.THREATEN, Act.BELIEVE);
     /** Somebody who says a thing now has not only said it then. */
@@ -236,11 +237,12 @@ final class SayingDays {
     private boolean isFarBehind(Span place, Span cue, Attribution saying) {
         int content = saying.content().getLast().end();
         int from = Math.max(content, cue.end());
-        if (place.start() < from || saying.content().getFirst().start() < cue.end() && content < cue.end()) {
+        if (place.start() < from || content < cue.end()) {
             return false;
         }
         var gap = article.text().substring(from, place.start());
-        return WORD.matcher(gap).results().count() > MOST_WORDS_BEFORE_DAY && !OCCASION.matcher(gap).find();
+        return WORD.matcher(gap).results().count() > MOST_WORDS_BEFORE_DAY
+                && !OCCASION.matcher(gap).find();
     }
 
     private static boolean isNearer(Attribution other, Span place, Span cue) {

@@ -55,7 +55,8 @@ final class ActReader {
         }
         if (saying.rule().equals("clause") && isWish(saying)) {
             var wish = reading.cues().of(saying.cue().lemma()).stream()
-                    .filter(row -> row.construction().equals(saying.cue().construction()) && WISHING.contains(row.act()))
+                    .filter(row ->
+                            row.construction().equals(saying.cue().construction()) && WISHING.contains(row.act()))
                     .findFirst();
             if (wish.isPresent()) {
                 return wish.get().act();
@@ -195,7 +196,9 @@ final class ActReader {
                 .filter(as -> as.lower().equals("as"))
                 .flatMap(as -> as.kids("pobj", "pcomp").stream())
                 .forEach(names::add);
-        verb.kids("dobj").stream().flatMap(object -> object.kids("appos", "dep", "prep").stream()).forEach(names::add);
+        verb.kids("dobj").stream()
+                .flatMap(object -> object.kids("appos", "dep", "prep").stream())
+                .forEach(names::add);
         for (int i = 0; i < names.size(); i++) {
             names.addAll(names.get(i).kids("conj", "amod", "nmod", "compound", "acomp", "attr", "pobj", "pcomp"));
         }

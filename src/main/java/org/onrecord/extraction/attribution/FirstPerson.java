@@ -19,10 +19,11 @@ final class FirstPerson {
                     + "|hereby|deeply|sincerely|openly|now|would like to|want to|have to))* ";
 
     /** "I have never seen such a storm" denies nothing. */
-    private static final String NO_DEED = "(?!(?:\\w+ ){0,2}(?:see|saw|seen|hear|heard|feel|felt|find|found|know|knew|known|think"
-            + "|thought|expect|expected|want|wanted|get|got|gotten|have|had|been|be|need|needed|understand|understood"
-            + "|believe|believed|imagine|imagined|forget|forgot|forgotten|realize|realized|like|liked|lose|lost|win|won"
-            + "|experience|experienced|stop|stopped|give up|given up|start|started|finish|finished|yet)\\b)";
+    private static final String NO_DEED =
+            "(?!(?:\\w+ ){0,2}(?:see|saw|seen|hear|heard|feel|felt|find|found|know|knew|known|think"
+                    + "|thought|expect|expected|want|wanted|get|got|gotten|have|had|been|be|need|needed|understand|understood"
+                    + "|believe|believed|imagine|imagined|forget|forgot|forgotten|realize|realized|like|liked|lose|lost|win|won"
+                    + "|experience|experienced|stop|stopped|give up|given up|start|started|finish|finished|yet)\\b)";
 
     private static final List<Row> TABLE = List.of(
             row(

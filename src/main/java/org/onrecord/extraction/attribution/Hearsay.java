@@ -36,14 +36,16 @@ final class Hearsay {
     /** Whether a saying stands in somebody's own words and does not bear telling of somebody else. */
     static boolean isThin(Saying saying, Reading reading) {
         int place = saying.anchor().start();
-        boolean inWords = reading.quotations().holds(place) || reading.transcript().holds(place);
+        boolean inWords =
+                reading.quotations().holds(place) || reading.transcript().holds(place);
         return inWords && !(isSpoken(saying) && (isNamed(saying.source()) || isToldBefore(saying, reading)));
     }
 
     private static boolean isNamed(Phrase source) {
         return source.words().stream()
                 .filter(word -> word.isTagged("NNP*", "JJ", "NN", "NNS"))
-                .anyMatch(word -> Character.isUpperCase(word.form().charAt(0)) && word.form().length() > 1);
+                .anyMatch(word -> Character.isUpperCase(word.form().charAt(0))
+                        && word.form().length() > 1);
     }
 
     /** "The mayor lied when he said so": "he" is somebody of the same sentence. */
@@ -58,7 +60,8 @@ final class Hearsay {
     }
 
     private static boolean isSpoken(Saying saying) {
-        boolean clause = !saying.rule().equals("noun") || saying.cue().construction().equals("noun+that");
+        boolean clause =
+                !saying.rule().equals("noun") || saying.cue().construction().equals("noun+that");
         return clause && SPOKEN.contains(saying.cue().act());
     }
 }

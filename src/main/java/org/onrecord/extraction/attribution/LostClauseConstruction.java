@@ -77,7 +77,8 @@ final class LostClauseConstruction implements Construction {
                 boolean clause = rest.subList(i + 1, rest.size()).stream().anyMatch(LostClauseConstruction::isFinite)
                         && i + 1 < rest.size()
                         && !isFinite(rest.get(i + 1));
-                boolean besides = (i == 0 || !rest.get(i - 1).tag().equals("CC")) && (i == 0 || rest.getFirst().isTagged("IN", "RB*", "TO") || toldToSomebody);
+                boolean besides = (i == 0 || !rest.get(i - 1).tag().equals("CC"))
+                        && (i == 0 || rest.getFirst().isTagged("IN", "RB*", "TO") || toldToSomebody);
                 return clause && besides ? i : -1;
             }
             if (isFinite(word) || word.isTagged("``", "''", ":", "W*")) {

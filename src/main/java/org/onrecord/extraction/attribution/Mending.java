@@ -43,7 +43,8 @@ final class Mending {
     private static void giveVerbItsRest(List<Token> tokens) {
         for (var token : List.copyOf(tokens)) {
             var head = head(token, tokens);
-            boolean astray = head != null && MARKS.contains(head.tag()) && head.head() >= 0 && token.index() < head.index();
+            boolean astray =
+                    head != null && MARKS.contains(head.tag()) && head.head() >= 0 && token.index() < head.index();
             if (astray) {
                 int verb = token.index() - 1;
                 while (verb >= 0 && !tokens.get(verb).tag().startsWith("VB")) {

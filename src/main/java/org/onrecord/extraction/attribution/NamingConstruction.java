@@ -61,7 +61,9 @@ final class NamingConstruction implements Construction {
         for (var form : PREPOSITIONS) {
             var cue = Rows.find(reading.cues(), verb, "obj+" + form);
             var preposition = Given.preposition(verb, form)
-                    .or(() -> ON_OBJECT.contains(form) || COMPARING.contains(verb.lemma()) ? Given.preposition(object, form) : Optional.empty())
+                    .or(() -> ON_OBJECT.contains(form) || COMPARING.contains(verb.lemma())
+                            ? Given.preposition(object, form)
+                            : Optional.empty())
                     .or(() -> form.equals("of") ? Given.prepositionOnTime(verb, form) : Optional.empty());
             boolean infinitive = preposition.filter(Word::isInfinitive).isPresent();
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {

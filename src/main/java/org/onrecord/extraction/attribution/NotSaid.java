@@ -21,7 +21,8 @@ final class NotSaid {
             EnumSet.of(Act.AGREE, Act.OPPOSE, Act.DECLINE, Act.WANT, Act.BELIEVE, Act.PROMISE, Act.THREATEN);
 
     /** What takes a mind: a law may demand and a report may warn, but neither wants. */
-    private static final Set<Act> OF_A_MIND = EnumSet.of(Act.WANT, Act.PLAN, Act.BELIEVE, Act.THREATEN, Act.PRAISE, Act.OPPOSE);
+    private static final Set<Act> OF_A_MIND =
+            EnumSet.of(Act.WANT, Act.PLAN, Act.BELIEVE, Act.THREATEN, Act.PRAISE, Act.OPPOSE);
 
     private static final Set<Act> TELLING = EnumSet.of(Act.SAY, Act.CLAIM, Act.REPORT, Act.BELIEVE, Act.PLAN);
     private static final Set<Act> FORECASTING = EnumSet.of(Act.PREDICT, Act.ESTIMATE);
@@ -63,7 +64,8 @@ final class NotSaid {
 
     /** "will address the council on Monday"; what somebody "would say" may be said by now. */
     private static boolean isToCome(Saying saying) {
-        boolean position = POSITIONS.contains(saying.cue().act()) || saying.anchor().isNegated();
+        boolean position =
+                POSITIONS.contains(saying.cue().act()) || saying.anchor().isNegated();
         boolean would = !WITH_CLAUSE.contains(saying.rule())
                 && !saying.cue().lemma().startsWith("would ")
                 && hasAuxiliary(saying.anchor(), Set.of("would", "'d"));
@@ -136,7 +138,8 @@ final class NotSaid {
         boolean telling = TELLING.contains(saying.cue().act()) || saying.rule().equals("clause");
         return word.isOneOf(OPEN_PRONOUNS)
                 || (word.isTagged("WDT", "WP") && !saying.rule().equals("object"))
-                || (ObjectKinds.isUttered(word, reading.cues()) && reading.cues().has(saying.cue().lemma(), "np:saying"))
+                || (ObjectKinds.isUttered(word, reading.cues())
+                        && reading.cues().has(saying.cue().lemma(), "np:saying"))
                 || (telling && word.isTagged("PRP", "DT"))
                 || (telling && word.tag().equals("NNS") && !saying.rule().equals("object"));
     }
@@ -145,7 +148,8 @@ final class NotSaid {
     private boolean isShown(Saying saying) {
         return saying.rule().equals("object")
                 && Given.objectOf(saying.anchor())
-                        .filter(object -> ObjectKinds.isUttered(object, reading.cues()))
+                        .filter(object -> reading.cues().of(object.lemma()).stream()
+                                .anyMatch(row -> row.construction().startsWith("noun+") && row.act() != Act.REPORT))
                         .isEmpty()
                 && SHOWING.contains(saying.cue().lemma())
                 && saying.source().words().stream()
@@ -169,7 +173,8 @@ final class NotSaid {
         return source.words().stream()
                 .filter(word -> word.head() == null || !source.contains(word.head()))
                 .findFirst()
-                .filter(word -> word.isTagged("NN", "NNS") && isSpeechless(word, saying.cue().act()))
+                .filter(word -> word.isTagged("NN", "NNS")
+                        && isSpeechless(word, saying.cue().act()))
                 .isPresent();
     }
 

@@ -126,8 +126,9 @@ final class NounConstruction implements Construction {
         var own = preposition.lower().equals("to")
                 ? Optional.<Cue>empty()
                 : reading.cues().find(noun.lemma(), "noun+" + preposition.lower());
-        return own.or(() ->
-                isToTheMatter(noun, preposition, reading.cues()) ? reading.cues().find(noun.lemma(), "noun+prep") : Optional.empty());
+        return own.or(() -> isToTheMatter(noun, preposition, reading.cues())
+                ? reading.cues().find(noun.lemma(), "noun+prep")
+                : Optional.empty());
     }
 
     /** "a letter to Chile" tells whom it is for, "a reference to Chile" what it is about. */

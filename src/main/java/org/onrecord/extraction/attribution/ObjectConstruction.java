@@ -46,8 +46,8 @@ final class ObjectConstruction implements Construction {
             return Optional.empty();
         }
         var cue = ObjectKinds.cue(verb, object.get(), reading.cues());
-        boolean otherVerb =
-                verb.hasKid("prt") && cue.filter(row -> row.lemma().contains(" ")).isEmpty();
+        boolean otherVerb = verb.hasKid("prt")
+                && cue.filter(row -> row.lemma().contains(" ")).isEmpty();
         return otherVerb ? Optional.empty() : cue.map(row -> saying(verb, row, object.get(), reading));
     }
 

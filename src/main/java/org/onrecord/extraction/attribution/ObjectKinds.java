@@ -61,6 +61,7 @@ final class ObjectKinds {
                             && !TimeWords.isTime(kid));
         }
         return UTTERANCES.contains(noun.lemma())
-                || cues.of(noun.lemma()).stream().anyMatch(cue -> cue.construction().startsWith("noun+"));
+                || cues.of(noun.lemma()).stream()
+                        .anyMatch(cue -> cue.construction().startsWith("noun+"));
     }
 }

@@ -52,7 +52,8 @@ final class QuotationJoiner {
     /** 'called for talks "in the best interest of all"': the parser hangs the quoted end elsewhere. */
     private Saying withItsEnd(Saying saying) {
         var content = new ArrayList<>(saying.content());
-        content.set(content.size() - 1, adjacent(content.getLast(), saying.cueSpan().start()));
+        content.set(
+                content.size() - 1, adjacent(content.getLast(), saying.cueSpan().start()));
         return saying.withContent(content);
     }
 

@@ -14,8 +14,6 @@ final class Retelling {
             Set.of(Act.PLAN, Act.URGE, Act.DEMAND, Act.ASK, Act.WANT, Act.OPPOSE, Act.DECLINE);
     private static final Set<Act> WANTING = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.WANT);
 
-
-
     private Retelling() {}
 
     /**
@@ -36,7 +34,8 @@ final class Retelling {
     private static boolean isUnsaid(Saying saying, List<Saying> all) {
         var above = saying.anchor().head();
         boolean open = saying.anchor().isInfinitive()
-                || (saying.anchor().tag().equals("VBG") && saying.anchor().label().equals("xcomp"));
+                || (saying.anchor().tag().equals("VBG")
+                        && saying.anchor().label().equals("xcomp"));
         if (above == null || !open) {
             return false;
         }

@@ -96,7 +96,8 @@ final class SubjectMending {
 
     private static @Nullable Token withBefore(Token verb, List<Token> tokens) {
         for (var with : tokens) {
-            boolean opens = with.index() == 0 || tokens.get(with.index() - 1).tag().equals(",");
+            boolean opens =
+                    with.index() == 0 || tokens.get(with.index() - 1).tag().equals(",");
             boolean fits = with.form().equalsIgnoreCase("with")
                     && opens
                     && with.head() == verb.head()
@@ -114,7 +115,8 @@ final class SubjectMending {
         int gap = firstOf(verb, tokens) - lastOf(with, tokens) - 1;
         boolean comma = tokens.get(verb.index() - 1).tag().equals(",");
         boolean apposition = tokens.stream()
-                .anyMatch(token -> token.label().equals("appos") && token.index() > with.index() && token.index() < verb.index());
+                .anyMatch(token ->
+                        token.label().equals("appos") && token.index() > with.index() && token.index() < verb.index());
         return gap <= 1 && (!comma || apposition);
     }
 

@@ -19,7 +19,18 @@ final class Tails {
     private static final Set<String> PLATFORMS = Set.of("twitter", "facebook", "instagram");
     private static final Set<String> ON_AN_OCCASION = Set.of("in", "on", "during", "at", "via", "through");
     private static final Set<String> SILENCE = Set.of(
-            "elaborate", "give", "provide", "offer", "specify", "name", "cite", "explain", "comment", "mention", "say", "identify");
+            "elaborate",
+            "give",
+            "provide",
+            "offer",
+            "specify",
+            "name",
+            "cite",
+            "explain",
+            "comment",
+            "mention",
+            "say",
+            "identify");
     private static final Set<String> SOME = Set.of("a", "an", "his", "her", "their", "its", "one", "another");
 
     private Tails() {}
@@ -137,7 +148,8 @@ final class Tails {
 
     private static boolean isCue(Word verb, Reading reading) {
         return verb.isVerb()
-                && Rows.findFirst(reading.cues(), verb, "clause", "oprd", "np", "obj+as", "quotation").isPresent();
+                && Rows.findFirst(reading.cues(), verb, "clause", "oprd", "np", "obj+as", "quotation")
+                        .isPresent();
     }
 
     /** "without elaborating": the speaker does not. */
