@@ -60,6 +60,10 @@ final class SayingDays {
             "(?i)\\b(?:statement|interview|tweet|tweeted|post|posted|speech|address|conference|briefing|release|letter|email|message|video"
                     + "|report|article|memo|hearing|testimony|call|meeting|summit|visit|session|told|reporters|press|media|television|radio"
                     + "|broadcast|published|issued|released|Twitter|Facebook|Instagram)\\b");
+
+    private static final Pattern SAME_DAY = Pattern.compile("(?i)(?:the |that )?same day|that day");
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("(?i) (?:the|a|an|his|her|its|their|as|that|when|of)\\b");
     /** Between what is said and its day. */
     private static final int MOST_WORDS_BEFORE_DAY = 3;
     /** Of days that a saying can have taken. */
@@ -224,7 +228,8 @@ final class SayingDays {
                 return false;
             }
         }
-        if (saying.content().stream().anyMatch(span -> span.overlaps(place)) || isFarBehind(place, cue, saying)) {
+        boolean contained = saying.content().stream().anyMatch(span -> span.overlaps(place));
+        if (contained || isFarBehind(place, cue, saying) || isDayOfSomethingElse(place)) {
             return false;
         }
         return sayings.stream()
@@ -243,6 +248,13 @@ final class SayingDays {
         var gap = article.text().substring(from, place.start());
         return WORD.matcher(gap).results().count() > MOST_WORDS_BEFORE_DAY
                 && !OCCASION.matcher(gap).find();
+    }
+
+    /** "on the 14th, the same day the queen is to speak". */
+    private boolean isDayOfSomethingElse(Span place) {
+        var text = article.text();
+        return SAME_DAY.matcher(place.in(text)).matches()
+                && OF_SOMETHING.matcher(text).region(place.end(), text.length()).lookingAt();
     }
 
     private static boolean isNearer(Attribution other, Span place, Span cue) {

@@ -24,18 +24,44 @@ final class AccordingToConstruction implements Construction {
         if (source.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
+        var named = withoutSubject(source, word, clause.get());
         var content = said(word, clause.get())
                 .without(Phrase.under(word))
                 .without(source)
+                .without(dayBehind(source))
+                .and(source.without(named))
                 .without(opening(clause.get()));
         return Optional.of(new Saying(
                 word,
-                source,
+                named,
                 Phrase.of(word, to.get()),
                 cue.get(),
                 reading.spans(content),
                 Phrase.NONE,
                 "according to"));
+    }
+
+    /** "According to Reuters, President Porter has left": taken for another name of Reuters. */
+    private static Phrase withoutSubject(Phrase source, Word word, Word clause) {
+        if (word.index() > 1 || clause.hasKid("nsubj", "nsubjpass", "csubj", "expl")) {
+            return source;
+        }
+        return source.words().stream()
+                .filter(mark -> mark.tag().equals(","))
+                .findFirst()
+                .filter(comma -> !source.before(comma).isEmpty())
+                .map(source::before)
+                .orElse(source);
+    }
+
+    /** "according to officials on Thursday": when they said so. */
+    private static Phrase dayBehind(Phrase source) {
+        return source.words()
+                .getLast()
+                .findNext()
+                .filter(on -> on.label().equals("prep") && TimeWords.isTime(on))
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
     }
 
     /** In the middle of a sentence it is for what stands between the semicolons around. */
@@ -52,10 +78,17 @@ final class AccordingToConstruction implements Construction {
 
     private static Optional<Word> clauseAround(Word word) {
         var clause = word.head();
-        while (clause != null && clause.head() != null && !(clause.isVerb() && CLAUSE.contains(clause.label()))) {
+        while (clause != null && clause.head() != null && !isClause(clause)) {
             clause = clause.head();
         }
         return Optional.ofNullable(clause);
+    }
+
+    /** "killing at least twenty" is a part of one. */
+    private static boolean isClause(Word word) {
+        boolean participle =
+                word.label().equals("advcl") && word.tag().equals("VBG") && !word.hasKid("nsubj", "nsubjpass", "aux");
+        return word.isVerb() && CLAUSE.contains(word.label()) && !participle;
     }
 
     /** The "and" or "that" that ties the clause to the sentence around it. */

@@ -27,7 +27,7 @@ final class Mending {
     /** The sentence's tokens with better tags, labels and heads; the same where nothing is to be mended. */
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
-        SubjectMending.mend(tokens);
+        SubjectMending.mend(tokens, cues);
         giveVerbItsRest(tokens);
         takeAuxiliaryForVerb(tokens);
         for (var root : List.copyOf(tokens)) {

@@ -69,7 +69,10 @@ final class ObjectConstruction implements Construction {
         boolean antecedent = object == verb.head();
         var content = antecedent ? Phrase.under(object).without(Phrase.under(verb)) : Phrase.under(object);
         for (var kid : verb.kids("prep")) {
-            boolean goesOn = GOES_ON.contains(kid.lower()) && kid.hasKid("pobj", "pcomp") && !isAddressee(kid, cue);
+            boolean goesOn = GOES_ON.contains(kid.lower())
+                    && kid.hasKid("pobj", "pcomp")
+                    && !isAddressee(kid, cue)
+                    && !isApart(kid);
             if (kid.isAfter(object) && kid.isAfter(verb) && goesOn && !isBesideContent(kid, verb)) {
                 content = content.and(Phrase.under(kid));
             }
@@ -87,6 +90,15 @@ final class ObjectConstruction implements Construction {
                 reading.spans(content),
                 Phrase.NONE,
                 "object");
+    }
+
+    /** ", with the storm approaching the coast". */
+    private static boolean isApart(Word preposition) {
+        return preposition.lower().equals("with")
+                && preposition
+                        .findPrevious()
+                        .filter(mark -> mark.tag().equals(","))
+                        .isPresent();
     }
 
     /** "announced the cuts to the council". */

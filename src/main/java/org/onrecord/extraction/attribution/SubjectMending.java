@@ -3,20 +3,24 @@ package org.onrecord.extraction.attribution;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Cues;
 import org.onrecord.extraction.syntax.Token;
 
 /** Gives verbs their subjects where the parser hung these elsewhere. */
 final class SubjectMending {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
+    private static final Set<String> LOOSE = Set.of("ccomp", "conj", "dative", "dep", "oprd");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
     private SubjectMending() {}
 
-    static void mend(List<Token> tokens) {
+    static void mend(List<Token> tokens, Cues cues) {
         giveVerbItsSubject(tokens);
         giveClauseItsSubject(tokens);
         giveParticipleItsSubject(tokens);
+        giveVerbTheNounBefore(tokens, cues);
     }
 
     /** "Lopez is once again questioning it": the subject hangs on "is". */
@@ -118,6 +122,71 @@ final class SubjectMending {
                 .anyMatch(token ->
                         token.label().equals("appos") && token.index() > with.index() && token.index() < verb.index());
         return gap <= 1 && (!comma || apposition);
+    }
+
+    /** A finite verb right behind a noun has that noun for its subject, wherever the parser hung the two. */
+    private static void giveVerbTheNounBefore(List<Token> tokens, Cues cues) {
+        for (var verb : List.copyOf(tokens)) {
+            boolean finite = FINITE.contains(verb.tag()) || has(tokens, verb, Set.of("aux"));
+            boolean open = finite && !has(tokens, verb, SUBJECTS) && LOOSE.contains(verb.label());
+            int first = open ? firstOf(verb, tokens) : 0;
+            boolean apart =
+                    Set.of(",", ":", "``", "CC").contains(tokens.get(first).tag());
+            if (first == 0
+                    || apart
+                    || !NOUNS.contains(tokens.get(first - 1).tag())
+                    || has(tokens, verb, Set.of("mark"))) {
+                continue;
+            }
+            var noun = tokens.get(first - 1);
+            if (noun.label().equals("conj") && startsWithAnd(noun, tokens)) {
+                tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), subjectLabel(verb, tokens)));
+                tokens.set(verb.index(), Mending.changed(verb, verb.tag(), verb.head(), "conj"));
+            } else if (noun.label().equals("dobj") && verb.label().equals("conj")) {
+                hangClause(verb, noun, noun.head(), tokens);
+            } else if (verb.label().equals("ccomp")) {
+                giveClauseItsObject(verb, tokens, cues);
+            }
+        }
+    }
+
+    /** "suggested a probe into the matter may be required": the probe is taken for what is suggested. */
+    private static void giveClauseItsObject(Token verb, List<Token> tokens, Cues cues) {
+        var cue = Mending.head(verb, tokens);
+        var objects = tokens.stream()
+                .filter(token -> token.head() == verb.head() && token.label().equals("dobj"))
+                .toList();
+        if (cue == null || objects.size() != 1 || cues.has(cue.lemma(), "obj+clause")) {
+            return;
+        }
+        var object = objects.getFirst();
+        boolean together = cue.index() < object.index()
+                && object.index() < verb.index()
+                && tokens.subList(object.index(), verb.index()).stream()
+                        .noneMatch(mark -> mark.tag().equals(","));
+        if (together) {
+            hangClause(verb, object, verb.head(), tokens);
+            tokens.replaceAll(token -> token.head() == cue.index()
+                            && token.label().equals("prep")
+                            && token.index() > object.index()
+                            && token.index() < verb.index()
+                    ? Mending.changed(token, token.tag(), object.index(), "prep")
+                    : token);
+        }
+    }
+
+    private static void hangClause(Token verb, Token subject, int head, List<Token> tokens) {
+        tokens.set(subject.index(), Mending.changed(subject, subject.tag(), verb.index(), subjectLabel(verb, tokens)));
+        tokens.set(verb.index(), Mending.changed(verb, verb.tag(), head, "ccomp"));
+    }
+
+    private static String subjectLabel(Token verb, List<Token> tokens) {
+        return has(tokens, verb, Set.of("auxpass")) ? "nsubjpass" : "nsubj";
+    }
+
+    private static boolean startsWithAnd(Token noun, List<Token> tokens) {
+        int first = firstOf(noun, tokens);
+        return first > 0 && tokens.get(first - 1).tag().equals("CC");
     }
 
     private static int firstOf(Token head, List<Token> tokens) {

@@ -186,20 +186,26 @@ final class Word {
                 && above != null
                 && above.kids.stream()
                         .anyMatch(kid -> kid.label().equals("cc") && kid.lower().equals("nor"));
-        boolean or = label().equals("conj")
-                && above != null
+        return nor
+                || sharesNegation()
+                || isDoneByNobody()
+                || kids.stream()
+                        .anyMatch(
+                                kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()) || isNoLonger(kid));
+    }
+
+    /** "did not concede or admit defeat". */
+    private boolean sharesNegation() {
+        var above = head;
+        return above != null
+                && label().equals("conj")
                 && above.isVerb()
                 && !hasKid("aux", "nsubj")
                 && firstUnder()
                         .findPrevious()
                         .filter(word -> word.lower().equals("or"))
-                        .isPresent();
-        return nor
-                || (or && above.isNegated())
-                || isDoneByNobody()
-                || kids.stream()
-                        .anyMatch(
-                                kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()) || isNoLonger(kid));
+                        .isPresent()
+                && above.isNegated();
     }
 
     private static boolean isNoLonger(Word adverb) {
