@@ -100,15 +100,19 @@ class ArchitectureTest {
     private static final String APP = "app";
 
     /** Outside library, and the one package of ours that it is let into. */
-    private static final Map<String, String> ONLY_IN = Map.of(
-            "org.apache.lucene..", "index.lucene",
-            "org.opensearch..", "index.opensearch",
-            "org.telegram..", "chat.telegram",
-            "com.slack..", "chat.slack",
-            "ai.onnxruntime..", "similarity",
-            "edu.emory..", "extraction.nlp4j",
-            "org.knowm..", "chart",
-            "java.sql..", "store");
+    private static final Map<String, String> ONLY_IN = Map.ofEntries(
+            entry("org.apache.lucene..", "index.lucene"),
+            entry("org.opensearch..", "index.opensearch"),
+            entry("org.telegram..", "chat.telegram"),
+            entry("com.slack..", "chat.slack"),
+            entry("ai.onnxruntime..", "similarity"),
+            entry("edu.emory..", "extraction.nlp4j"),
+            entry("org.knowm..", "chart"),
+            entry("org.sqlite..", "store"),
+            entry("org.postgresql..", "store"),
+            entry("org.flywaydb..", "store"),
+            entry("com.zaxxer..", "store"),
+            entry("java.sql..", "store"));
 
     @ArchTest
     void packagesUseOnlyWhatTheMapAllows(JavaClasses code) {

@@ -24,8 +24,8 @@ public interface Inbox {
     /** Starts the platform's numbering anew; see {@link Offset#moved()}. */
     void forgetOffset(String platform);
 
-    /** Chats with updates that are not handled, the one that waits longest first. */
-    List<String> waiting();
+    /** Chats with an update from before that time that is not handled, the one that waits longest first. */
+    List<String> waiting(Instant before);
 
     /** The oldest update of a chat that is neither handled nor set aside, also when it is not to be tried again yet. */
     Optional<Pending> findNext(String chat);

@@ -42,7 +42,10 @@ public interface Outbox {
     /** Marks a message as sent, drops its content, and the chat as not gone. */
     void sent(Queued message, String platformMessage);
 
-    /** Puts a message back that the platform did not take, to be sent at {@code at} or later. */
+    /** Puts a message back that the platform has no time for yet, to be sent at {@code at} or later. */
+    void later(Queued message, Instant at);
+
+    /** Puts a message back that failed, and counts that; to be sent at {@code at} or later. */
     void again(Queued message, Instant at, String reason);
 
     /** Puts a message back whose markup was refused, to be sent as plain text at once. */
@@ -94,9 +97,9 @@ public interface Outbox {
      * A message that is being sent.
      *
      * @param plain whether to send {@link Content#plain()}, since the platform refused the markup
-     * @param attempts how often it was tried before
+     * @param failures how often it failed before
      * @param maybeSent whether a process ended while it was sending it, so that the platform may have it already
      * @param enqueued when it was decided
      */
-    record Queued(long number, Outgoing message, boolean plain, int attempts, boolean maybeSent, Instant enqueued) {}
+    record Queued(long number, Outgoing message, boolean plain, int failures, boolean maybeSent, Instant enqueued) {}
 }

@@ -1,0 +1,31 @@
+package org.onrecord.delivery;
+
+import java.time.Duration;
+import org.onrecord.chat.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A database that does not answer: told once when it begins and once when it ends. Safe for use by many threads. */
+final class Outage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+
+    private final Pauses pauses = new Pauses(Duration.ofMillis(250), Duration.ofSeconds(10));
+    private int failures;
+
+    /** Says how long to wait before the next try. */
+    synchronized Duration failed(StoreUnavailableException failure) {
+        if (failures == 0) {
+            LOG.error("{} Tried again until it works.", failure.getMessage());
+        }
+        failures++;
+        return pauses.after(failures);
+    }
+
+    synchronized void worked() {
+        if (failures > 0) {
+            LOG.warn("The database works again, after {} failures.", failures);
+            failures = 0;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lock of the database that belongs to a connection, kept open for that. The server lets it go when the process ends,
+ * or when the connection breaks; then another process may take it. Safe for use by many threads.
+ */
+final class PostgresLeadership implements Leadership {
+
+    /** Of the schema, so that several bots can share a database. The first number is just ours. */
+    private static final String LOCK = "SELECT pg_try_advisory_lock(1869508723, hashtext(current_schema()))";
+
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Database.Question<Connection> source;
+    private @Nullable Connection connection;
+    private boolean held;
+
+    PostgresLeadership(Database.Question<Connection> source) {
+        this.source = source;
+    }
+
+    @Override
+    public synchronized boolean hold() throws SQLException {
+        if (connection == null || !connection.isValid(PATIENCE_SECONDS)) {
+            close();
+            connection = source.ask();
+        }
+        if (!held) {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(LOCK)) {
+                held = rows.next() && rows.getBoolean(1);
+            }
+        }
+        return held;
+    }
+
+    @Override
+    public synchronized void close() {
+        held = false;
+        var closing = connection;
+        connection = null;
+        try {
+            if (closing != null) {
+                closing.close();
+            }
+        } catch (SQLException e) {
+            // It was lost, which is what closing it is for.
+        }
+    }
+}

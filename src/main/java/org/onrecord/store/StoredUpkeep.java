@@ -1,0 +1,65 @@
+package org.onrecord.store;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.onrecord.chat.Upkeep;
+
+/** Deletes what is older than it is kept for. */
+final class StoredUpkeep implements Upkeep {
+
+    private static final Duration FINISHED = Duration.ofDays(30);
+    private static final Duration GONE = Duration.ofDays(90);
+
+    private final Database database;
+    private final Clock clock;
+    private final Duration expiry;
+
+    StoredUpkeep(Database database, Clock clock, Duration expiry) {
+        this.database = database;
+        this.clock = clock;
+        this.expiry = expiry;
+    }
+
+    @Override
+    public Map<String, Integer> tidy() {
+        var now = clock.instant();
+        return database.writeNow(sql -> {
+            var counts = new LinkedHashMap<String, Integer>();
+            chatsGone(sql, now.minus(GONE), counts);
+            delete(
+                    sql,
+                    counts,
+                    "updates handled",
+                    "DELETE FROM inbox WHERE finished < ? AND state = 'HANDLED'",
+                    now.minus(StoredInbox.SAME_FOR));
+            delete(sql, counts, "updates set aside", "DELETE FROM inbox WHERE finished < ?", now.minus(FINISHED));
+            delete(sql, counts, "messages sent", "DELETE FROM outbox WHERE finished < ?", now.minus(FINISHED));
+            delete(sql, counts, "conversations", "DELETE FROM conversation WHERE touched < ?", now.minus(expiry));
+            return counts;
+        });
+    }
+
+    private static void chatsGone(Sql sql, Instant before, Map<String, Integer> counts) throws SQLException {
+        var chats = sql.list(row -> row.text("chat"), "SELECT chat FROM chat_gone WHERE since < ?", before);
+        for (var chat : chats) {
+            for (var table : ChatTable.ALL) {
+                table.forget(sql, chat);
+            }
+        }
+        if (!chats.isEmpty()) {
+            counts.put("chats gone", chats.size());
+        }
+    }
+
+    private static void delete(Sql sql, Map<String, Integer> counts, String label, String delete, Instant before)
+            throws SQLException {
+        int deleted = sql.update(delete, before);
+        if (deleted > 0) {
+            counts.put(label, deleted);
+        }
+    }
+}
