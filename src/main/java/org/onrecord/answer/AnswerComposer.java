@@ -52,6 +52,15 @@ public final class AnswerComposer {
     private final Examples examples;
 
     public AnswerComposer(ClaimIndex index, Similarity similarity) {
+        this(index, similarity, Page.MOST);
+    }
+
+    /**
+     * The same with shorter or longer answers.
+     *
+     * @param most how many claims an answer shows; of positions over time a few more
+     */
+    public AnswerComposer(ClaimIndex index, Similarity similarity, int most) {
         this.search = new Search(index, similarity);
         this.nearMisses = new NearMisses(search);
         this.quotations = new QuotationCheck(search);
@@ -61,7 +70,7 @@ public final class AnswerComposer {
         this.byMeaning = new ByMeaning(search, similarity);
         this.stories = new Stories(index, search);
         this.order = new Order(stories);
-        this.page = new Page(search, new Notes(search));
+        this.page = new Page(search, new Notes(search), most);
         this.aboutShown = new AboutShown(search, page);
         this.examples = new Examples(index, search);
     }
@@ -75,6 +84,15 @@ public final class AnswerComposer {
             case Question.Ambiguous ambiguous -> which(ambiguous, shown);
             case Question.SmallTalk(var topic) -> chat(topic);
         };
+    }
+
+    /** One claim by its id, as an answer to what its claimant said; nothing when it is not on record (any more). */
+    public Optional<Answer.Found> findClaim(String id) {
+        return search.again(id).map(each -> {
+            var name = each.claim().claimant().name();
+            var slots = Slots.of(Form.STATEMENTS).withClaimants(List.of(new Who(name, Set.of(name), true)));
+            return new Answer.Found(slots, List.of(search.exhibit(each, slots)), 0, List.of(), null, List.of());
+        });
     }
 
     private Answer ofShown(Question.OfShown question, Shown shown) {

@@ -8,15 +8,17 @@ import org.onrecord.question.Slots;
 /** Cuts what was found down to what one reply shows, with what there is to say about it. Safe for use by many threads. */
 final class Page {
 
-    private static final int MOST = 5;
+    static final int MOST = 5;
     private static final int MOST_POSITIONS = 8;
 
     private final Search search;
     private final Notes notes;
+    private final int most;
 
-    Page(Search search, Notes notes) {
+    Page(Search search, Notes notes, int most) {
         this.search = search;
         this.notes = notes;
+        this.most = most;
     }
 
     /**
@@ -25,9 +27,9 @@ final class Page {
      * @param remarks what there is to say before the notes about the claims
      */
     Answer.Found of(Slots slots, List<Ranked> found, List<String> remarks) {
-        int most = slots.form() == Form.POSITION ? MOST_POSITIONS : MOST;
+        int room = slots.form() == Form.POSITION ? Math.max(most, MOST_POSITIONS) : most;
         var exhibits = found.stream()
-                .limit(most)
+                .limit(room)
                 .map(each -> search.exhibit(each, slots))
                 .toList();
         var all = new ArrayList<>(remarks);

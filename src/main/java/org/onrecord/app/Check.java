@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.article.Span;
+import org.onrecord.chat.Outbox;
+import org.onrecord.chat.StoreUnavailableException;
+import org.onrecord.chat.telegram.TelegramCheck;
 import org.onrecord.extraction.nlp4j.ModelsUnavailableException;
 import org.onrecord.index.IndexUnavailableException;
 import org.onrecord.similarity.EmbedderUnavailableException;
@@ -29,6 +32,8 @@ final class Check {
             index(wiring);
             parser(wiring);
             similarity();
+            database(wiring);
+            telegram(wiring.settings());
         } catch (BadSettingException e) {
             add("settings", false, message(e));
         }
@@ -84,6 +89,39 @@ final class Check {
         } catch (EmbedderUnavailableException e) {
             add("meaning", true, "topics are compared by their words only: " + message(e));
         }
+    }
+
+    /** One that does not exist yet is made by the first start that needs it, so it is not made by looking. */
+    private void database(Wiring wiring) {
+        var settings = wiring.settings();
+        if (settings.database().url().isEmpty() && !Files.exists(settings.data().resolve("onrecord.db"))) {
+            add("database", true, "none yet; \"serve\" makes one in " + settings.data());
+            return;
+        }
+        try (var store = Databases.open(settings, wiring.clock())) {
+            store.verify();
+            int aside = store.inbox().setAside().size();
+            add(
+                    "database",
+                    true,
+                    "%s; %d messages to be handled, %d set aside, %d to be sent"
+                            .formatted(
+                                    store.place(),
+                                    store.inbox().depth(),
+                                    aside,
+                                    store.outbox().counts().getOrDefault(Outbox.State.QUEUED, 0)));
+        } catch (StoreUnavailableException e) {
+            add("database", false, message(e));
+        }
+    }
+
+    private void telegram(Settings settings) {
+        if (settings.telegram().token().isEmpty()) {
+            add("telegram", true, "no bot: ONRECORD_TELEGRAM_TOKEN is not set");
+            return;
+        }
+        var result = TelegramCheck.run(TelegramWiring.settings(settings.telegram()));
+        add("telegram", result.works(), result.detail());
     }
 
     private void add(String part, boolean works, String detail) {

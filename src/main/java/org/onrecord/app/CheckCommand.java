@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "check",
-        description = "Tell what works and what does not: settings, data folder, index, parser.",
+        description = "Tell what works and what does not: settings, data folder, index, parser, database, Telegram.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package org.onrecord.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -58,6 +59,15 @@ final class GlobalOptions {
         return today == null
                 ? Clock.system(zone)
                 : Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);
+    }
+
+    /** The clock for a program that runs on: it begins at noon of the day that was asked for, or is the real one. */
+    Clock runningClock(ZoneId zone) {
+        var real = Clock.system(zone);
+        return today == null
+                ? real
+                : Clock.offset(
+                        real, Duration.between(real.instant(), clock(zone).instant()));
     }
 
     boolean debug() {

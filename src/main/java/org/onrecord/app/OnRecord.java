@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ClaimsCommand.class,
             AskCommand.class,
             ChatCommand.class,
+            ServeCommand.class,
+            FeedbackCommand.class,
             DigestCommand.class,
             CheckCommand.class
         })
@@ -79,12 +81,22 @@ public final class OnRecord implements Callable<Integer> {
      * @throws BadSettingException when a setting is wrong
      */
     Wiring wire() {
+        var settings = settings();
+        return new Wiring(settings, options.clock(settings.zone()));
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @throws BadSettingException when one is wrong
+     */
+    Settings settings() {
         var reader = new SettingsReader(terminal.environment());
         var settings = reader.read(options.config());
         reader.unknownVariables()
                 .forEach(each -> terminal.err().println("onrecord: " + each + " is no setting; it is ignored"));
         var data = options.data();
-        return new Wiring(data == null ? settings : settings.withData(data), options.clock(settings.zone()));
+        return data == null ? settings : settings.withData(data);
     }
 
     /**
@@ -92,7 +104,23 @@ public final class OnRecord implements Callable<Integer> {
      * asked for.
      */
     Wiring wireForAnswers() {
-        var wiring = wire();
+        return wireForAnswers(wire());
+    }
+
+    /**
+     * The same for a program that runs on: its clock goes on, too, from the day that was asked for, and articles that are
+     * read later take the place of the sample.
+     */
+    Wiring wireForService(Settings settings) {
+        var wiring = wireForAnswers(new Wiring(settings, options.runningClock(settings.zone())));
+        if (wiring.settings().equals(settings)) {
+            return wiring;
+        }
+        wiring.close();
+        return wiring.until(settings.index());
+    }
+
+    private Wiring wireForAnswers(Wiring wiring) {
         if (wiring.index().articleCount() > 0) {
             return wiring;
         }

@@ -1,7 +1,10 @@
 package org.onrecord.app;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
 
 /**
  * How this OnRecord is set up. Read once, by {@link SettingsReader}.
@@ -10,8 +13,17 @@ import java.time.ZoneId;
  * @param zone what "today" means
  * @param maxBytes the largest file, and the largest line of a {@code .jsonl}, that is read
  * @param threads how many articles are read for claims at the same time, at least 1
+ * @param healthPort where health and metrics are served, on the loopback address only; 0 for nowhere
  */
-record Settings(Path data, ZoneId zone, int maxBytes, int threads, Colour colour) {
+record Settings(
+        Path data,
+        ZoneId zone,
+        int maxBytes,
+        int threads,
+        Colour colour,
+        Database database,
+        Telegram telegram,
+        int healthPort) {
 
     /** When replies on the console are coloured and links clickable. */
     enum Colour {
@@ -21,10 +33,65 @@ record Settings(Path data, ZoneId zone, int maxBytes, int threads, Colour colour
     }
 
     Settings withData(Path folder) {
-        return new Settings(folder, zone, maxBytes, threads, colour);
+        return new Settings(folder, zone, maxBytes, threads, colour, database, telegram, healthPort);
     }
 
     Path index() {
         return data.resolve("index");
+    }
+
+    /**
+     * Where a running bot keeps what it must not forget.
+     *
+     * @param url empty for a file in the data folder
+     */
+    record Database(String url, String user, String password) {
+        @Override
+        public String toString() {
+            return "Database[" + url + "]";
+        }
+    }
+
+    /**
+     * The bot on Telegram.
+     *
+     * @param token empty when there is none
+     * @param perSecond most messages a second, in all
+     */
+    record Telegram(
+            String token,
+            URI server,
+            Duration poll,
+            Set<String> allowedUsers,
+            Set<String> allowedChats,
+            Set<String> admins,
+            int perSecond,
+            int perSecondInChat,
+            int perMinuteInGroup,
+            Webhook webhook) {
+
+        Telegram {
+            allowedUsers = Set.copyOf(allowedUsers);
+            allowedChats = Set.copyOf(allowedChats);
+            admins = Set.copyOf(admins);
+        }
+
+        /** Without the token. */
+        @Override
+        public String toString() {
+            return "Telegram[" + server.getHost() + "]";
+        }
+    }
+
+    /**
+     * Where Telegram brings updates, instead of being asked for them.
+     *
+     * @param url empty when it is asked
+     */
+    record Webhook(String url, String host, int port, String secret) {
+        @Override
+        public String toString() {
+            return "Webhook[" + port + "]";
+        }
     }
 }

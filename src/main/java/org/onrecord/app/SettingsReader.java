@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ final class SettingsReader {
             var value = environment.get(setting.variable());
             if (value != null) {
                 values.put(setting, new Given(value, setting.variable()));
+            } else if (setting.secret() && environment.containsKey(setting.fileVariable())) {
+                values.put(setting, secretIn(environment.get(setting.fileVariable()), setting));
             }
         }
         return new Settings(
@@ -47,7 +50,10 @@ final class SettingsReader {
                 zone(values),
                 number(values, Setting.READING_MAX_MEGABYTES, 1, 1000) * 1_000_000,
                 threads(number(values, Setting.INGEST_THREADS, 0, 64)),
-                colour(values));
+                colour(values),
+                database(values),
+                new TelegramSettingsReader(values).read(),
+                number(values, Setting.HEALTH_PORT, 0, 65535));
     }
 
     /** The variables of the environment that look like settings and are none, for a warning. */
@@ -56,7 +62,8 @@ final class SettingsReader {
         return environment.keySet().stream()
                 .filter(each -> each.startsWith("ONRECORD_") && !known.contains(each))
                 .filter(each -> List.of(Setting.values()).stream()
-                        .noneMatch(setting -> setting.variable().equals(each)))
+                        .noneMatch(setting -> setting.variable().equals(each)
+                                || (setting.secret() && setting.fileVariable().equals(each))))
                 .sorted()
                 .toList();
     }
@@ -83,9 +90,10 @@ final class SettingsReader {
         for (var entry : node.properties()) {
             var key = prefix + entry.getKey();
             var setting = Setting.find(key);
-            if (setting.isPresent() && entry.getValue().isValueNode()) {
+            if (setting.isPresent()
+                    && (entry.getValue().isValueNode() || entry.getValue().isArray())) {
                 if (!entry.getValue().isNull()) {
-                    values.put(setting.get(), new Given(entry.getValue().asText(), file.toString()));
+                    values.put(setting.get(), given(setting.get(), entry.getValue(), file));
                 }
             } else if (isGroup(key)) {
                 if (!entry.getValue().isNull()) {
@@ -96,6 +104,35 @@ final class SettingsReader {
                         "%s: unknown setting %s; the nearest known one is %s".formatted(file, key, nearest(key)));
             }
         }
+    }
+
+    private static Given given(Setting setting, JsonNode value, Path file) {
+        if (setting.secret()) {
+            throw new BadSettingException(
+                    "%s: %s is a secret and must not stand in a file that others may see; set %s or %s"
+                            .formatted(file, setting.key(), setting.variable(), setting.fileVariable()));
+        }
+        var values = new ArrayList<String>();
+        value.forEach(each -> values.add(each.asText()));
+        return new Given(value.isArray() ? String.join(",", values) : value.asText(), file.toString());
+    }
+
+    private static Given secretIn(String file, Setting setting) {
+        try {
+            return new Given(Files.readString(Path.of(file)).strip(), setting.fileVariable());
+        } catch (IOException | InvalidPathException e) {
+            throw new BadSettingException(
+                    "%s: %s cannot be read; name a file that holds only the secret"
+                            .formatted(setting.fileVariable(), file),
+                    e);
+        }
+    }
+
+    private static Settings.Database database(Map<Setting, Given> values) {
+        return new Settings.Database(
+                given(values, Setting.DATABASE_URL).value().strip(),
+                given(values, Setting.DATABASE_USER).value(),
+                given(values, Setting.DATABASE_PASSWORD).value());
     }
 
     private static boolean isGroup(String key) {
@@ -134,7 +171,7 @@ final class SettingsReader {
         }
     }
 
-    private static int number(Map<Setting, Given> values, Setting setting, int least, int most) {
+    static int number(Map<Setting, Given> values, Setting setting, int least, int most) {
         var given = given(values, setting);
         try {
             var number = Integer.parseInt(given.value().strip());
@@ -161,16 +198,16 @@ final class SettingsReader {
         throw bad(given, Setting.CHAT_COLOUR, null);
     }
 
-    private static Given given(Map<Setting, Given> values, Setting setting) {
+    static Given given(Map<Setting, Given> values, Setting setting) {
         return values.getOrDefault(setting, new Given(setting.byDefault(), "the defaults"));
     }
 
-    private static BadSettingException bad(Given given, Setting setting, @Nullable Throwable cause) {
-        var message =
-                "%s: %s must be %s, not '%s'".formatted(given.where(), setting.key(), setting.allowed(), given.value());
+    static BadSettingException bad(Given given, Setting setting, @Nullable Throwable cause) {
+        var not = setting.secret() ? "" : ", not '" + given.value() + "'";
+        var message = "%s: %s must be %s%s".formatted(given.where(), setting.key(), setting.allowed(), not);
         return cause == null ? new BadSettingException(message) : new BadSettingException(message, cause);
     }
 
     /** A value, and the file or variable that gives it. */
-    private record Given(String value, String where) {}
+    record Given(String value, String where) {}
 }

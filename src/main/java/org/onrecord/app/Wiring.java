@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.answer.AnswerComposer;
+import org.onrecord.chat.Answerer;
 import org.onrecord.claim.Cues;
+import org.onrecord.conversation.Conversations;
 import org.onrecord.conversation.MemoryConversations;
+import org.onrecord.conversation.Moments;
 import org.onrecord.conversation.NewsOfDay;
 import org.onrecord.conversation.Talk;
 import org.onrecord.day.DayReader;
@@ -40,10 +43,14 @@ import org.onrecord.similarity.Similarity;
 final class Wiring implements AutoCloseable {
 
     private static final int CONVERSATIONS = 10_000;
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
+    /** So many claims an answer shows where it is read on a phone. */
+    private static final int ON_A_PHONE = 3;
 
     private final Settings settings;
     private final Clock clock;
+    private final @Nullable Path filledLater;
     private @Nullable ClaimIndex index;
     private @Nullable Similarity similarity;
     private @Nullable Parser parser;
@@ -53,8 +60,18 @@ final class Wiring implements AutoCloseable {
     private @Nullable ClaimExtractor extractor;
 
     Wiring(Settings settings, Clock clock) {
+        this(settings, clock, null);
+    }
+
+    private Wiring(Settings settings, Clock clock, @Nullable Path filledLater) {
         this.settings = settings;
         this.clock = clock;
+        this.filledLater = filledLater;
+    }
+
+    /** The same program, which answers from another index as soon as there is something in it. */
+    Wiring until(Path filled) {
+        return new Wiring(settings, clock, filled);
     }
 
     Settings settings() {
@@ -73,8 +90,9 @@ final class Wiring implements AutoCloseable {
 
     ClaimIndex index() {
         if (index == null) {
-            index = new SettledClaimIndex(
-                    LuceneClaimIndex.open(settings.index()), sightings -> Registry.of(sightings, names(), roles()));
+            var own = LuceneClaimIndex.open(settings.index());
+            var all = filledLater == null ? own : new SampleUntilFilled(LuceneClaimIndex.open(filledLater), own);
+            index = new SettledClaimIndex(all, sightings -> Registry.of(sightings, names(), roles()));
         }
         return index;
     }
@@ -119,8 +137,23 @@ final class Wiring implements AutoCloseable {
     Talk talk() {
         var conversations = new MemoryConversations(clock, CONVERSATIONS, FORGOTTEN_AFTER);
         var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
-        var news = new NewsOfDay(new DigestComposer(index()), clock);
-        return new Talk(conversations, questions, new AnswerComposer(index(), similarity()), news, clock);
+        return new Talk(conversations, questions, new AnswerComposer(index(), similarity()), news(), clock);
+    }
+
+    /** The same for chat platforms, which remember where they say so and show less at once. */
+    Answerer answerer(Conversations conversations, Moments moments) {
+        var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
+        var answers = new AnswerComposer(index(), similarity(), ON_A_PHONE);
+        var timelines = new Timelines(new AnswerComposer(index(), similarity(), Timelines.MOST));
+        return new TalkAnswerer(new Talk(conversations, questions, answers, news(), clock), moments, timelines);
+    }
+
+    private NewsOfDay news() {
+        return new NewsOfDay(new DigestComposer(index()), clock);
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     @Override

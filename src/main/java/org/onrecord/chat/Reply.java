@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reply(List<Part> parts) {
 
+    /** The choice that asks for the rest of a list; a platform may name its button otherwise. */
+    public static final String SHOW_MORE = "show more";
+
     public Reply {
         parts = List.copyOf(parts);
     }

@@ -25,6 +25,11 @@ public record Conversation(String chat, Shown shown, List<String> claimants, Ins
         return new Conversation(chat, Shown.NOTHING, List.of(), now);
     }
 
+    /** The same in another chat. */
+    Conversation in(String other) {
+        return new Conversation(other, shown, claimants, touched);
+    }
+
     Before before() {
         return new Before(shown.slots(), claimants, shown.missed());
     }

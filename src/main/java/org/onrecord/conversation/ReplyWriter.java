@@ -48,7 +48,7 @@ final class ReplyWriter {
         }
         var choices = new ArrayList<>(found.choices());
         if (found.more() > 0) {
-            choices.add("show more");
+            choices.add(Reply.SHOW_MORE);
         }
         addChoices(parts, choices);
         return new Reply(parts);

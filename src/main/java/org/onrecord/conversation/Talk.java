@@ -44,9 +44,42 @@ public final class Talk {
 
     /** Answers one message. Messages of one chat must come one at a time; chats may come together. */
     public Turn hear(IncomingMessage message) {
-        var conversation = conversations.of(message.chat());
+        return remembered(answer(message.text(), conversations.of(message.chat())));
+    }
+
+    /** Answers a message as if it came at an earlier moment; the conversation goes on from there. */
+    public Turn hearAt(Conversation moment, IncomingMessage message) {
+        return remembered(answer(message.text(), moment.in(message.chat())));
+    }
+
+    /** Answers a message that nothing went before; nothing of it is remembered. */
+    public Turn hearAlone(IncomingMessage message) {
+        return answer(message.text(), Conversation.begin(message.chat(), clock.instant()));
+    }
+
+    /** What is remembered of a conversation as it stands. */
+    public Conversation moment(String chat) {
+        return conversations.of(chat);
+    }
+
+    /** Shows one claim by its id, as if it had been asked for; nothing when it is not on record. */
+    public Optional<Turn> show(String chat, String claim) {
+        return answers.findClaim(claim).map(found -> {
+            var question = new Question.About(found.slots());
+            var next = conversations.of(chat).after(question, found, clock.instant());
+            return remembered(new Turn(found, replies.write(question, found), next));
+        });
+    }
+
+    private Turn remembered(Turn turn) {
+        conversations.save(turn.after());
+        return turn;
+    }
+
+    private Turn answer(String text, Conversation before) {
+        var conversation = before;
         var turns = new ArrayList<Turn>();
-        for (var part : Parts.of(message.text())) {
+        for (var part : Parts.of(text)) {
             var question = questions.read(part, conversation.before());
             var told = news == null ? Optional.<NewsOfDay.Told>empty() : news.find(part);
             var answer = told.isPresent() ? told.get().answer() : answers.compose(question, conversation.shown());
@@ -58,10 +91,11 @@ public final class Talk {
             // "Who denied it, and when?" is told at once.
             var understood = refines ? understood(turns.removeLast()) : List.<Reply.Part>of();
             var reply = told.isPresent() ? told.get().reply() : replies.write(question, answer);
-            turns.add(new Turn(answer, reply.after(understood)));
+            turns.add(new Turn(answer, reply.after(understood), conversation));
         }
-        conversations.save(conversation);
-        return turns.size() == 1 ? turns.getFirst() : joined(turns);
+        return turns.size() == 1
+                ? new Turn(turns.getFirst().answer(), turns.getFirst().reply(), conversation)
+                : joined(turns, conversation);
     }
 
     private static List<Reply.Part> understood(Turn turn) {
@@ -70,11 +104,12 @@ public final class Talk {
                 .toList();
     }
 
-    private static Turn joined(List<Turn> turns) {
+    private static Turn joined(List<Turn> turns, Conversation after) {
         var reply = new Reply(List.of());
         for (var turn : turns) {
             reply = turn.reply().after(reply.parts());
         }
-        return new Turn(new Answer.Several(turns.stream().map(Turn::answer).toList()), reply);
+        var answers = turns.stream().map(Turn::answer).toList();
+        return new Turn(new Answer.Several(answers), reply, after);
     }
 }

@@ -1,0 +1,101 @@
+package org.onrecord.app;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.onrecord.chat.Outbox;
+import org.onrecord.chat.StoreUnavailableException;
+import org.onrecord.chat.telegram.TelegramBot;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.IndexUnavailableException;
+import org.onrecord.metrics.Metrics;
+import org.onrecord.store.Store;
+import org.onrecord.web.Route;
+import org.onrecord.web.Route.Page;
+
+/**
+ * Tells whether the bot can answer: whether Telegram was heard of lately, not only whether a thread lives, and whether
+ * index and database can be read.
+ */
+final class Health {
+
+    private static final String JSON = "application/json";
+    private static final int WELL = 200;
+    private static final int ILL = 503;
+
+    private final TelegramBot bot;
+    private final Store store;
+    private final ClaimIndex index;
+    private final Duration patience;
+    private final Clock clock;
+
+    /** @param patience how long Telegram may be silent */
+    Health(TelegramBot bot, Store store, ClaimIndex index, Duration patience, Clock clock) {
+        this.bot = bot;
+        this.store = store;
+        this.index = index;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    List<Route> routes(Metrics metrics) {
+        metrics.watch(
+                "onrecord.poll.age.seconds",
+                "since Telegram last answered",
+                () -> pollAge().toMillis() / 1000.0);
+        metrics.watch(
+                "onrecord.inbox.depth",
+                "updates not handled",
+                () -> orMinusOne(() -> store.inbox().depth()));
+        metrics.watch("onrecord.outbox.depth", "messages not sent", () -> orMinusOne(this::queued));
+        return List.of(
+                new Route.Get("/health", this::page),
+                new Route.Get("/metrics", () -> new Page(WELL, "text/plain; version=0.0.4", metrics.text())));
+    }
+
+    private Page page() {
+        var json = JsonNodeFactory.instance.objectNode();
+        var age = pollAge();
+        boolean heard = age.compareTo(patience) < 0;
+        json.putObject("telegram").put("works", heard).put("lastAnswerSecondsAgo", age.toSeconds());
+        boolean kept = add(
+                json.putObject("database"),
+                () -> "waiting to be handled " + store.inbox().depth() + ", to be sent " + queued());
+        boolean found = add(json.putObject("index"), () -> index.articleCount() + " articles");
+        boolean well = heard && kept && found;
+        return new Page(well ? WELL : ILL, JSON, json.put("works", well).toString());
+    }
+
+    private static boolean add(ObjectNode part, Supplier<String> look) {
+        try {
+            part.put("works", true).put("detail", look.get());
+            return true;
+        } catch (StoreUnavailableException | IndexUnavailableException e) {
+            part.put("works", false).put("detail", e.getMessage());
+            return false;
+        }
+    }
+
+    private Duration pollAge() {
+        var last = bot.lastAnswer();
+        return last == null ? Duration.ZERO : Duration.between(last, clock.instant());
+    }
+
+    private int queued() {
+        return store.outbox().counts().getOrDefault(Outbox.State.QUEUED, 0)
+                + store.outbox().counts().getOrDefault(Outbox.State.SENDING, 0);
+    }
+
+    /** A number that cannot be had is told as one that cannot be. */
+    private static int orMinusOne(IntSupplier number) {
+        try {
+            return number.getAsInt();
+        } catch (StoreUnavailableException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.onrecord.chat.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.chat.Intake;
+import org.onrecord.chat.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has Telegram bring updates, and takes them. What it is told goes back only when the update is stored. */
+final class Webhook implements Runnable {
+
+    /** The header that holds the secret. */
+    static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
+    private final BotApi api;
+    private final Intake intake;
+    private final Arrivals arrivals;
+    private final Introduction introduction;
+    private final TelegramSettings.Hook hook;
+    private final Clock clock;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Troubles troubles = new Troubles();
+    private volatile Instant lastAnswer;
+
+    Webhook(
+            BotApi api,
+            Intake intake,
+            Arrivals arrivals,
+            Introduction introduction,
+            TelegramSettings.Hook hook,
+            Clock clock) {
+        this.api = api;
+        this.intake = intake;
+        this.arrivals = arrivals;
+        this.introduction = introduction;
+        this.hook = hook;
+        this.clock = clock;
+        this.lastAnswer = clock.instant();
+    }
+
+    /** Tells Telegram where to bring updates, and looks again and again whether it still knows, until {@link #stop}. */
+    @Override
+    public void run() {
+        var pause = Duration.ZERO;
+        boolean told = false;
+        while (!isStopped(pause)) {
+            try {
+                told = told && isKnown();
+                if (!told) {
+                    tell();
+                }
+                told = true;
+                troubles.over();
+                lastAnswer = clock.instant();
+                pause = BETWEEN_LOOKS;
+                introduction.tryAgain();
+            } catch (BotApiException e) {
+                troubles.tell("Telegram does not take the webhook's address: " + e.getMessage());
+                pause = Pauses.longer(pause);
+            }
+        }
+    }
+
+    void stop() {
+        stopped.countDown();
+    }
+
+    Instant lastAnswer() {
+        return lastAnswer;
+    }
+
+    /**
+     * Takes an update that was brought.
+     *
+     * @param secret as it was sent; {@code null} when it was not
+     * @return the HTTP status to answer with: 200 when it is stored, 503 when it should be brought again
+     */
+    int take(@Nullable String secret, String body) {
+        if (secret == null || !isSecret(secret)) {
+            return 401;
+        }
+        var update = parsed(body);
+        if (update == null) {
+            return 400;
+        }
+        var known = arrivals.read(update);
+        if (known.isEmpty()) {
+            return 400;
+        }
+        try {
+            intake.take(List.of(known.get()), null);
+            arrivals.stored(JSON.createArrayNode().add(update));
+            return 200;
+        } catch (StoreUnavailableException e) {
+            LOG.error("an update could not be stored, and is left at Telegram: {}", e.getMessage());
+            return 503;
+        }
+    }
+
+    /** In the same time for each wrong secret, however much of it is right. */
+    private boolean isSecret(String secret) {
+        return MessageDigest.isEqual(
+                secret.getBytes(StandardCharsets.UTF_8), hook.secret().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable JsonNode parsed(String body) {
+        try {
+            var tree = JSON.readTree(body);
+            return tree != null && tree.isObject() ? tree : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private boolean isKnown() {
+        return Fields.text(api.call("getWebhookInfo"), "url").equals(hook.url());
+    }
+
+    private void tell() {
+        var parameters =
+                JsonNodeFactory.instance.objectNode().put("url", hook.url()).put("secret_token", hook.secret());
+        var kinds = parameters.putArray("allowed_updates");
+        Polling.KINDS.forEach(kinds::add);
+        api.call("setWebhook", parameters);
+    }
+
+    private boolean isStopped(Duration pause) {
+        try {
+            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.onrecord.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.chat.telegram.FakeBotApi;
+import org.onrecord.chat.telegram.FakeCall;
+
+/**
+ * The bot is killed again and again while questions come, and answers each of them. Questions come in groups, where an
+ * answer tells which question it answers.
+ */
+class ServeKillTest {
+
+    private static final long SEED = 20221105;
+
+    @TempDir
+    private Path data;
+
+    private final Random random = new Random(SEED);
+
+    @BeforeEach
+    void readTheSample() {
+        assertThat(new Session(data)
+                        .run("index", new Sample(data).unpack().toString())
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void whoIsKilledAnswersAllTheSame() throws Exception {
+        killed(60, 6, 2, Duration.ofSeconds(2), Map.of());
+    }
+
+    @Test
+    @Tag("slow")
+    void twoThousandQuestionsAreAnsweredThroughTwentyKills() throws Exception {
+        killed(2000, 50, 20, Duration.ofSeconds(6), Map.of());
+    }
+
+    private void killed(int updates, int chats, int kills, Duration life, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        var all = new HashMap<>(settings);
+        all.put("ONRECORD_TELEGRAM_PERMINUTEINGROUP", "1000");
+        try (var telegram = FakeBotApi.start()) {
+            var asked = new LinkedHashMap<Long, List<Long>>();
+            for (int i = 0; i < updates; i++) {
+                long chat = -1000L - i % chats;
+                long message = telegram.say(chat, "/ask what did Iran admit?");
+                asked.computeIfAbsent(chat, key -> new ArrayList<>()).add(message);
+            }
+            for (int i = 0; i < kills; i++) {
+                try (var serving = ServeProcess.start(data, telegram, all)) {
+                    int before = telegram.calls("sendMessage").size();
+                    telegram.await(
+                            calls -> telegram.calls("sendMessage").size() > before, "the first answer after a start");
+                    Thread.sleep(random.nextLong(life.toMillis()));
+                    serving.kill();
+                }
+            }
+            try (var serving = ServeProcess.start(data, telegram, all)) {
+                telegram.await(
+                        Duration.ofSeconds(30 + updates / 10),
+                        calls -> answered(calls).size() == updates,
+                        "every answer");
+                assertThat(serving.terminate()).isLessThan(Duration.ofSeconds(12));
+            }
+            assertAnsweredInOrder(telegram.calls(), asked, updates);
+        }
+    }
+
+    private static void assertAnsweredInOrder(List<FakeCall> calls, Map<Long, List<Long>> asked, int updates) {
+        var answered = answered(calls);
+        long twice = answered.values().stream().filter(count -> count > 1).count();
+        assertThat(twice).as("answered twice, of " + updates).isLessThanOrEqualTo(Math.max(1, updates / 100));
+        asked.forEach((chat, questions) -> assertThat(calls.stream()
+                        .filter(call -> call.is("sendMessage") && call.chat() == chat)
+                        .map(ServeKillTest::question)
+                        .distinct())
+                .containsExactlyElementsOf(questions));
+    }
+
+    /** How often each question was answered. */
+    private static Map<Long, Integer> answered(List<FakeCall> calls) {
+        var answered = new HashMap<Long, Integer>();
+        calls.stream()
+                .filter(call -> call.is("sendMessage"))
+                .forEach(call -> answered.merge(question(call), 1, Integer::sum));
+        return answered;
+    }
+
+    private static long question(FakeCall answer) {
+        return answer.parameters().at("/reply_parameters/message_id").asLong();
+    }
+}
