@@ -12,12 +12,16 @@ import org.onrecord.chat.Intake;
 import org.onrecord.chat.Offset;
 import org.onrecord.chat.StoreUnavailableException;
 import org.onrecord.chat.Update;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stores updates, and has them handled: those of one chat in order, chats beside each other. Safe for use by many
  * threads.
  */
 public final class InboxWorkers implements Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxWorkers.class);
 
     /** After this, what another process took in is taken up here, too: it may be no more. */
     private static final Duration LOOK_AROUND = Duration.ofSeconds(5);
@@ -94,9 +98,10 @@ public final class InboxWorkers implements Intake {
             outage.worked();
         } catch (StoreUnavailableException e) {
             outage.failed(e);
+        } finally {
+            var now = means.clock().instant();
+            means.alarm().at(now.plus(LOOK_AROUND), () -> lookAround(now.minus(LOOK_AROUND)));
         }
-        var now = means.clock().instant();
-        means.alarm().at(now.plus(LOOK_AROUND), () -> lookAround(now.minus(LOOK_AROUND)));
     }
 
     /** Has a chat looked after, unless it is. */
@@ -128,6 +133,10 @@ public final class InboxWorkers implements Intake {
             }
         } catch (StoreUnavailableException e) {
             sleep(chat, means.clock().instant().plus(outage.failed(e)));
+        } catch (RuntimeException e) {
+            // A mistake of ours must not end the chat: it goes on a little later.
+            LOG.error("the updates of a chat are held up for {}", LOOK_AROUND, Wordless.of(e));
+            sleep(chat, means.clock().instant().plus(LOOK_AROUND));
         }
     }
 

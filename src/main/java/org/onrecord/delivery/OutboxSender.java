@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Outbox;
 import org.onrecord.chat.Platform;
 import org.onrecord.chat.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is in the outbox: as fast as each platform allows, the most urgent first, one at a time to a chat. Safe for
@@ -19,6 +21,9 @@ public final class OutboxSender {
 
     /** So long until what another process enqueued is seen, and until this one takes over from one that ended. */
     private static final Duration LOOK_AROUND = Duration.ofSeconds(2);
+
+    private static final Duration HOLD_UP = Duration.ofSeconds(30);
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
     private final Outbox outbox;
     private final Posting posting;
@@ -80,11 +85,12 @@ public final class OutboxSender {
                 heads.forEach(this::put);
             }
             outage.worked();
+            send();
         } catch (StoreUnavailableException e) {
             outage.failed(e);
+        } finally {
+            means.alarm().at(now().plus(LOOK_AROUND), this::lookAround);
         }
-        send();
-        means.alarm().at(now().plus(LOOK_AROUND), this::lookAround);
     }
 
     /** Takes up what goes first in a chat. A failure is not the caller's: it is found when looking around. */
@@ -162,6 +168,10 @@ public final class OutboxSender {
         } catch (StoreUnavailableException e) {
             // Whether it was marked is not known: so it is marked again, and not left as being sent by nobody.
             repeat(turn, e, () -> post(turn));
+        } catch (RuntimeException e) {
+            // A mistake of ours must not end the chat: it goes on a little later.
+            LOG.error("message {} holds up its chat for {}", turn.head().number(), HOLD_UP, Wordless.of(e));
+            means.alarm().at(now().plus(HOLD_UP), () -> done(turn));
         }
     }
 

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import org.onrecord.chat.Content;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A message's content as it is stored. */
 final class ContentJson {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentJson.class);
 
     private final ObjectMapper mapper = Json.mapper();
 
@@ -18,11 +22,15 @@ final class ContentJson {
         }
     }
 
+    /** What another version wrote may not be readable; an empty message, which the platform refuses, holds nobody up. */
     Content read(String json) {
         try {
             return mapper.readValue(json, Content.class);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a message is not stored as it was written", Json.withoutWords(e));
+            LOG.error(
+                    "a message that was stored cannot be read ({})",
+                    e.getClass().getSimpleName());
+            return Content.of("", "");
         }
     }
 }
