@@ -40,16 +40,16 @@ public final class Desk {
             "/subscribe warnings about nuclear weapons at once");
 
     private final Books books;
-    private final Rounds rounds;
+    private final SendNow sendNow;
     private final WishReader wishes;
     private final Chats chats;
     private final ZoneId zone;
     private final Clock clock;
 
     /** @param zone of chats that have set none */
-    public Desk(Books books, Rounds rounds, WishReader wishes, Chats chats, ZoneId zone, Clock clock) {
+    public Desk(Books books, SendNow sendNow, WishReader wishes, Chats chats, ZoneId zone, Clock clock) {
         this.books = books;
-        this.rounds = rounds;
+        this.sendNow = sendNow;
         this.wishes = wishes;
         this.chats = chats;
         this.zone = zone;
@@ -177,7 +177,7 @@ public final class Desk {
         if (subscription.state() != State.ACTIVE) {
             return reply("That one is paused.", List.of("resume " + subscription.number()));
         }
-        var reply = rounds.tellNow(subscription);
+        var reply = sendNow.tell(subscription);
         return reply.parts().isEmpty()
                 ? reply(
                         "Nothing new since the last one: "

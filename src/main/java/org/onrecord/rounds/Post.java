@@ -10,7 +10,6 @@ import org.onrecord.chat.Outgoing;
 import org.onrecord.chat.Platform;
 import org.onrecord.chat.Reply;
 import org.onrecord.chat.Transactions;
-import org.onrecord.conversation.Conversation;
 import org.onrecord.conversation.Conversations;
 import org.onrecord.digest.Digest;
 import org.onrecord.question.Slots;
@@ -20,14 +19,14 @@ public final class Post {
 
     private final Transactions transactions;
     private final Outbox outbox;
-    private final Conversations conversations;
+    private final Remembering remembering;
     private final List<Platform> platforms;
 
     /** Sends on these platforms; a chat of another one is passed over. */
     public Post(Transactions transactions, Outbox outbox, Conversations conversations, List<Platform> platforms) {
         this.transactions = transactions;
         this.outbox = outbox;
-        this.conversations = conversations;
+        this.remembering = new Remembering(conversations);
         this.platforms = List.copyOf(platforms);
     }
 
@@ -47,15 +46,9 @@ public final class Post {
         }
     }
 
-    /** The conversation goes on from what is shown: "source?" asks about it. */
+    /** See {@link Remembering}. */
     void remember(Address to, Slots slots, List<Digest> shown, Instant now) {
-        var claims =
-                shown.stream().flatMap(Digest::news).map(news -> news.claim()).toList();
-        var before = conversations.of(to.conversation());
-        var ids = claims.stream().map(claim -> claim.id()).toList();
-        var names =
-                claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
-        conversations.save(new Conversation(to.conversation(), before.shown().listed(slots, ids), names, now));
+        remembering.remember(to, slots, shown, now);
     }
 
     private List<Content> rendered(Address to, Reply reply) {

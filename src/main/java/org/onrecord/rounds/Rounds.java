@@ -108,22 +108,6 @@ public final class Rounds {
                 .isPresent();
     }
 
-    /**
-     * Makes what is new to a subscription until now, and decides that it is told; a part of {@link
-     * org.onrecord.chat.Transactions#together}.
-     *
-     * @return no parts when there is nothing new
-     */
-    public Reply tellNow(Subscription subscription) {
-        var now = clock.instant();
-        var made = summaries.now(subscription, books.seen().last(), now);
-        if (made.hasNews()) {
-            decide(made, Delivery.occasionAfter(Kind.ASKED_FOR, subscription.toldThrough()), now);
-            post.remember(subscription.to(), made.slots(), List.of(made.digest()), now);
-        }
-        return new Reply(made.parts());
-    }
-
     private void decide(Summary made, String occasion, Instant now) {
         books.ledger().decide(new Delivery(made.subscription(), occasion, made.through(), made.claims(), now));
     }
