@@ -31,6 +31,9 @@ public final class Desk {
     private static final LocalTime USUAL_HOUR = LocalTime.of(8, 0);
     private static final int MOST_OF_A_CHAT = 50;
 
+    /** With more of them, the buttons of all would be too many for a message. */
+    private static final int MOST_AT_A_GLANCE = 2;
+
     /** A "yes" so much later is meant for something else. */
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
@@ -132,23 +135,25 @@ public final class Desk {
             return reply("Nothing is subscribed to here. For example:", EXAMPLES);
         }
         var parts = new ArrayList<Reply.Part>();
-        for (var each : all) {
-            int number = each.number();
-            boolean paused = each.state() == State.PAUSED;
-            parts.add(new Reply.Line(number + ". " + each.inWords() + (paused ? " (paused)" : "")));
-        }
-        var choices = new ArrayList<String>();
-        for (var each : all) {
-            int number = each.number();
-            choices.add((each.state() == State.PAUSED ? "resume " : "pause ") + number);
-            choices.add("change " + number);
-            choices.add("delete " + number);
-            if (each.state() == State.ACTIVE) {
-                choices.add("send " + number + " now");
-            }
-        }
+        all.forEach(each -> parts.add(line(each)));
+        var choices = all.size() <= MOST_AT_A_GLANCE
+                ? all.stream().flatMap(each -> deeds(each).stream()).toList()
+                : all.stream().map(each -> "subscription " + each.number()).toList();
         parts.add(new Reply.Choices(choices));
         return new Reply(parts);
+    }
+
+    private static Reply.Line line(Subscription subscription) {
+        return new Reply.Line(subscription.number() + ". " + subscription.inWords()
+                + (subscription.state() == State.PAUSED ? " (paused)" : ""));
+    }
+
+    /** What can be done about one, each as a message that does it. */
+    private static List<String> deeds(Subscription subscription) {
+        int number = subscription.number();
+        return subscription.state() == State.PAUSED
+                ? List.of("resume " + number, "change " + number, "delete " + number)
+                : List.of("pause " + number, "change " + number, "delete " + number, "send " + number + " now");
     }
 
     private Optional<Reply> one(Address from, Deed deed, int number) {
@@ -157,6 +162,7 @@ public final class Desk {
             return hasAny(from) ? Optional.of(noSuch(number)) : Optional.empty();
         }
         return found.map(subscription -> switch (deed) {
+            case SHOW -> Reply.of(line(subscription), new Reply.Choices(deeds(subscription)));
             case PAUSE -> {
                 books.subscriptions().pause(subscription);
                 yield reply("Paused: " + subscription.follow().inWords() + ".", List.of("resume " + number));

@@ -23,6 +23,7 @@ public sealed interface Order {
 
     /** What can be done to one subscription. */
     enum Deed {
+        SHOW,
         PAUSE,
         RESUME,
         DELETE,

@@ -22,6 +22,8 @@ final class OrderReader {
     private static final Pattern ONE = Pattern.compile(
             "\\s*(?:please\\s+)?(pause|stop|resume|continue|restart|delete|remove|cancel|unsubscribe(?:\\s+from)?|send)\\s+(?:subscription\\s+)?(?:number\\s+|no\\.?\\s*|#)?(\\d{1,4})(?:\\s+now)?\\W*",
             CASE_INSENSITIVE);
+    private static final Pattern SHOW =
+            Pattern.compile("\\s*(?:(?:show|open)\\s+)?subscription\\s+(?:number\\s+|#)?(\\d{1,4})\\W*", CASE_INSENSITIVE);
     private static final Pattern CHANGE = Pattern.compile(
             "\\s*(?:please\\s+)?(?:change|move|edit|set)\\s+(?:subscription\\s+)?(?:number\\s+|no\\.?\\s*|#)?(\\d{1,4})\\b(?:\\s+to\\b)?\\s*(.*)",
             CASE_INSENSITIVE | DOTALL);
@@ -62,6 +64,10 @@ final class OrderReader {
         var one = ONE.matcher(text);
         if (one.matches()) {
             return Optional.of(new Order.One(deed(one.group(1)), Integer.parseInt(one.group(2))));
+        }
+        var show = SHOW.matcher(text);
+        if (show.matches()) {
+            return Optional.of(new Order.One(Order.Deed.SHOW, Integer.parseInt(show.group(1))));
         }
         var change = CHANGE.matcher(text);
         if (change.matches()) {
