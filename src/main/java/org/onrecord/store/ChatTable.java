@@ -35,6 +35,25 @@ record ChatTable(String label, String name, @Nullable String key, List<Column> c
                     "message || author",
                     List.of(text("message"), text("author"), text("kind"), text("about"), time("given")),
                     "1 = 1"),
+            new ChatTable(
+                    "subscriptions",
+                    "subscription",
+                    null,
+                    List.of(
+                            text("place"),
+                            json("asked"),
+                            text("state"),
+                            text("thread"),
+                            time("since"),
+                            text("last_day")),
+                    "1 = 1"),
+            new ChatTable("summaries", "delivery", null, List.of(text("occasion"), time("decided")), "1 = 1"),
+            new ChatTable(
+                    "claims sent",
+                    "sent_claim",
+                    null,
+                    List.of(text("article"), text("speaker"), text("words"), time("sent")),
+                    "1 = 1"),
             // What waits is still to be answered; what it says is dropped when it is.
             new ChatTable(
                     "messages received",

@@ -11,6 +11,9 @@ import org.onrecord.chat.Outbox;
 import org.onrecord.chat.Transactions;
 import org.onrecord.chat.Upkeep;
 import org.onrecord.conversation.Conversations;
+import org.onrecord.subscription.Ledger;
+import org.onrecord.subscription.Seen;
+import org.onrecord.subscription.Subscriptions;
 
 /** All that a running bot must not forget, in one database. Safe for use by many threads and by several processes. */
 public final class Store implements AutoCloseable {
@@ -76,6 +79,18 @@ public final class Store implements AutoCloseable {
 
     public Conversations conversations() {
         return new StoredConversations(database, clock, expiry);
+    }
+
+    public Subscriptions subscriptions() {
+        return new StoredSubscriptions(database);
+    }
+
+    public Ledger ledger() {
+        return new StoredLedger(database);
+    }
+
+    public Seen seen() {
+        return new StoredSeen(database);
     }
 
     public ChatRecords records() {

@@ -1,0 +1,131 @@
+package org.onrecord.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.subscription.AlreadyDecidedException;
+import org.onrecord.subscription.Ledger;
+import org.onrecord.subscription.Subscriptions;
+
+/** Tables {@code delivery} and {@code sent_claim}. */
+final class StoredLedger implements Ledger {
+
+    private final Database database;
+    private final Subscriptions subscriptions;
+
+    StoredLedger(Database database) {
+        this.database = database;
+        subscriptions = new StoredSubscriptions(database);
+    }
+
+    @Override
+    public void decide(Delivery delivery) {
+        database.write(sql -> {
+            moveOn(sql, delivery);
+            for (var claim : delivery.claims()) {
+                sql.update(
+                        """
+                        INSERT INTO sent_claim (chat, subscription, article, claim, speaker, words, sent)
+                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (subscription, article, claim) DO NOTHING""",
+                        delivery.subscription().to().chat(),
+                        delivery.subscription().id(),
+                        claim.article(),
+                        claim.claim(),
+                        claim.speaker(),
+                        claim.words(),
+                        delivery.decided());
+            }
+        });
+    }
+
+    private static void moveOn(Sql sql, Delivery delivery) throws SQLException {
+        var subscription = delivery.subscription();
+        int moved = sql.update(
+                """
+                UPDATE subscription SET told = ?, last_day = coalesce(?, last_day)
+                WHERE id = ? AND told = ? AND state = 'ACTIVE'""",
+                delivery.toldThrough(),
+                day(delivery.occasion()),
+                subscription.id(),
+                subscription.toldThrough());
+        int decided = moved == 0
+                ? 0
+                : sql.update(
+                        """
+                        INSERT INTO delivery (chat, subscription, occasion, told, decided) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (subscription, occasion) DO NOTHING""",
+                        subscription.to().chat(),
+                        subscription.id(),
+                        delivery.occasion(),
+                        delivery.toldThrough(),
+                        delivery.decided());
+        if (decided == 0) {
+            throw new AlreadyDecidedException(subscription.id(), delivery.occasion());
+        }
+    }
+
+    /** The occasion, where it is a date. */
+    private static @Nullable String day(String occasion) {
+        return Character.isDigit(occasion.charAt(0)) ? occasion : null;
+    }
+
+    @Override
+    public Optional<Instant> findLast(long subscription, String occasion) {
+        return database.read(sql -> sql.find(
+                row -> row.time("decided"),
+                """
+                SELECT decided FROM delivery WHERE subscription = ? AND substr(occasion, 1, ?) = ?
+                ORDER BY decided DESC LIMIT 1""",
+                subscription,
+                occasion.length(),
+                occasion));
+    }
+
+    @Override
+    public List<Sent> sentFrom(String article) {
+        record Found(long subscription, SentClaim claim, Instant when) {}
+
+        var found = database.read(sql -> sql.list(
+                row -> new Found(
+                        row.number("subscription"),
+                        new SentClaim(article, row.text("claim"), row.text("speaker"), row.text("words")),
+                        row.time("sent")),
+                "SELECT subscription, claim, speaker, words, sent FROM sent_claim WHERE article = ? ORDER BY subscription, sent, claim",
+                article));
+        var sent = new ArrayList<Sent>();
+        for (var each : found) {
+            subscriptions
+                    .find(each.subscription())
+                    .ifPresent(subscription -> sent.add(new Sent(subscription, each.claim(), each.when())));
+        }
+        return List.copyOf(sent);
+    }
+
+    @Override
+    public void told(List<Sent> sent) {
+        database.write(sql -> {
+            for (var each : sent) {
+                int untold = sql.update(
+                        "DELETE FROM sent_claim WHERE subscription = ? AND article = ? AND claim = ?",
+                        each.subscription().id(),
+                        each.claim().article(),
+                        each.claim().claim());
+                if (untold == 0) {
+                    throw new AlreadyDecidedException(
+                            each.subscription().id(), "correction of " + each.claim().article());
+                }
+            }
+        });
+    }
+
+    @Override
+    public void forgetSentBefore(Instant moment) {
+        database.write(sql -> {
+            sql.update("DELETE FROM sent_claim WHERE sent < ?", moment);
+            sql.update("DELETE FROM delivery WHERE decided < ?", moment);
+        });
+    }
+}
