@@ -96,7 +96,16 @@ class ArchitectureTest {
             entry("index.opensearch", Set.of("index", "article", "claim")),
             entry(
                     "store",
-                    Set.of("conversation", "subscription", "schedule", "digest", "ingest", "question", "chat", "index", "claim")));
+                    Set.of(
+                            "conversation",
+                            "subscription",
+                            "schedule",
+                            "digest",
+                            "ingest",
+                            "question",
+                            "chat",
+                            "index",
+                            "claim")));
 
     /** Puts the parts together, so it may use them all. */
     private static final String APP = "app";

@@ -18,7 +18,14 @@ import org.onrecord.delivery.OutboxSender;
 import org.onrecord.delivery.Pace;
 import org.onrecord.delivery.TimerAlarm;
 import org.onrecord.delivery.UpdateHandling;
+import org.onrecord.digest.FollowedNews;
 import org.onrecord.metrics.Metrics;
+import org.onrecord.rounds.Books;
+import org.onrecord.rounds.Corrections;
+import org.onrecord.rounds.Noticing;
+import org.onrecord.rounds.Post;
+import org.onrecord.rounds.Rounds;
+import org.onrecord.rounds.SendNow;
 import org.onrecord.store.Store;
 import org.onrecord.store.WrittenMoments;
 import org.onrecord.web.Route;
@@ -57,6 +64,7 @@ final class Serving implements AutoCloseable {
     private final OutboxSender sender;
     private final Settings settings;
     private final Health health;
+    private final Watch watch;
     private final List<WebServer> servers = new ArrayList<>();
 
     /**
@@ -68,8 +76,11 @@ final class Serving implements AutoCloseable {
         var clock = wiring.clock();
         this.settings = settings;
         this.store = Databases.open(settings, clock);
+        var books = new Books(store.subscriptions(), store.ledger(), store.seen());
+        var news = new FollowedNews(wiring.index(), store.seen());
+        var desk = wiring.desk(books, new SendNow(books, news, store.conversations(), clock), store.chats());
         var ports = new TelegramPorts(
-                wiring.answerer(store.conversations(), new WrittenMoments()),
+                new DeskAnswerer(desk, wiring.answerer(store.conversations(), new WrittenMoments())),
                 store.outbox(),
                 store.chats(),
                 store.keys(),
@@ -83,6 +94,7 @@ final class Serving implements AutoCloseable {
         this.workers = new InboxWorkers(store.inbox(), handling, FLOOD, ANSWERS_AT_ONCE, means);
         this.sender = new OutboxSender(
                 store.outbox(), List.of(bot.platform()), Map.of(name, pace(settings.telegram())), means);
+        this.watch = watch(wiring, books, news);
         this.health = new Health(
                 bot, store, wiring.index(), settings.telegram().poll().plus(SILENCE), clock);
     }
@@ -96,8 +108,20 @@ final class Serving implements AutoCloseable {
         sender.start();
         workers.start();
         bot.start(store.inbox(), workers);
+        watch.start();
         listenForWebhook();
         tellOfHealth();
+    }
+
+    private Watch watch(Wiring wiring, Books books, FollowedNews news) {
+        var clock = wiring.clock();
+        var post = new Post(store.transactions(), store.outbox(), store.conversations(), List.of(bot.platform()));
+        return new Watch(
+                new Noticing(wiring.index(), books.seen(), clock),
+                new Corrections(wiring.index(), books, post, clock),
+                new Rounds(books, news, post, clock),
+                books.ledger(),
+                clock);
     }
 
     private void listenForWebhook() {
@@ -129,6 +153,7 @@ final class Serving implements AutoCloseable {
     @Override
     public void close() {
         bot.stop();
+        watch.close();
         servers.forEach(WebServer::close);
         workers.stop();
         await(workers::isIdle, FOR_HANDLING, "messages are still being answered; they are answered at the next start");

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.answer.AnswerComposer;
 import org.onrecord.chat.Answerer;
+import org.onrecord.chat.Chats;
 import org.onrecord.claim.Cues;
 import org.onrecord.conversation.Conversations;
 import org.onrecord.conversation.MemoryConversations;
@@ -33,8 +34,12 @@ import org.onrecord.name.Roles;
 import org.onrecord.question.QuestionReader;
 import org.onrecord.reading.ArticleReader;
 import org.onrecord.reading.Limits;
+import org.onrecord.rounds.Books;
+import org.onrecord.rounds.Desk;
+import org.onrecord.rounds.SendNow;
 import org.onrecord.similarity.OnnxEmbedder;
 import org.onrecord.similarity.Similarity;
+import org.onrecord.subscription.WishReader;
 
 /**
  * The inventory of the program. Parts are made when they are first asked for, since each command needs only some of them.
@@ -146,6 +151,12 @@ final class Wiring implements AutoCloseable {
         var answers = new AnswerComposer(index(), similarity(), ON_A_PHONE);
         var timelines = new Timelines(new AnswerComposer(index(), similarity(), Timelines.MOST));
         return new TalkAnswerer(new Talk(conversations, questions, answers, news(), clock), moments, timelines);
+    }
+
+    /** Where chats subscribe. */
+    Desk desk(Books books, SendNow sendNow, Chats chats) {
+        var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
+        return new Desk(books, sendNow, new WishReader(questions, names()), chats, settings.zone(), clock);
     }
 
     private NewsOfDay news() {

@@ -22,8 +22,8 @@ final class OrderReader {
     private static final Pattern ONE = Pattern.compile(
             "\\s*(?:please\\s+)?(pause|stop|resume|continue|restart|delete|remove|cancel|unsubscribe(?:\\s+from)?|send)\\s+(?:subscription\\s+)?(?:number\\s+|no\\.?\\s*|#)?(\\d{1,4})(?:\\s+now)?\\W*",
             CASE_INSENSITIVE);
-    private static final Pattern SHOW =
-            Pattern.compile("\\s*(?:(?:show|open)\\s+)?subscription\\s+(?:number\\s+|#)?(\\d{1,4})\\W*", CASE_INSENSITIVE);
+    private static final Pattern SHOW = Pattern.compile(
+            "\\s*(?:(?:show|open)\\s+)?subscription\\s+(?:number\\s+|#)?(\\d{1,4})\\W*", CASE_INSENSITIVE);
     private static final Pattern CHANGE = Pattern.compile(
             "\\s*(?:please\\s+)?(?:change|move|edit|set)\\s+(?:subscription\\s+)?(?:number\\s+|no\\.?\\s*|#)?(\\d{1,4})\\b(?:\\s+to\\b)?\\s*(.*)",
             CASE_INSENSITIVE | DOTALL);

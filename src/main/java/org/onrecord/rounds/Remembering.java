@@ -13,10 +13,12 @@ record Remembering(Conversations conversations) {
 
     /** @param slots what "show more" asks for */
     void remember(Address to, Slots slots, List<Digest> shown, Instant now) {
-        var claims = shown.stream().flatMap(Digest::news).map(news -> news.claim()).toList();
+        var claims =
+                shown.stream().flatMap(Digest::news).map(news -> news.claim()).toList();
         var before = conversations.of(to.conversation());
         var ids = claims.stream().map(claim -> claim.id()).toList();
-        var names = claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
+        var names =
+                claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
         conversations.save(new Conversation(to.conversation(), before.shown().listed(slots, ids), names, now));
     }
 }

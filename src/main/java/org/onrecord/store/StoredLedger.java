@@ -46,11 +46,7 @@ final class StoredLedger implements Ledger {
         int moved = sql.update(
                 """
                 UPDATE subscription SET told = ?, last_day = coalesce(?, last_day)
-                WHERE id = ? AND told = ? AND state = 'ACTIVE'""",
-                delivery.toldThrough(),
-                day(delivery.occasion()),
-                subscription.id(),
-                subscription.toldThrough());
+                WHERE id = ? AND told = ? AND state = 'ACTIVE'""", delivery.toldThrough(), day(delivery.occasion()), subscription.id(), subscription.toldThrough());
         int decided = moved == 0
                 ? 0
                 : sql.update(
@@ -74,14 +70,10 @@ final class StoredLedger implements Ledger {
 
     @Override
     public Optional<Instant> findLast(long subscription, String occasion) {
-        return database.read(sql -> sql.find(
-                row -> row.time("decided"),
-                """
+        return database.read(
+                sql -> sql.find(row -> row.time("decided"), """
                 SELECT decided FROM delivery WHERE subscription = ? AND substr(occasion, 1, ?) = ?
-                ORDER BY decided DESC LIMIT 1""",
-                subscription,
-                occasion.length(),
-                occasion));
+                ORDER BY decided DESC LIMIT 1""", subscription, occasion.length(), occasion));
     }
 
     @Override
@@ -115,7 +107,8 @@ final class StoredLedger implements Ledger {
                         each.claim().claim());
                 if (untold == 0) {
                     throw new AlreadyDecidedException(
-                            each.subscription().id(), "correction of " + each.claim().article());
+                            each.subscription().id(),
+                            "correction of " + each.claim().article());
                 }
             }
         });

@@ -28,8 +28,8 @@ final class StoredSeen implements Seen {
 
     @Override
     public long last() {
-        return database.read(
-                sql -> sql.find(row -> row.number("number"), "SELECT number FROM seen_number").orElse(0L));
+        return database.read(sql -> sql.find(row -> row.number("number"), "SELECT number FROM seen_number")
+                .orElse(0L));
     }
 
     @Override
@@ -93,22 +93,14 @@ final class StoredSeen implements Seen {
     private static void put(Sql sql, @Nullable Row known, Look look, long number, Instant now) throws SQLException {
         var claims = new TreeMap<>(known == null ? Map.<String, Long>of() : known.claims());
         look.claims().forEach(key -> claims.putIfAbsent(key, number));
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO seen_article (article, look, first_number, last_number, claims, noticed)
                 VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET look = excluded.look,
-                last_number = excluded.last_number, claims = excluded.claims, noticed = excluded.noticed""",
-                look.article(),
-                look.look(),
-                number,
-                number,
-                text(claims),
-                now);
+                last_number = excluded.last_number, claims = excluded.claims, noticed = excluded.noticed""", look.article(), look.look(), number, number, text(claims), now);
     }
 
     private static void change(Sql sql, String article, long number) throws SQLException {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO changed_article (article, number) VALUES (?, ?)
                 ON CONFLICT (article) DO UPDATE SET number = excluded.number""", article, number);
     }
@@ -152,7 +144,9 @@ final class StoredSeen implements Seen {
     @Override
     public Map<String, Set<String>> between(long after, long through) {
         var rows = database.read(sql -> sql.list(
-                Row::of, "SELECT * FROM seen_article WHERE last_number > ? AND look <> '' ORDER BY last_number", after));
+                Row::of,
+                "SELECT * FROM seen_article WHERE last_number > ? AND look <> '' ORDER BY last_number",
+                after));
         var found = new LinkedHashMap<String, Set<String>>();
         rows.stream()
                 .sorted(Comparator.comparing(Row::first).thenComparing(Row::article))

@@ -32,8 +32,7 @@ final class StoredSubscriptions implements Subscriptions {
                             """
                             INSERT INTO subscription (platform, chat, thread, place, asked, state, since, told)
                             SELECT ?, ?, ?, 1 + coalesce(max(place), 0), ?, 'PROPOSED', ?, 0
-                            FROM subscription WHERE chat = ? RETURNING\s"""
-                                    + COLUMNS,
+                            FROM subscription WHERE chat = ? RETURNING\s""" + COLUMNS,
                             to.platform(),
                             to.chat(),
                             to.thread(),
@@ -46,12 +45,9 @@ final class StoredSubscriptions implements Subscriptions {
 
     @Override
     public void activate(Subscription subscription, Instant now) {
-        database.write(sql -> sql.update(
-                """
+        database.write(sql -> sql.update("""
                 UPDATE subscription SET state = 'ACTIVE', since = ?, told = CASE WHEN state = 'PROPOSED'
-                THEN (SELECT number FROM seen_number) ELSE told END WHERE id = ? AND state <> 'ACTIVE'""",
-                now,
-                subscription.id()));
+                THEN (SELECT number FROM seen_number) ELSE told END WHERE id = ? AND state <> 'ACTIVE'""", now, subscription.id()));
     }
 
     @Override
@@ -91,10 +87,11 @@ final class StoredSubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> active() {
-        return database.read(sql -> sql.list(
-                this::subscription,
-                "SELECT " + COLUMNS
-                        + " FROM subscription WHERE state = 'ACTIVE' AND chat NOT IN (SELECT chat FROM chat_gone) ORDER BY id"));
+        return database.read(
+                sql -> sql.list(
+                        this::subscription,
+                        "SELECT " + COLUMNS
+                                + " FROM subscription WHERE state = 'ACTIVE' AND chat NOT IN (SELECT chat FROM chat_gone) ORDER BY id"));
     }
 
     private Subscription subscription(Sql.Row row) throws SQLException {

@@ -107,7 +107,9 @@ class DeskTest {
         assertThat(say("resume 1")).startsWith("Goes on: everything");
         assertThat(say("unsubscribe from 2")).isEqualTo("Deleted: everything about sanctions.");
         assertThat(say("delete 7")).startsWith("There is no subscription number 7 here.");
-        assertThat(office.books().subscriptions().of("plain:a")).extracting(each -> each.state()).containsExactly(State.ACTIVE);
+        assertThat(office.books().subscriptions().of("plain:a"))
+                .extracting(each -> each.state())
+                .containsExactly(State.ACTIVE);
     }
 
     @Test
@@ -118,9 +120,7 @@ class DeskTest {
         }
 
         assertThat(say("/subscriptions")).endsWith("[subscription 1] [subscription 2] [subscription 3]");
-        assertThat(say("subscription 2"))
-                .isEqualTo(
-                        """
+        assertThat(say("subscription 2")).isEqualTo("""
                 2. everything about sanctions · every day at 08:00, UTC time
                 [pause 2] [change 2] [delete 2] [send 2 now]""");
     }
@@ -131,8 +131,8 @@ class DeskTest {
         say("yes");
 
         assertThat(say("change 1 to 18:30")).isEqualTo("Number 1 is now: everything · every day at 18:30, UTC time.");
-        assertThat(say("change 1 to warnings by Russia")).isEqualTo(
-                "Number 1 is now: warnings and threats by Russia · every day at 18:30, UTC time.");
+        assertThat(say("change 1 to warnings by Russia"))
+                .isEqualTo("Number 1 is now: warnings and threats by Russia · every day at 18:30, UTC time.");
         assertThat(say("my time zone is New York")).endsWith("America/New_York.");
         assertThat(say("/subscriptions")).contains("at 18:30, America/New_York time");
         assertThat(say("/subscribe Iran")).contains("America/New_York time");

@@ -40,8 +40,7 @@ final class Office implements AutoCloseable {
         this.clock = clock;
         store = Store.open(location, clock, Duration.ofDays(1));
         books = new Books(store.subscriptions(), store.ledger(), store.seen());
-        var post = new Post(
-                store.transactions(), store.outbox(), store.conversations(), List.of(platform));
+        var post = new Post(store.transactions(), store.outbox(), store.conversations(), List.of(platform));
         noticing = new Noticing(index, store.seen(), clock);
         corrections = new Corrections(index, books, post, clock);
         var news = new FollowedNews(index, store.seen());
@@ -74,7 +73,12 @@ final class Office implements AutoCloseable {
     Subscription subscribe(String chat, Follow follow, Timetable timetable, Subscription.Pace pace, boolean ofNothing) {
         var proposed = books.subscriptions()
                 .propose(Subscription.proposed(
-                        new Address("plain", "plain:" + chat, null), follow, timetable, pace, ofNothing, clock.instant()));
+                        new Address("plain", "plain:" + chat, null),
+                        follow,
+                        timetable,
+                        pace,
+                        ofNothing,
+                        clock.instant()));
         books.subscriptions().activate(proposed, clock.instant());
         return books.subscriptions().find(proposed.id()).orElseThrow();
     }

@@ -59,8 +59,14 @@ class RoundsTest {
         office.step();
         office.step();
 
-        assertThat(office.sentTexts()).singleElement().asString().contains(
-                "New · everything", "2 new claims by 2 claimants in 1 article", "Veldania denied the bridge had fallen.").doesNotContain("canal");
+        assertThat(office.sentTexts())
+                .singleElement()
+                .asString()
+                .contains(
+                        "New · everything",
+                        "2 new claims by 2 claimants in 1 article",
+                        "Veldania denied the bridge had fallen.")
+                .doesNotContain("canal");
         assertThat(office.store().conversations().of("plain:a").shown().last()).hasSize(2);
     }
 
@@ -74,9 +80,10 @@ class RoundsTest {
         clock.advance(Duration.ofHours(2));
         office.step();
 
-        assertThat(office.sentTexts()).satisfiesExactlyInAnyOrder(
-                text -> assertThat(text).contains("harvest").doesNotContain("bridge"),
-                text -> assertThat(text).isEqualTo("Everything by Ostmark: nothing new on 4 November."));
+        assertThat(office.sentTexts())
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text).contains("harvest").doesNotContain("bridge"),
+                        text -> assertThat(text).isEqualTo("Everything by Ostmark: nothing new on 4 November."));
     }
 
     @Test
@@ -152,7 +159,11 @@ class RoundsTest {
         clock.advance(Duration.ofMinutes(4));
         office.step();
 
-        assertThat(office.sentTexts()).singleElement().asString().contains("mill", "tunnel").doesNotContain("harvest");
+        assertThat(office.sentTexts())
+                .singleElement()
+                .asString()
+                .contains("mill", "tunnel")
+                .doesNotContain("harvest");
     }
 
     @Test
@@ -189,12 +200,14 @@ class RoundsTest {
     @Test
     void whoWasSentAClaimIsToldOnceThatItWasCorrected() {
         office.subscribe("a", Follow.EVERYTHING, Office.at(8, "UTC"), Pace.DAILY, false);
-        newsroom.print("one", FOURTH, "Veldania said the bridge held nine trucks.", "Norrland said the harvest was rich.");
+        newsroom.print(
+                "one", FOURTH, "Veldania said the bridge held nine trucks.", "Norrland said the harvest was rich.");
         clock.advance(Duration.ofHours(2));
         office.step();
         office.sent();
 
-        newsroom.print("one", FOURTH, "Veldania said the bridge held four trucks.", "Norrland said the harvest was rich.");
+        newsroom.print(
+                "one", FOURTH, "Veldania said the bridge held four trucks.", "Norrland said the harvest was rich.");
         office.step();
         office.step();
         assertThat(office.sentTexts())
@@ -231,7 +244,10 @@ class RoundsTest {
             second.join();
         }
 
-        assertThat(office.sent()).extracting(sent -> sent.to().chat()).hasSize(20).doesNotHaveDuplicates();
+        assertThat(office.sent())
+                .extracting(sent -> sent.to().chat())
+                .hasSize(20)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -43,7 +43,8 @@ final class SummariesBenchmark {
     private static final int DAYS = 90;
     private static final int CHATS = 10_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 8, 8);
-    private static final List<Act> ACTS = List.of(Act.SAY, Act.SAY, Act.SAY, Act.DENY, Act.ADMIT, Act.WARN, Act.PROMISE);
+    private static final List<Act> ACTS =
+            List.of(Act.SAY, Act.SAY, Act.SAY, Act.DENY, Act.ADMIT, Act.WARN, Act.PROMISE);
 
     private final Random random = new Random(1);
     private final List<String> words = new ArrayList<>();

@@ -40,7 +40,13 @@ class ThirtyDaysTest {
     private static final int DAYS = 30;
     private static final int SUBSCRIPTIONS = Integer.getInteger("soak.subscriptions", 30);
     private static final List<String> ZONES = List.of(
-            "UTC", "Europe/Kyiv", "America/New_York", "Asia/Kathmandu", "Africa/Cairo", "Pacific/Chatham", "Asia/Tehran");
+            "UTC",
+            "Europe/Kyiv",
+            "America/New_York",
+            "Asia/Kathmandu",
+            "Africa/Cairo",
+            "Pacific/Chatham",
+            "Asia/Tehran");
 
     @TempDir
     private Path folder;
@@ -119,7 +125,8 @@ class ThirtyDaysTest {
 
     private void collect(Office office) {
         for (var sent : office.sent()) {
-            sentTo.computeIfAbsent(sent.to().chat(), none -> new ArrayList<>()).add(sent.content().plain());
+            sentTo.computeIfAbsent(sent.to().chat(), none -> new ArrayList<>())
+                    .add(sent.content().plain());
             if (sent.priority() == Outgoing.Priority.SUMMARY) {
                 summaries.merge(sent.to().chat(), 1, Integer::sum);
             }
@@ -131,12 +138,17 @@ class ThirtyDaysTest {
         var texts = String.join("\n", sentTo.getOrDefault(chat, List.of()));
         assertThat(texts).doesNotContain("more on record");
         for (var sentence : sentences) {
-            boolean follows = subscription.follow().isEverything() || sentence.startsWith(subscription.follow().inWords().replace("everything by ", ""));
-            assertThat(times(texts, sentence)).as("%s in %s", sentence, subscription.inWords()).isEqualTo(follows ? 1 : 0);
+            boolean follows = subscription.follow().isEverything()
+                    || sentence.startsWith(subscription.follow().inWords().replace("everything by ", ""));
+            assertThat(times(texts, sentence))
+                    .as("%s in %s", sentence, subscription.inWords())
+                    .isEqualTo(follows ? 1 : 0);
         }
         if (subscription.pace() == Pace.DAILY) {
             var decided = office.store().records().export(chat).split("\"occasion\" : \"2", -1).length - 1;
-            assertThat(summaries.getOrDefault(chat, 0)).as(subscription.inWords()).isLessThanOrEqualTo(decided);
+            assertThat(summaries.getOrDefault(chat, 0))
+                    .as(subscription.inWords())
+                    .isLessThanOrEqualTo(decided);
             if (subscription.tellsOfNothing()) {
                 assertThat(summaries.get(chat)).as(subscription.inWords()).isEqualTo(decided);
             }
@@ -158,7 +170,9 @@ class ThirtyDaysTest {
     }
 
     private static Timetable timetable(Random random) {
-        var days = random.nextInt(3) == 0 ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : EnumSet.allOf(DayOfWeek.class);
+        var days = random.nextInt(3) == 0
+                ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)
+                : EnumSet.allOf(DayOfWeek.class);
         var from = LocalTime.of(random.nextInt(24), 0);
         var quiet = random.nextInt(3) == 0 ? new QuietHours(from, from.plusHours(7)) : null;
         return new Timetable(
@@ -171,8 +185,8 @@ class ThirtyDaysTest {
     /** Two sentences that share no word with any other; some articles are weeks old when they come. */
     private void print(Random random) {
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(random.nextInt(4) == 0 ? 20 : 0);
-        Supplier<String> sentence = () -> Newsroom.STATES.get(random.nextInt(3)).name() + " said the " + word(random) + " of "
-                + word(random) + " was " + word(random) + ".";
+        Supplier<String> sentence = () -> Newsroom.STATES.get(random.nextInt(3)).name() + " said the " + word(random)
+                + " of " + word(random) + " was " + word(random) + ".";
         var two = new String[] {sentence.get(), sentence.get()};
         newsroom.print("article" + sentences.size(), day, two);
         sentences.addAll(List.of(two));

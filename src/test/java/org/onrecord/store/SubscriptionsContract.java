@@ -115,9 +115,13 @@ abstract class SubscriptionsContract {
         assertThat(store.subscriptions().active()).isEmpty();
         clock.advance(Duration.ofHours(1));
         store.subscriptions().activate(one, clock.instant());
-        assertThat(store.subscriptions().active()).extracting(Subscription::since).containsExactly(clock.instant());
+        assertThat(store.subscriptions().active())
+                .extracting(Subscription::since)
+                .containsExactly(clock.instant());
         store.subscriptions().change(one.changed(Follow.EVERYTHING, WORKDAYS, Pace.DAILY, false));
-        assertThat(store.subscriptions().active()).extracting(Subscription::follow).containsExactly(Follow.EVERYTHING);
+        assertThat(store.subscriptions().active())
+                .extracting(Subscription::follow)
+                .containsExactly(Follow.EVERYTHING);
         store.subscriptions().delete(one);
         assertThat(store.subscriptions().of("test:a")).isEmpty();
     }
@@ -146,8 +150,10 @@ abstract class SubscriptionsContract {
         assertThatThrownBy(() -> decide(store, paused, "2022-11-06")).isInstanceOf(AlreadyDecidedException.class);
 
         assertThat(store.outbox().heads()).isEmpty();
-        assertThat(store.ledger().findLast(one.id(), Ledger.Kind.ALERT.prefix())).contains(START);
-        assertThat(store.ledger().findLast(one.id(), Ledger.Kind.PASSED.prefix())).isEmpty();
+        assertThat(store.ledger().findLast(one.id(), Ledger.Kind.ALERT.prefix()))
+                .contains(START);
+        assertThat(store.ledger().findLast(one.id(), Ledger.Kind.PASSED.prefix()))
+                .isEmpty();
     }
 
     @Test

@@ -17,11 +17,9 @@ final class Commands {
     static final String ONLY_OWNERS = "In a group, only its administrators can do that.";
 
     private static final String HELP =
-            "/ask a question, /sources of the last answer, /timeline of the matter, /today for what is new, /export what is kept of this chat,"
-                    + " /forget it. The buttons under an answer work as long as the chat is not forgotten.";
-    private static final String LATER =
-            "Subscriptions are not there yet: they come with a later version. /today shows what is new, and questions are"
-                    + " answered now.";
+            "/ask a question, /sources of the last answer, /timeline of the matter, /today for what is new,"
+                    + " /subscribe to be told each day or at once, /subscriptions to change that, /settings for the time"
+                    + " zone, /export what is kept of this chat, /forget it. The buttons under an answer work as long as the chat is not forgotten.";
     private static final String CLAIM = "claim_";
 
     private final TelegramPorts ports;
@@ -45,7 +43,15 @@ final class Commands {
             case "export" -> export(at);
             case "forget" -> forget(at);
             case "today" -> ask(at, "what was new today?");
-            case "subscribe", "subscriptions", "settings" -> say(at, LATER);
+            case "subscribe",
+                    "subscriptions",
+                    "settings",
+                    "unsubscribe",
+                    "pause",
+                    "resume",
+                    "delete",
+                    "change",
+                    "send" -> ask(at, ("/" + command.name() + " " + command.argument()).strip());
             default -> say(at, "I do not know this command; /help tells what I can do.");
         };
     }
