@@ -61,6 +61,9 @@ final class SayingDays {
                     + "|report|article|memo|hearing|testimony|call|meeting|summit|visit|session|told|reporters|press|media|television|radio"
                     + "|broadcast|published|issued|released|Twitter|Facebook|Instagram)\\b");
 
+    private static final Pattern POSSESSIVE = Pattern.compile(
+            "(?i)['’]s? (?!(?:\\w+ )?(?:statement|interview|speech|address|conference|briefing|announcement|testimony"
+                    + "|remarks|meeting|summit|hearing|session|edition|report|issue|broadcast|debate|talks?|vote|ruling)s?\\b)");
     private static final Pattern SAME_DAY = Pattern.compile("(?i)(?:the |that )?same day|that day");
     private static final Pattern OF_SOMETHING =
             Pattern.compile("(?i) (?:the|a|an|his|her|its|their|as|that|when|of)\\b");
@@ -91,7 +94,7 @@ final class SayingDays {
 
     /** The day of saying; empty when the text doesn't give it. Called in the order of the text. */
     Optional<Days> saidOn(Attribution saying, String claimant) {
-        var own = own(saying);
+        var own = own(saying).or(() -> ofSameSubject(saying));
         if (own.isPresent()) {
             // What somebody tells of an earlier saying opens no occasion on which he goes on.
             if (!saying.nested()) {
@@ -110,6 +113,17 @@ final class SayingDays {
         }
         lastOf.put(claimant, new Occasion(occasion.days(), saying.excerpt().end()));
         return Optional.of(occasion.days()).filter(Days::isOneDay);
+    }
+
+    /** "On Monday Lopez praised the deal, adding that …": one speaker's verbs in one sentence are of one day. */
+    private Optional<Days> ofSameSubject(Attribution saying) {
+        return sayings.stream()
+                .filter(other -> !other.equals(saying) && !other.nested() && !saying.nested())
+                .filter(other -> other.source() != null
+                        && other.source().equals(saying.source())
+                        && other.excerpt().overlaps(saying.excerpt()))
+                .flatMap(other -> own(other).stream())
+                .findFirst();
     }
 
     /**
@@ -253,6 +267,9 @@ final class SayingDays {
     /** "on the 14th, the same day the queen is to speak". */
     private boolean isDayOfSomethingElse(Span place) {
         var text = article.text();
+        if (POSSESSIVE.matcher(text).region(place.end(), text.length()).lookingAt()) {
+            return true; // "following Wednesday's quake"
+        }
         return SAME_DAY.matcher(place.in(text)).matches()
                 && OF_SOMETHING.matcher(text).region(place.end(), text.length()).lookingAt();
     }

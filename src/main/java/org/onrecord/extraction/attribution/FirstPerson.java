@@ -33,6 +33,7 @@ final class FirstPerson {
                     "(?:deny|reject (?:the|these|those|all|any|such) (?:\\w+ )?(?:allegation|accusation|claim|charge|report)s?)",
                     Act.DENY),
             row("(?:did not|didn't|have not|haven't|have never|never) " + NO_DEED + "(?:\\w+ ){0,2}\\w+", Act.DENY),
+            row("(?:reject|oppose|object to|disagree with)", Act.OPPOSE),
             row("(?:admit|concede|confess|acknowledge)", Act.ADMIT),
             row("confirm", Act.CONFIRM),
             row(

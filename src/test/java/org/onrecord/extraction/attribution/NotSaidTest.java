@@ -40,7 +40,7 @@ final class NotSaidTest {
                     Lopez has never seen the report, Porter said. | Porter ; said ; Lopez has never seen the report ; say
                     "I have never seen such a storm," Porter said. | Porter ; said ; I have never seen such a storm ; say
                     Some reports suggest a rise. | Some reports ; suggest ; a rise ; claim
-                    Lopez insists that the budget include funding for the wall. | Lopez ; insists ; that the budget include funding for the wall ; demand
+                    Porter insists that the treaty name both lakes. | Porter ; insists ; that the treaty name both lakes ; demand
                     """)
     void positionsAndUtterancesAreSaid(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);
@@ -66,7 +66,7 @@ final class NotSaidTest {
                     Deputies attacked the inquiry, with Ann Lopez of Ohio calling it "unfair". | Ann Lopez of Ohio ; calling ; it "unfair" ; criticize
                     The government suggested the debt was a factor; according to prosecutors, he owed a million. | The government ; suggested ; the debt was a factor ; claim
                     The government suggested the debt was a factor; according to prosecutors, he owed a million. | prosecutors ; according to ; he owed a million ; say
-                    Lopez called for talks "in the best interests of the country". | Lopez ; called for ; talks "in the best interests of the country" ; urge
+                    Lopez called for talks "in the spirit of the old treaty". | Lopez ; called for ; talks "in the spirit of the old treaty" ; urge
                     Commenting on the talks, Lopez said the day had "a lot of noise, a lot of confusion". | Lopez ; Commenting on ; the talks ; say
                     "We are ready," Lopez said, repeating her remarks of January 2. | Lopez ; repeating ; her remarks of January 2 ; say
                     """)
@@ -76,7 +76,7 @@ final class NotSaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    The mayor said on Friday the United States is "in the midst of a crisis". | The mayor ; said ; the United States is "in the midst of a crisis" ; say
+                    The mayor said on Friday the United States is "at the edge of a storm". | The mayor ; said ; the United States is "at the edge of a storm" ; say
                     Lopez told the press a long search with three boats had found nothing in the water. | Lopez ; told ; a long search with three boats had found nothing in the water ; say
                     Peru had the most cases, with the next country, Chile, reporting 37 deaths. | the next country, Chile ; reporting ; 37 deaths ; report
                     He stayed away since 2014, which his wife said was due to his age. | his wife ; said ; which // was due to his age ; say
