@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 /** Everything that is logged while it is open, at every level, by us and by libraries, with traces of exceptions. */
 public final class LogBook implements AutoCloseable {
 
+    /** Many threads write into it. */
+    @SuppressWarnings("JdkObsolete")
     private final StringBuffer text = new StringBuffer();
     private final Logger root;
     private final Level before;

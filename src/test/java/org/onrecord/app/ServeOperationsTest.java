@@ -29,8 +29,7 @@ import org.onrecord.chat.telegram.FakeTrouble;
 /** Running the bot: start, health, metrics, webhook, stop, odd servers and odd updates, and what the log tells. */
 class ServeOperationsTest {
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             ---
             title: Pumps
             outlet: Example News
@@ -132,7 +131,8 @@ class ServeOperationsTest {
         start(Map.of());
         var nodes = JsonNodeFactory.instance;
         telegram.giveRaw(nodes.objectNode().putNull("message"));
-        telegram.giveRaw(nodes.objectNode().set("future_kind", nodes.objectNode().put("x", 1)));
+        telegram.giveRaw(
+                nodes.objectNode().set("future_kind", nodes.objectNode().put("x", 1)));
         var noText = telegram.message(9, "");
         noText.remove("text");
         noText.set("sticker", nodes.objectNode());
@@ -196,8 +196,7 @@ class ServeOperationsTest {
     @Test
     void theLogTellsNeitherTheTokenNorAUsersWords() {
         try (var log = LogBook.open()) {
-            telegram.script(
-                    "getUpdates", new FakeTrouble.Cut(), new FakeTrouble.Refuse(400, "Bad Request: xylophone"));
+            telegram.script("getUpdates", new FakeTrouble.Cut(), new FakeTrouble.Refuse(400, "Bad Request: xylophone"));
             telegram.script(
                     "sendMessage",
                     new FakeTrouble.Cut(),
@@ -225,16 +224,22 @@ class ServeOperationsTest {
 
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("telegram") || name.equals("timer") || name.startsWith("HikariPool"));
+                .noneMatch(
+                        name -> name.startsWith("telegram") || name.equals("timer") || name.startsWith("HikariPool"));
     }
 
     private void start(Map<String, String> more) {
         var environment = new HashMap<>(Map.of(
-                "ONRECORD_DATA", data.toString(),
-                "ONRECORD_TELEGRAM_TOKEN", FakeBotApi.TOKEN,
-                "ONRECORD_TELEGRAM_URL", telegram.url(),
-                "ONRECORD_TELEGRAM_PERSECONDINCHAT", "1000",
-                "ONRECORD_HEALTH_PORT", "0"));
+                "ONRECORD_DATA",
+                data.toString(),
+                "ONRECORD_TELEGRAM_TOKEN",
+                FakeBotApi.TOKEN,
+                "ONRECORD_TELEGRAM_URL",
+                telegram.url(),
+                "ONRECORD_TELEGRAM_PERSECONDINCHAT",
+                "1000",
+                "ONRECORD_HEALTH_PORT",
+                "0"));
         environment.putAll(more);
         var settings = new SettingsReader(environment).read(null);
         wiring = new Wiring(settings, Clock.systemUTC());
@@ -268,7 +273,8 @@ class ServeOperationsTest {
 
     private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
@@ -280,7 +286,8 @@ class ServeOperationsTest {
             if (secret != null) {
                 request.header("X-Telegram-Bot-Api-Secret-Token", secret);
             }
-            return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
     }
 }
