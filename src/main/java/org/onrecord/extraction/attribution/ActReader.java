@@ -84,7 +84,7 @@ final class ActReader {
                 .anyMatch(word -> word.isTagged("NN", "NNS") && !ObjectKinds.isListener(word));
     }
 
-    /** "insists that the budget include it": one budget would "include" it only if somebody wants it to. */
+    /** "insists that the treaty include it": one treaty would "include" it only if somebody wants it to. */
     private static boolean isWish(Saying saying) {
         return saying.anchor().kids("ccomp").stream()
                 .filter(clause -> clause.isTagged("VB", "VBP") && clause.lower().equals(clause.lemma()))

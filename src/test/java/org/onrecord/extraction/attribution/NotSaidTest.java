@@ -40,7 +40,7 @@ final class NotSaidTest {
                     Lopez has never seen the report, Porter said. | Porter ; said ; Lopez has never seen the report ; say
                     "I have never seen such a storm," Porter said. | Porter ; said ; I have never seen such a storm ; say
                     Some reports suggest a rise. | Some reports ; suggest ; a rise ; claim
-                    Porter insists that the treaty name both lakes. | Porter ; insists ; that the treaty name both lakes ; demand
+                    Porter insists that the treaty include a rule on fishing. | Porter ; insists ; that the treaty include a rule on fishing ; demand
                     """)
     void positionsAndUtterancesAreSaid(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);
@@ -61,7 +61,7 @@ final class NotSaidTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Lopez said the dam was safe in a statement on Monday. | Lopez ; said ; the dam was safe ; say
                     Lopez condemned the raid in a joint statement with Peru. | Lopez ; condemned ; the raid ; criticize
-                    His daughter said he died in Britain without elaborating. | His daughter ; said ; he died in Britain ; say
+                    The clerk said the boat sank in May without elaborating. | The clerk ; said ; the boat sank in May ; say
                     Deputies attacked the inquiry, with Ann Lopez of Ohio calling it "unfair". | Deputies ; attacked ; the inquiry ; criticize
                     Deputies attacked the inquiry, with Ann Lopez of Ohio calling it "unfair". | Ann Lopez of Ohio ; calling ; it "unfair" ; criticize
                     The government suggested the debt was a factor; according to prosecutors, he owed a million. | The government ; suggested ; the debt was a factor ; claim
@@ -81,7 +81,7 @@ final class NotSaidTest {
                     Peru had the most cases, with the next country, Chile, reporting 37 deaths. | the next country, Chile ; reporting ; 37 deaths ; report
                     He stayed away since 2014, which his wife said was due to his age. | his wife ; said ; which // was due to his age ; say
                     Regarding which part was hardest for the boys, Lopez said it was English. | Lopez ; said ; it was English ; say
-                    Lopez did not concede or admit defeat in the vote. | Lopez ; admit ; defeat in the vote ; not admit
+                    Lopez did not concede or admit any fault of hers. | Lopez ; admit ; any fault of hers ; not admit
                     """)
     void findsSubjectsAndClausesThatTheParserHungElsewhere(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);
