@@ -83,7 +83,7 @@ final class AboutShown {
                                 .findFirst()
                                 .or(() -> search.again(id))
                                 .stream())
-                .map(each -> search.exhibit(each, slots))
+                .flatMap(each -> search.exhibit(each, slots).stream())
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ final class Agreement {
                 .withWanted(null)
                 .withQuotation(null)
                 .withForm(Form.STATEMENTS);
-        var others = found.values().stream().sorted(Ranking.best()).toList();
+        var others = search.fold(found.values().stream().sorted(Ranking.best()).toList());
         if (!others.isEmpty()) {
             return page.of(shown, others, List.of("Others who are on record with the same or a kindred thing:"));
         }
@@ -71,7 +71,7 @@ final class Agreement {
         var matter = Slots.of(Form.STATEMENTS)
                 .withTime(asked.said(), asked.printed())
                 .withTopic(matter(claim));
-        return search.findAround(matter).stream()
+        return search.findSharing(SHARED_WORDS, matter).stream()
                 .filter(each -> each.topic() >= SAME_MATTER && agree(claim, each.claim()))
                 .filter(each -> all.stream()
                         .noneMatch(

@@ -44,7 +44,6 @@ public final class AnswerComposer {
     private final Typos typos;
     private final Widening widening;
     private final ByDescription byDescription;
-    private final ByMeaning byMeaning;
     private final Stories stories;
     private final Order order;
     private final Page page;
@@ -67,7 +66,6 @@ public final class AnswerComposer {
         this.typos = new Typos(search);
         this.widening = new Widening(search);
         this.byDescription = new ByDescription(search);
-        this.byMeaning = new ByMeaning(search, similarity);
         this.stories = new Stories(index, search);
         this.order = new Order(stories);
         this.page = new Page(search, new Notes(search), most);
@@ -187,15 +185,7 @@ public final class AnswerComposer {
 
     private Widening.@Nullable Found wider(Slots slots) {
         var wider = widening.of(slots);
-        if (wider != null) {
-            return wider;
-        }
-        var described = byDescription.find(slots);
-        if (described != null) {
-            return described;
-        }
-        var meant = byMeaning.find(slots);
-        return meant.isEmpty() ? null : new Widening.Found(slots, meant, "Not in these words; nearest in meaning:");
+        return wider == null ? byDescription.find(slots) : wider;
     }
 
     /** A position is somebody's: of the first one named, where no claimant is. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
-import org.onrecord.index.ClaimIndex;
+import org.onrecord.claim.Days;
 import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.Placed;
 import org.onrecord.index.Terms;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
@@ -25,23 +25,47 @@ import org.onrecord.question.Who;
 final class Candidates {
 
     /** So many are ranked, the best by the index's own measure; to look at more takes longer than anybody waits. */
-    private static final int LIMIT = 200;
+    static final int MOST = 200;
 
-    private final ClaimIndex index;
+    private final Kept kept;
 
-    Candidates(ClaimIndex index) {
-        this.index = index;
+    Candidates(Kept kept) {
+        this.kept = kept;
     }
 
     /** Of each claim once; the best by the index's own measure, as many as are worth ranking. */
-    List<Claim> of(Slots slots) {
-        var found = new LinkedHashMap<String, Claim>();
+    List<Placed> of(Slots slots) {
+        return of(slots, MOST);
+    }
+
+    /** Those of one act, of all that the slots allow. */
+    List<Placed> done(Act act, Slots slots) {
+        var found = new LinkedHashMap<String, Placed>();
+        collect(found, query(slots, Set.of(act), false, MOST));
+        return List.copyOf(found.values());
+    }
+
+    /** Those that have so many words of the topic. */
+    List<Placed> sharing(int words, Slots slots) {
+        return kept.place(query(slots, acts(slots), negated(slots), MOST).withTopicAtLeast(words)).stream()
+                .filter(each -> isWanted(each.claim(), slots))
+                .toList();
+    }
+
+    /** @param most of each query */
+    List<Placed> of(Slots slots, int most) {
+        var found = new LinkedHashMap<String, Placed>();
         if (slots.form() == Form.EVENT && slots.said() != null) {
-            eventQueries(slots).forEach(query -> collect(found, query));
+            var day = dayWords(slots.said());
+            kept.place(dayQuery(slots, day, most))
+                    .forEach(each -> found.putIfAbsent(each.claim().id(), withoutFirst(day.size(), each)));
+            collect(found, query(slots, Set.of(), null, most));
         } else {
-            collect(found, query(slots, acts(slots), negated(slots)));
+            collect(found, query(slots, acts(slots), negated(slots), most));
         }
-        return found.values().stream().filter(claim -> isWanted(claim, slots)).toList();
+        return found.values().stream()
+                .filter(each -> isWanted(each.claim(), slots))
+                .toList();
     }
 
     /** Whether who speaks, or what act it is, was asked for. */
@@ -56,15 +80,12 @@ final class Candidates {
         return names;
     }
 
-    private void collect(Map<String, Claim> found, ClaimQuery query) {
-        index.search(query).forEach(hit -> found.putIfAbsent(hit.claim().id(), hit.claim()));
+    private void collect(Map<String, Placed> found, ClaimQuery query) {
+        kept.place(query).forEach(each -> found.putIfAbsent(each.claim().id(), each));
     }
 
-    private static ClaimQuery query(Slots slots, Set<Act> acts, @Nullable Boolean negated) {
-        var topic = slots.topic().stream()
-                .map(TopicWord::terms)
-                .filter(terms -> !terms.isEmpty())
-                .toList();
+    private static ClaimQuery query(Slots slots, Set<Act> acts, @Nullable Boolean negated, int most) {
+        var topic = topic(slots);
         return new ClaimQuery(
                 names(slots.claimants()),
                 acts,
@@ -74,7 +95,11 @@ final class Candidates {
                 slots.said(),
                 slots.printed(),
                 slots.outlet(),
-                LIMIT);
+                most);
+    }
+
+    private static List<Set<String>> topic(Slots slots) {
+        return slots.topic().stream().map(TopicWord::terms).toList();
     }
 
     /** The words of a topic may all stand around the claim instead of in it, where the claimant is known. */
@@ -85,31 +110,32 @@ final class Candidates {
     }
 
     /** What happened on a day is told by claims that name the day, and by those made on it. */
-    private static Stream<ClaimQuery> eventQueries(Slots slots) {
-        var said = slots.said();
-        if (said == null) {
-            return Stream.empty();
-        }
+    private static ClaimQuery dayQuery(Slots slots, List<Set<String>> day, int most) {
+        var words = new ArrayList<>(day);
+        words.addAll(topic(slots));
+        return new ClaimQuery(
+                names(slots.claimants()),
+                Set.of(),
+                null,
+                words,
+                day.size(),
+                null,
+                slots.printed(),
+                slots.outlet(),
+                most);
+    }
+
+    private static List<Set<String>> dayWords(Days said) {
         var from = said.from();
         var month = from.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         var names = new HashSet<>(Terms.of(month));
         names.addAll(Terms.of(month.substring(0, 3)));
         names.addAll(Terms.of(month.substring(0, Math.min(4, month.length()))));
-        var words = new ArrayList<Set<String>>(List.of(names));
-        if (said.isOneDay()) {
-            words.add(Set.of(Integer.toString(from.getDayOfMonth())));
-        }
-        var named = new ClaimQuery(
-                names(slots.claimants()),
-                Set.of(),
-                null,
-                words,
-                words.size(),
-                null,
-                slots.printed(),
-                slots.outlet(),
-                LIMIT);
-        return Stream.of(named, query(slots, Set.of(), null));
+        return said.isOneDay() ? List.of(names, Set.of(Integer.toString(from.getDayOfMonth()))) : List.of(names);
+    }
+
+    private static Placed withoutFirst(int groups, Placed placed) {
+        return placed.at(placed.where().subList(groups, placed.where().size()));
     }
 
     private static Set<Act> acts(Slots slots) {

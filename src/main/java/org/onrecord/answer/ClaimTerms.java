@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.claim.Claim;
+import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.Terms;
+import org.onrecord.question.TopicWord;
 
 /**
  * The terms of a claim by where they stand.
@@ -16,44 +18,18 @@ import org.onrecord.index.Terms;
  * @param near in the paragraphs of the excerpt and in the one before
  */
 record ClaimTerms(
-        Claim claim, Set<String> content, Set<String> excerpt, Set<String> names, List<Told.Part> near, Told told) {
-
-    /** Where a word of the topic stands, seen from what is said: the nearest place first. */
-    enum Place {
-        CONTENT(1),
-        EXCERPT(0.85),
-        NAMES(0.75),
-        NEAR(0.55),
-        TITLE(0.55),
-        ARTICLE(0.25),
-        NOWHERE(0);
-
-        private final double worth;
-
-        Place(double worth) {
-            this.worth = worth;
-        }
-
-        double worth() {
-            return worth;
-        }
-
-        /** Whether the word is a word of the claim itself. */
-        boolean isInside() {
-            return compareTo(NAMES) <= 0;
-        }
-
-        /** Whether the claim can be said to be about the word. */
-        boolean isNear() {
-            return compareTo(TITLE) <= 0;
-        }
-    }
+        Claim claim,
+        Set<String> content,
+        Set<String> excerpt,
+        Set<String> names,
+        List<ArticleTerms.Part> near,
+        ArticleTerms told) {
 
     ClaimTerms {
         near = List.copyOf(near);
     }
 
-    static ClaimTerms of(Claim claim, Told told) {
+    static ClaimTerms of(Claim claim, ArticleTerms told) {
         var names = new HashSet<String>();
         claim.about().forEach(name -> names.addAll(Terms.of(name)));
         var represents = claim.claimant().represents();
@@ -67,12 +43,6 @@ record ClaimTerms(
                 names,
                 told.near(claim.excerpt().span()),
                 told);
-    }
-
-    /** Whether one of the terms is the last name of the claimant. */
-    boolean isBy(Collection<String> terms) {
-        var name = Terms.of(claim.claimant().name());
-        return !name.isEmpty() && terms.contains(name.getLast());
     }
 
     /** The nearest place that has one of the terms. */
@@ -93,5 +63,10 @@ record ClaimTerms(
             return Place.TITLE;
         }
         return told.hasAny(terms) ? Place.ARTICLE : Place.NOWHERE;
+    }
+
+    /** Where each word of a topic stands. */
+    List<Place> places(List<TopicWord> topic) {
+        return topic.stream().map(word -> place(word.terms())).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
@@ -68,11 +69,24 @@ final class Closeness {
     }
 
     private double closeness(Claim claim, Vector topic) {
-        var cosine = findVector(claim.contentWords()).map(topic::cosine).orElse(FARTHEST);
+        double cosine = findVector(claim).map(topic::cosine).orElse(FARTHEST);
         return Math.clamp((cosine - FARTHEST) / (NEAREST - FARTHEST), 0, 1);
     }
 
-    private Optional<Vector> findVector(String content) {
-        return index.findVector(content).map(Vector::of).or(() -> similarity.findVector(content));
+    /** The likeness of each claim and a topic; of none where there is no model. */
+    List<OptionalDouble> likenesses(List<Claim> claims, Slots slots) {
+        var topic = claims.isEmpty() ? Optional.<Vector>empty() : similarity.findVector(inWords(slots));
+        return claims.stream()
+                .map(claim -> topic.map(asked -> likeness(asked, claim)).orElse(OptionalDouble.empty()))
+                .toList();
+    }
+
+    private OptionalDouble likeness(Vector asked, Claim claim) {
+        var vector = findVector(claim);
+        return vector.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(asked.cosine(vector.get()));
+    }
+
+    private Optional<Vector> findVector(Claim claim) {
+        return index.findVector(claim.id()).map(Vector::of).or(() -> similarity.findVector(claim.inWords()));
     }
 }

@@ -1,11 +1,8 @@
 package org.onrecord.answer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.position.SameClaim;
 
@@ -49,24 +46,24 @@ final class Folding {
         var best = group.getFirst();
         var shown = group.stream()
                 .filter(each -> each.score() >= best.score() - HARDLY_BETTER && Ranking.isBody(each.claim()))
-                .min(Comparator.comparing(Ranked::article, Comparator.comparing(Ranking::printed))
+                .min(Comparator.comparing(Ranked::printed)
                         .thenComparing(Comparator.comparingDouble(Ranked::score).reversed()))
                 .orElse(best);
         var others = group.stream().filter(each -> !isOne(each, shown)).toList();
-        return new Ranked(shown.claim(), shown.article(), best.rank(), new ArrayList<>(others));
+        return new Ranked(shown.placed(), best.rank(), new ArrayList<>(others));
     }
 
     /** @param first of the group: what is only alike must be alike to it, lest a group wander from one matter to another */
     private static boolean isSame(Ranked one, Ranked other, Ranked first, Kept kept) {
         return isLinked(one.claim(), other.claim())
-                || (one.article().id().equals(other.article().id())
+                || (one.article().equals(other.article())
                         ? isOne(one, first)
                                 && SameClaim.areAlike(kept.telling(one.claim()), kept.telling(other.claim()))
                         : SameClaim.inTwoArticles(
                                 kept.telling(one.claim()),
-                                printed(one.article()),
+                                one.placed().printed(),
                                 kept.telling(other.claim()),
-                                printed(other.article())));
+                                other.placed().printed()));
     }
 
     private static boolean isOne(Ranked one, Ranked other) {
@@ -77,9 +74,5 @@ final class Folding {
         return one.excerpt().equals(other.excerpt())
                 || one.sameAs().contains(other.id())
                 || other.sameAs().contains(one.id());
-    }
-
-    private static @Nullable LocalDate printed(Article article) {
-        return article.metadata().published().value();
     }
 }

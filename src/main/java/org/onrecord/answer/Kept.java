@@ -1,26 +1,39 @@
 package org.onrecord.answer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.onrecord.claim.Claim;
+import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.Placed;
+import org.onrecord.index.Terms;
 import org.onrecord.position.Telling;
+import org.onrecord.question.Slots;
 
 /**
- * What was read from the index and is looked at again with every question: articles and claims cut into terms, and how
- * often a word occurs. It is kept as long as nothing is committed, the part that was looked at last. Safe for use by many
- * threads.
+ * What was read from the index and is looked at again: articles and claims cut into terms, how often a word occurs, and what
+ * was found for the last questions, which follow-ups ask about. It is kept as long as nothing is committed, and no more of
+ * it than helps. Safe for use by many threads.
  */
 final class Kept {
 
-    private static final int MOST_ARTICLES = 1_000;
-    private static final int MOST_CLAIMS = 10_000;
-    private static final int MOST_WORDS = 10_000;
+    private static final int MOST_ARTICLES = 500;
+    private static final int MOST_CLAIMS = 5_000;
+    private static final int MOST_WORDS = 20_000;
+    /** Searches that one question repeats: what was found is looked at in several ways. */
+    private static final int MOST_SEARCHES = 16;
+    /** Questions whose follow-ups may come now. */
+    private static final int MOST_QUESTIONS = 32;
 
     private final ClaimIndex index;
     private volatile Memory memory;
@@ -33,47 +46,45 @@ final class Kept {
     /** Forgets everything if something was committed meanwhile. */
     void refresh() {
         var state = index.state();
-        if (!memory.state().equals(state)) {
+        if (!memory.state.equals(state)) {
             memory = new Memory(state);
         }
     }
 
-    Optional<Told> article(String id) {
-        var known = memory.articles();
-        var told = known.get(id);
-        if (told == null) {
-            told = index.findArticle(id).map(Told::of).orElse(null);
-            if (told != null) {
-                known.put(id, told);
+    Optional<ArticleTerms> article(String id) {
+        var known = memory.articles;
+        var article = known.getIfPresent(id);
+        if (article == null) {
+            article = index.findArticle(id).map(ArticleTerms::of).orElse(null);
+            if (article != null) {
+                known.put(id, article);
             }
         }
-        return Optional.ofNullable(told);
+        return Optional.ofNullable(article);
     }
 
-    ClaimTerms terms(Claim claim, Told told) {
-        var known = memory.claims();
-        var terms = known.get(claim.id());
-        if (terms == null || !terms.claim().equals(claim)) {
-            terms = ClaimTerms.of(claim, told);
-            known.put(claim.id(), terms);
+    ClaimTerms terms(Claim claim, ArticleTerms article) {
+        var terms = memory.claims.getIfPresent(claim);
+        if (terms == null) {
+            terms = ClaimTerms.of(claim, article);
+            memory.claims.put(claim, terms);
         }
         return terms;
     }
 
     Telling telling(Claim claim) {
-        var known = memory.tellings();
-        var telling = known.get(claim.id());
+        var telling = memory.tellings.getIfPresent(claim.id());
         if (telling == null || !telling.claim().equals(claim)) {
             telling = Telling.of(claim);
-            known.put(claim.id(), telling);
+            memory.tellings.put(claim.id(), telling);
         }
         return telling;
     }
 
     /** In how many claims, or titles above them, one of the terms stands. */
     int count(Set<String> terms) {
-        var known = memory.counts();
-        var count = known.get(terms);
+        var known = memory.counts;
+        var count = known.getIfPresent(terms);
         if (count == null) {
             count = terms.isEmpty()
                     ? 0
@@ -84,24 +95,81 @@ final class Kept {
     }
 
     int claimCount() {
-        var known = memory.counts();
-        return known.computeIfAbsent(Set.of(), none -> index.claimCount());
+        var known = memory.counts;
+        var count = known.getIfPresent(Set.of());
+        if (count == null) {
+            count = index.claimCount();
+            known.put(Set.of(), count);
+        }
+        return count;
     }
 
-    private record Memory(
-            Object state,
-            Map<String, Told> articles,
-            Map<String, ClaimTerms> claims,
-            Map<String, Telling> tellings,
-            Map<Set<String>, Integer> counts) {
+    List<Placed> place(ClaimQuery query) {
+        var known = memory.searches;
+        var found = known.get(query);
+        if (found == null) {
+            found = index.place(query);
+            known.put(query, found);
+        }
+        return found;
+    }
+
+    /** What was found for a question, or else is found now. */
+    List<Ranked> found(Slots slots, Supplier<List<Ranked>> finding) {
+        var known = memory.questions;
+        var found = known.get(slots);
+        if (found == null) {
+            found = finding.get();
+            known.put(slots, found);
+        }
+        return found;
+    }
+
+    /** The terms of the names that a claim is about, and of the party that says it. */
+    Set<String> nameTerms(Claim claim) {
+        var terms = new HashSet<String>();
+        claim.about().forEach(name -> terms.addAll(termsOf(name)));
+        var represents = claim.claimant().represents();
+        if (represents != null) {
+            terms.addAll(termsOf(represents));
+        }
+        return terms;
+    }
+
+    private List<String> termsOf(String name) {
+        var known = memory.names;
+        var terms = known.getIfPresent(name);
+        if (terms == null) {
+            terms = Terms.of(name);
+            known.put(name, terms);
+        }
+        return terms;
+    }
+
+    private static final class Memory {
+
+        private final Object state;
+        private final Cache<String, ArticleTerms> articles = mostOf(MOST_ARTICLES);
+        private final Cache<Claim, ClaimTerms> claims = mostOf(MOST_CLAIMS);
+        private final Cache<String, Telling> tellings = mostOf(MOST_CLAIMS);
+        private final Cache<Set<String>, Integer> counts = mostOf(MOST_WORDS);
+        private final Cache<String, List<String>> names = mostOf(MOST_WORDS);
+        private final Map<ClaimQuery, List<Placed>> searches = lastOf(MOST_SEARCHES);
+        private final Map<Slots, List<Ranked>> questions = lastOf(MOST_QUESTIONS);
 
         Memory(Object state) {
-            this(
-                    state,
-                    Collections.synchronizedMap(new LastUsed<>(MOST_ARTICLES)),
-                    Collections.synchronizedMap(new LastUsed<>(MOST_CLAIMS)),
-                    Collections.synchronizedMap(new LastUsed<>(MOST_CLAIMS)),
-                    Collections.synchronizedMap(new LastUsed<>(MOST_WORDS)));
+            this.state = state;
+        }
+
+        /** Tidied by whoever uses it; no thread is started for it. */
+        private static <K, V> Cache<K, V> mostOf(int most) {
+            Executor here = Runnable::run;
+            return Caffeine.newBuilder().maximumSize(most).executor(here).build();
+        }
+
+        /** Of so few, the newest is what is wanted next, not the one that was wanted most often. */
+        private static <K, V> Map<K, V> lastOf(int most) {
+            return Collections.synchronizedMap(new LastUsed<>(most));
         }
     }
 

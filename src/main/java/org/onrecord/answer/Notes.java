@@ -2,6 +2,7 @@ package org.onrecord.answer;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
 import org.onrecord.position.Figure;
-import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
@@ -45,6 +45,7 @@ final class Notes {
     }
 
     private void addPosition(Slots slots, List<Exhibit> exhibits, List<String> notes) {
+        var opposites = new HashMap<Opposite, List<Claim>>();
         for (var exhibit : exhibits) {
             var claim = exhibit.claim();
             boolean stands = (claim.act() == Act.ADMIT || claim.act() == Act.DENY) && !claim.negated();
@@ -55,7 +56,9 @@ final class Notes {
             var topic = slots.topic().stream()
                     .filter(word -> !word.isLoose() && !word.word().equals(party))
                     .toList();
-            if (hasOpposite(claim, party, topic.isEmpty() ? others(claim) : topic, !topic.isEmpty())) {
+            var act = claim.act() == Act.ADMIT ? Act.DENY : Act.ADMIT;
+            var opposite = new Opposite(party, act, topic.isEmpty() ? others(claim) : topic);
+            if (hasOpposite(claim, opposites.computeIfAbsent(opposite, this::find), !topic.isEmpty())) {
                 notes.add(party + " has both denied and admitted on this matter; ask “did " + party
                         + " change its position" + about(topic) + "?” for all of it in order of time.");
                 return;
@@ -67,19 +70,26 @@ final class Notes {
         return topic.isEmpty() ? "" : " on " + Wording.topic(topic);
     }
 
-    /** @param isAsked whether the topic is the question's, so that what fits it is on the same matter */
-    private boolean hasOpposite(Claim claim, String party, List<TopicWord> topic, boolean isAsked) {
-        var opposite = claim.act() == Act.ADMIT ? Act.DENY : Act.ADMIT;
+    /** What a party would have done to have done both. */
+    private record Opposite(String party, Act act, List<TopicWord> topic) {}
+
+    private List<Claim> find(Opposite opposite) {
         var slots = Slots.of(Form.POSITION)
-                .withClaimants(List.of(new Who(party, Set.of(party), true)))
-                .withTopic(topic);
-        var both = new ArrayList<>(List.of(claim));
-        var matter = matter(claim, party);
-        search.find(slots).stream()
+                .withClaimants(List.of(new Who(opposite.party(), Set.of(opposite.party()), true)))
+                .withTopic(opposite.topic());
+        return search.findDone(opposite.act(), slots).stream()
                 .map(Ranked::claim)
-                .filter(other -> other.act() == opposite && (isAsked || isOneMatter(matter, matter(other, party))))
-                .forEach(both::add);
-        return Positions.differ(both);
+                .toList();
+    }
+
+    /** @param isAsked whether the topic is the question's, so that what fits it is on the same matter */
+    private static boolean hasOpposite(Claim claim, List<Claim> opposites, boolean isAsked) {
+        var party = party(claim);
+        if (isAsked || party == null) {
+            return isAsked && !opposites.isEmpty();
+        }
+        var matter = matter(claim, party);
+        return opposites.stream().anyMatch(other -> isOneMatter(matter, matter(other, party)));
     }
 
     /** What is admitted is what was denied when both are about the same things, not only about the same state. */

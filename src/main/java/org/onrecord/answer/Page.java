@@ -29,8 +29,8 @@ final class Page {
     Answer.Found of(Slots slots, List<Ranked> found, List<String> remarks) {
         int room = slots.form() == Form.POSITION ? Math.max(most, MOST_POSITIONS) : most;
         var exhibits = found.stream()
+                .flatMap(each -> search.exhibit(each, slots).stream())
                 .limit(room)
-                .map(each -> search.exhibit(each, slots))
                 .toList();
         var all = new ArrayList<>(remarks);
         all.addAll(notes.on(slots, exhibits));

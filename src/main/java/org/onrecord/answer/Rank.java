@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a claim stands where it stands: the sum of these parts decides, of equals the earliest printed, then the order of the
@@ -18,18 +19,29 @@ import java.util.stream.Collectors;
  * @param directness from -0.7 to 2.5, how directly its words come from who says it
  * @param words from 0 to 1, how much of the topic stands in it and around it; see {@link TopicFit}
  * @param closeness from 0 to 1, how close it is to the topic in meaning; 0 where that was not compared
+ * @param fit why it is shown though it has not enough of the topic in its words; {@code null} when it has
  */
-public record Rank(double form, double act, double directness, double words, double closeness) {
+public record Rank(
+        double form,
+        double act,
+        double directness,
+        double words,
+        double closeness,
+        @Nullable Fit fit) {
 
     private static final double TOPIC = 4;
     private static final double SMALLEST_SHOWN = 0.005;
 
     static Rank of(double form, double act, double directness, double words) {
-        return new Rank(form, act, directness, words, 0);
+        return new Rank(form, act, directness, words, 0, null);
     }
 
     Rank withCloseness(double other) {
-        return new Rank(form, act, directness, words, other);
+        return new Rank(form, act, directness, words, other, fit);
+    }
+
+    Rank with(Fit other) {
+        return new Rank(form, act, directness, words, closeness, other);
     }
 
     double topic() {
@@ -63,7 +75,8 @@ public record Rank(double form, double act, double directness, double words, dou
 
     /** For example "8.50 = form 0.00 + act 2.50 + directness 2.00 + topic 3.60 + meaning 0.40". */
     public String inWords() {
-        return number(sum()) + " = " + parts().stream().map(Part::inWords).collect(Collectors.joining(" + "));
+        return number(sum()) + " = " + parts().stream().map(Part::inWords).collect(Collectors.joining(" + "))
+                + (fit == null ? "" : "; " + fit.inWords());
     }
 
     /** In which parts it is ahead of another one, or behind it: "act +1.50, topic -0.20"; empty where all are equal. */

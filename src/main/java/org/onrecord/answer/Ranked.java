@@ -4,20 +4,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
+import org.onrecord.index.Placed;
 
-/**
- * A claim with its rank; what tells the same lies with it.
- */
-record Ranked(Claim claim, Article article, Rank rank, List<Ranked> same) {
+/** A claim with its rank; what tells the same lies with it. */
+record Ranked(Placed placed, Rank rank, List<Ranked> same) {
 
-    Ranked(Claim claim, Article article, Rank rank) {
-        this(claim, article, rank, new ArrayList<>());
+    Ranked(Placed placed, Rank rank) {
+        this(placed, rank, new ArrayList<>());
+    }
+
+    Claim claim() {
+        return placed.claim();
+    }
+
+    /** Id of its article. */
+    String article() {
+        return claim().excerpt().article();
+    }
+
+    /** The day it counts by; without a day it counts as the latest. */
+    LocalDate printed() {
+        var day = placed.printed();
+        return day == null ? LocalDate.MAX : day;
     }
 
     Ranked withRank(Rank other) {
-        return new Ranked(claim, article, other, same);
+        return new Ranked(placed, other, same);
     }
 
     /** How well it fits the topic, from 0 to 1. */
@@ -31,13 +44,13 @@ record Ranked(Claim claim, Article article, Rank rank, List<Ranked> same) {
 
     /** The day it was said where that is known, else the day it was printed; a claim without either counts as the latest. */
     LocalDate saidOrPrinted() {
-        var said = claim.saidOn();
-        return said == null ? Ranking.printed(article) : said.from();
+        var said = claim().saidOn();
+        return said == null ? printed() : said.from();
     }
 
     /** Whether it, or what tells the same, is one of these. */
     boolean isAmong(Set<String> ids) {
-        return ids.contains(claim.id())
+        return ids.contains(claim().id())
                 || same.stream().anyMatch(each -> ids.contains(each.claim().id()));
     }
 }

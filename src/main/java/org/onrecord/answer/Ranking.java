@@ -12,6 +12,7 @@ import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
 import org.onrecord.claim.Voice;
+import org.onrecord.index.Placed;
 import org.onrecord.index.Terms;
 import org.onrecord.position.Figure;
 import org.onrecord.position.Figures;
@@ -34,15 +35,17 @@ final class Ranking {
 
     private Ranking() {}
 
-    static Ranked rank(Claim claim, Article article, Slots slots, double topic) {
-        return new Ranked(
-                claim, article, Rank.of(form(claim, slots), act(claim, slots), directness(claim, slots), topic));
+    static Ranked rank(Placed placed, Slots slots, double topic) {
+        var claim = placed.claim();
+        return new Ranked(placed, Rank.of(form(claim, slots), act(claim, slots), directness(claim, slots), topic));
     }
 
     static Comparator<Ranked> best() {
         return Comparator.comparingDouble(Ranked::score)
                 .reversed()
-                .thenComparing(Ranked::article, earliestFirst())
+                .thenComparing(Ranked::printed)
+                .thenComparing(ranked -> ranked.placed().file())
+                .thenComparing(Ranked::article)
                 .thenComparing(ranked -> ranked.claim().excerpt().start());
     }
 

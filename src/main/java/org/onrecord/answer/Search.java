@@ -1,6 +1,7 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +9,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Voice;
+import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.Placed;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
@@ -26,6 +30,14 @@ final class Search {
     /** What only stands beside the matter is left out where something is right on it. */
     private static final double FAR_FROM_BEST = 0.6;
 
+    /** So many tell most often whether there is anything at all. */
+    private static final int FIRST = 20;
+
+    /** So many are compared by what they mean; those with fewer of the words seldom come near. */
+    private static final int MOST_COMPARED = 40;
+
+    private static final double BESIDE_THE_NEAREST = 0.1;
+
     private final ClaimIndex index;
     private final Candidates candidates;
     private final Kept kept;
@@ -34,9 +46,9 @@ final class Search {
 
     Search(ClaimIndex index, Similarity similarity) {
         this.index = index;
-        this.candidates = new Candidates(index);
         this.kept = new Kept(index);
-        this.sources = new Sources(index);
+        this.candidates = new Candidates(kept);
+        this.sources = new Sources(index, kept);
         this.closeness = new Closeness(index, similarity);
     }
 
@@ -47,11 +59,23 @@ final class Search {
 
     /** All that fits, best first, and each claim once, with whatever tells the same. */
     List<Ranked> findFolded(Slots slots) {
-        return narrowed(Folding.fold(closeness.added(ranked(slots), slots), kept), slots);
+        kept.refresh();
+        return kept.found(slots, () -> narrowed(foldedAround(slots), slots));
     }
 
-    /** The same with what only stands beside the matter. */
-    List<Ranked> findAround(Slots slots) {
+    /** All of one act that fits, best first, whatever act the slots want. */
+    List<Ranked> findDone(Act act, Slots slots) {
+        kept.refresh();
+        return narrowed(ranked(candidates.done(act, slots), slots, fit(slots)), slots);
+    }
+
+    /** All that fits and has so many words of the topic, and what only stands beside the matter, best first. */
+    List<Ranked> findSharing(int words, Slots slots) {
+        kept.refresh();
+        return ranked(candidates.sharing(Math.min(words, slots.topic().size()), slots), slots, fit(slots));
+    }
+
+    private List<Ranked> foldedAround(Slots slots) {
         return Folding.fold(closeness.added(ranked(slots), slots), kept);
     }
 
@@ -60,61 +84,108 @@ final class Search {
         return Folding.fold(ranked, kept);
     }
 
-    /** As it is shown for a question, with all who tell it. */
-    Exhibit exhibit(Ranked ranked, @Nullable Slots slots) {
-        return sources.exhibit(ranked, slots == null ? null : slots.printed());
-    }
-
-    /** What has the better part of the topic near to it, best first; all that were named must be. */
-    List<Ranked> findPartly(Slots slots) {
-        var fit = new PartlyFit(slots.topic(), this::rarity, !slots.claimants().isEmpty());
-        return narrowed(fold(closeness.added(ranked(slots, fit::of), slots)), slots);
+    /** As it is shown for a question, with all who tell it; empty when it is not in its article word for word. */
+    Optional<Exhibit> exhibit(Ranked ranked, @Nullable Slots slots) {
+        return verbatim(ranked.claim())
+                .map(article -> sources.exhibit(ranked, article, slots == null ? null : slots.printed()));
     }
 
     /**
-     * What the slots allow that has every name of the topic near it, and another of its words unless the claimant is
-     * known; what has most of the words comes first.
+     * What comes near to a topic that nothing has in its words, the nearest first, and nothing that comes far less near than
+     * the first; see {@link NearFit}.
      */
     List<Ranked> findNear(Slots slots) {
-        boolean namesWillDo = !slots.claimants().isEmpty();
-        return fold(ranked(slots, terms -> PartlyFit.share(slots.topic(), terms, namesWillDo)));
+        kept.refresh();
+        var fit = new NearFit(slots, this::rarity);
+        var compared = comparable(slots, fit);
+        var likenesses =
+                closeness.likenesses(compared.stream().map(Ranked::claim).toList(), slots);
+        var near = new ArrayList<Ranked>();
+        for (int i = 0; i < compared.size(); i++) {
+            var rank = compared.get(i).rank();
+            var its = fit.of(likenesses.get(i), rank.words());
+            if (its.isNear()) {
+                near.add(compared.get(i).withRank(rank.with(its)));
+            }
+        }
+        near.sort(Comparator.comparingDouble(Search::nearness).reversed());
+        double least = near.isEmpty() ? 0 : nearness(near.getFirst()) - BESIDE_THE_NEAREST;
+        return fold(near.stream().filter(each -> nearness(each) >= least).toList());
+    }
+
+    /** What the slots allow that has every name of the topic, those with most of its words first. */
+    private List<Ranked> comparable(Slots slots, NearFit fit) {
+        var found = new ArrayList<Ranked>();
+        for (var placed : candidates.of(slots)) {
+            var words = fit.words(placed.claim(), places(placed, slots.topic()));
+            if (words.isPresent() && (slots.form() != Form.FIGURE || Ranking.hasFigure(placed.claim()))) {
+                found.add(Ranking.rank(placed, slots, words.getAsDouble()));
+            }
+        }
+        found.sort(Comparator.comparingDouble(Ranked::topic).reversed());
+        return found.subList(0, Math.min(MOST_COMPARED, found.size()));
+    }
+
+    private static double nearness(Ranked ranked) {
+        var fit = ranked.rank().fit();
+        return fit == null ? 0 : fit.sum();
+    }
+
+    /** The terms of the title that a claim stands under. */
+    Set<String> title(Ranked ranked) {
+        return kept.article(ranked.article()).map(ArticleTerms::title).orElse(Set.of());
     }
 
     /** Whether a word of a topic stands in a claim or near to it. */
     boolean isNear(Claim claim, TopicWord word) {
-        var told = kept.article(claim.excerpt().article());
-        return told.isPresent()
-                && kept.terms(claim, told.get()).place(word.terms()).isNear();
+        return isRightOn(claim, List.of(word));
     }
 
     private List<Ranked> ranked(Slots slots) {
+        return ranked(slots, Candidates.MOST);
+    }
+
+    private List<Ranked> ranked(Slots slots, int most) {
         kept.refresh();
-        if (slots.form() == Form.EVENT && slots.topic().isEmpty()) {
-            return ranked(slots, terms -> 1);
-        }
-        return ranked(
-                slots,
-                new TopicFit(
+        return ranked(slots, most, fit(slots));
+    }
+
+    private ToDoubleFunction<List<Place>> fit(Slots slots) {
+        return slots.form() == Form.EVENT && slots.topic().isEmpty()
+                ? places -> 1
+                : new TopicFit(
                         slots.topic(),
                         this::rarity,
                         Candidates.isNarrow(slots),
-                        !slots.claimants().isEmpty())::of);
+                        !slots.claimants().isEmpty())::of;
     }
 
-    private List<Ranked> ranked(Slots slots, ToDoubleFunction<ClaimTerms> fit) {
+    private List<Ranked> ranked(Slots slots, int most, ToDoubleFunction<List<Place>> fit) {
         kept.refresh();
+        return ranked(candidates.of(slots, most), slots, fit);
+    }
+
+    private List<Ranked> ranked(List<Placed> found, Slots slots, ToDoubleFunction<List<Place>> fit) {
         var ranked = new ArrayList<Ranked>();
-        for (var claim : candidates.of(slots)) {
-            var told = kept.article(claim.excerpt().article()).orElse(null);
-            if (told != null && isVerbatim(claim, told.article())) {
-                double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(kept.terms(claim, told));
-                if (topic > 0) {
-                    ranked.add(Ranking.rank(claim, told.article(), slots, topic));
-                }
+        for (var placed : found) {
+            double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(places(placed, slots.topic()));
+            if (topic > 0) {
+                ranked.add(Ranking.rank(placed, slots, topic));
             }
         }
         ranked.sort(Ranking.best());
         return ranked;
+    }
+
+    private List<Place> places(Placed placed, List<TopicWord> topic) {
+        var names = kept.nameTerms(placed.claim());
+        var places = new ArrayList<Place>(topic.size());
+        for (int i = 0; i < topic.size(); i++) {
+            var place = Place.of(placed.where().get(i));
+            boolean isNamed = !place.isInside() && topic.get(i).terms().stream().anyMatch(names::contains);
+            places.add(isNamed ? Place.NAMES : place);
+        }
+        return places;
     }
 
     /**
@@ -153,12 +224,12 @@ final class Search {
     /** A claim that was shown before; empty when it was taken out since. */
     Optional<Ranked> again(String id) {
         kept.refresh();
-        var claim = index.findClaim(id).orElse(null);
-        var told =
-                claim == null ? null : kept.article(claim.excerpt().article()).orElse(null);
-        return claim == null || told == null || !isVerbatim(claim, told.article())
-                ? Optional.empty()
-                : Optional.of(new Ranked(claim, told.article(), Rank.of(0, 0, 0, 1)));
+        return index.findClaim(id).flatMap(claim -> verbatim(claim).map(article -> again(claim, article)));
+    }
+
+    private static Ranked again(Claim claim, Article article) {
+        var placed = new Placed(claim, List.of(), article.metadata().published().value(), article.file());
+        return new Ranked(placed, Rank.of(0, 0, 0, 1));
     }
 
     /** How well a claim that was shown fits how it is described; 0 when another one must be meant. */
@@ -166,20 +237,25 @@ final class Search {
         var wanted = described.wanted();
         boolean by = described.claimants().isEmpty() || isBy(claim, Candidates.names(described.claimants()));
         boolean does = wanted == null || wanted.isAnything() || wanted.exact().contains(claim.act());
-        var told = kept.article(claim.excerpt().article());
-        if (!by || !does || told.isEmpty()) {
+        var places = by && does ? places(claim, described.topic()) : Optional.<List<Place>>empty();
+        if (places.isEmpty()) {
             return 0;
         }
-        var terms = kept.terms(claim, told.get());
         double fit = described.topic().isEmpty() ? 1 : 0;
-        for (var word : described.topic()) {
-            var place = terms.place(word.terms());
-            if (!word.isLoose() && !place.isNear()) {
+        for (int i = 0; i < described.topic().size(); i++) {
+            var place = places.get().get(i);
+            if (!described.topic().get(i).isLoose() && !place.isNear()) {
                 return 0;
             }
             fit += place.worth();
         }
         return fit;
+    }
+
+    /** Where the words of a topic stand, seen from a claim; empty when its article was taken out. */
+    private Optional<List<Place>> places(Claim claim, List<TopicWord> topic) {
+        return kept.article(claim.excerpt().article())
+                .map(article -> kept.terms(claim, article).places(topic));
     }
 
     private static boolean isBy(Claim claim, Set<String> names) {
@@ -188,19 +264,18 @@ final class Search {
                 || claim.coClaimants().stream().anyMatch(other -> names.contains(other.name()));
     }
 
+    /** Most often one of the first does, or there are no more. */
     boolean hasAny(Slots slots) {
-        return !find(slots).isEmpty();
+        return !narrowed(ranked(slots, FIRST), slots).isEmpty()
+                || (candidates.of(slots, FIRST).size() >= FIRST && !find(slots).isEmpty());
     }
 
     /** Whether all of a matter stands in a claim, in the paragraphs around it or in the title above. */
     boolean isRightOn(Claim claim, List<TopicWord> topic) {
-        var told = kept.article(claim.excerpt().article());
-        return told.isPresent()
-                && topic.stream()
-                        .filter(word -> !word.isLoose())
-                        .allMatch(word -> kept.terms(claim, told.get())
-                                .place(word.terms())
-                                .isNear());
+        var essential = topic.stream().filter(word -> !word.isLoose()).toList();
+        return places(claim, essential)
+                .filter(places -> places.stream().allMatch(Place::isNear))
+                .isPresent();
     }
 
     /** The words of a topic that stand nowhere on record. */
@@ -215,11 +290,16 @@ final class Search {
         return all <= 1 ? 1 : Math.log(all / (1 + Math.min(kept.count(word.terms()), all - 1))) / Math.log(all);
     }
 
-    private static boolean isVerbatim(Claim claim, Article article) {
-        if (article.holds(claim.excerpt())) {
-            return true;
+    /** The article of a claim, if the claim's excerpt stands in it word for word. */
+    private Optional<Article> verbatim(Claim claim) {
+        var article = kept.article(claim.excerpt().article()).map(ArticleTerms::article);
+        if (article.isPresent() && !article.get().holds(claim.excerpt())) {
+            log.warn(
+                    "claim {} is not in article {} as it is; left out",
+                    claim.id(),
+                    claim.excerpt().article());
+            return Optional.empty();
         }
-        log.warn("claim {} is not in article {} as it is; left out", claim.id(), article.id());
-        return false;
+        return article;
     }
 }

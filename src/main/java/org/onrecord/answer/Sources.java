@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
+import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.position.Retold;
 
@@ -18,26 +20,35 @@ import org.onrecord.position.Retold;
  */
 final class Sources {
 
+    private final Kept kept;
     private final Retold retold;
 
-    Sources(ClaimIndex index) {
+    Sources(ClaimIndex index, Kept kept) {
+        this.kept = kept;
         this.retold = new Retold(index);
     }
 
     /** @param printed the days of printing that count; {@code null} for all */
-    Exhibit exhibit(Ranked ranked, @Nullable Days printed) {
+    Exhibit exhibit(Ranked ranked, Article article, @Nullable Days printed) {
         var claim = ranked.claim();
         var ids = new LinkedHashSet<>(claim.sameAs());
         var articles = new LinkedHashMap<String, Article>();
         var relays = new LinkedHashSet<>(claim.relayedBy());
-        ranked.same().forEach(each -> add(each.claim(), each.article(), articles, relays, ids));
-        retold.elsewhere(claim, ranked.article()).stream()
+        ranked.same()
+                .forEach(each ->
+                        article(each, article).ifPresent(other -> add(each.claim(), other, articles, relays, ids)));
+        retold.elsewhere(claim, article).stream()
                 .filter(source -> printed == null || isPrinted(source.article(), printed))
                 .forEach(source -> add(source.claim(), source.article(), articles, relays, ids));
-        articles.remove(ranked.article().id());
+        articles.remove(article.id());
         var alsoIn = articles.values().stream().sorted(Ranking.earliestFirst()).toList();
-        return new Exhibit(
-                claim.withSameAs(List.copyOf(ids)), ranked.article(), alsoIn, List.copyOf(relays), ranked.rank());
+        return new Exhibit(claim.withSameAs(List.copyOf(ids)), article, alsoIn, List.copyOf(relays), ranked.rank());
+    }
+
+    private Optional<Article> article(Ranked ranked, Article known) {
+        return ranked.article().equals(known.id())
+                ? Optional.of(known)
+                : kept.article(ranked.article()).map(ArticleTerms::article);
     }
 
     private static void add(

@@ -45,7 +45,7 @@ final class Stories {
                 .findFolded(slots.withTopic(
                         slots.topic().stream().map(Stories::loose).toList()))
                 .stream()
-                .filter(each -> articles.contains(each.article().id()))
+                .filter(each -> articles.contains(each.article()))
                 .toList();
     }
 
@@ -68,7 +68,7 @@ final class Stories {
         var articles = articles(shown);
         var all = new ArrayList<>(found.stream()
                 .filter(each -> each.topic() >= ON_THE_MATTER
-                        || articles.contains(each.article().id()))
+                        || articles.contains(each.article()))
                 .toList());
         told.stream()
                 .filter(each -> found.stream()
@@ -93,7 +93,7 @@ final class Stories {
     private static List<Ranked> first(List<Ranked> ranked, Set<String> articles, double worth) {
         return ranked.stream()
                 .sorted(Comparator.comparingDouble((Ranked each) ->
-                                each.score() + (articles.contains(each.article().id()) ? worth : 0))
+                                each.score() + (articles.contains(each.article()) ? worth : 0))
                         .reversed())
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.onrecord.answer;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.onrecord.answer.ClaimTerms.Place;
 import org.onrecord.question.TopicWord;
 
 /**
@@ -50,8 +49,12 @@ final class TopicFit {
         this.isNamed = isNamed;
     }
 
-    /** From 0, not about it, to 1; 1 without a topic. */
-    double of(ClaimTerms claim) {
+    /**
+     * From 0, not about it, to 1; 1 without a topic.
+     *
+     * @param places where each word of the topic stands
+     */
+    double of(List<Place> places) {
         if (topic.isEmpty()) {
             return 1;
         }
@@ -63,8 +66,9 @@ final class TopicFit {
         boolean inside = false;
         int words = 0;
         int missing = 0;
-        for (var each : topic) {
-            var place = claim.place(each.word().terms());
+        for (int i = 0; i < places.size(); i++) {
+            var each = topic.get(i);
+            var place = places.get(i);
             double weight = each.weight();
             fit += weight * place.worth();
             most += weight;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
+import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
@@ -29,6 +30,9 @@ final class Widening {
 
     private static final Set<Act> BINDING =
             Set.of(Act.ADMIT, Act.CONFIRM, Act.DENY, Act.PROMISE, Act.APOLOGIZE, Act.THREATEN, Act.DECLINE, Act.AGREE);
+
+    /** Nobody reads on so far, and each may have its article read. */
+    private static final int MOST_LOOKED_AT = 60;
 
     private final Search search;
 
@@ -62,25 +66,24 @@ final class Widening {
                 : new Found(slots, claims, "No denial or admission; what was said on it, in order of time:");
     }
 
-    /**
-     * What has the better part of the topic in it, where nothing has all. Whoever admitted one thing has not admitted
-     * another one that has half of its name.
-     */
+    /** What comes near to the topic, where nothing has it in its words. */
     private @Nullable Found ofTopic(Slots slots) {
-        var wanted = slots.wanted();
-        if (wanted != null && BINDING.contains(wanted.act())) {
-            return null;
-        }
-        var claims = search.findPartly(slots);
-        if (claims.isEmpty()) {
-            return null;
-        }
-        var missing = slots.topic().stream()
-                .filter(word ->
-                        !word.isLoose() && !search.isNear(claims.getFirst().claim(), word))
+        boolean other = slots.form() == Form.EVENT || slots.form() == Form.QUOTATION;
+        var claims = slots.topic().isEmpty() || other ? List.<Ranked>of() : search.findNear(slots);
+        return claims.isEmpty()
+                ? null
+                : new Found(slots, claims, remark(slots, claims.getFirst().claim()));
+    }
+
+    private String remark(Slots slots, Claim nearest) {
+        var words = slots.topic().stream().filter(word -> !word.isLoose()).toList();
+        var missing = words.stream()
+                .filter(word -> !search.isNear(nearest, word))
                 .map(word -> "“" + word.word() + "”")
                 .toList();
-        return new Found(slots, claims, "Nothing with " + String.join(", ", missing) + " in it; the nearest is:");
+        return missing.isEmpty() || missing.size() == words.size()
+                ? "Not in these words; nearest in meaning:"
+                : "Nothing with " + String.join(", ", missing) + " in it; the nearest is:";
     }
 
     private @Nullable Found ofAct(Slots slots) {
@@ -96,6 +99,7 @@ final class Widening {
         var words = new HashSet<>(Terms.of(wanted.word()));
         words.addAll(Terms.of(wanted.act().word()));
         var told = claims.stream()
+                .limit(MOST_LOOKED_AT)
                 .filter(each -> isTold(each, words, slots.claimants(), STRICT.contains(wanted.act())))
                 .toList();
         if (told.isEmpty() && !slots.topic().isEmpty()) {
@@ -114,17 +118,18 @@ final class Widening {
                 : null;
     }
 
-    /** Whether the title says the act of the claimant, or the claimant does in the first person: "we expect …". */
-    private static boolean isTold(Ranked ranked, Set<String> words, List<Who> claimants, boolean strict) {
-        var title = ranked.article().metadata().title().value();
-        var titled = title == null ? List.<String>of() : Terms.of(title);
-        boolean inTitle = titled.stream().anyMatch(words::contains)
-                && claimants.stream().anyMatch(who -> titled.contains(lastTerm(who)));
+    /** Whether the claimant does it in the first person, "we expect …", or the title says the act of the claimant. */
+    private boolean isTold(Ranked ranked, Set<String> words, List<Who> claimants, boolean strict) {
         var content = Terms.of(Ranking.content(ranked.claim()));
         boolean performed = !strict
                 && content.stream().anyMatch(words::contains)
                 && content.stream().anyMatch(FIRST_PERSON::contains);
-        return inTitle || performed;
+        return performed || isInTitle(search.title(ranked), words, claimants);
+    }
+
+    private static boolean isInTitle(Set<String> title, Set<String> words, List<Who> claimants) {
+        return title.stream().anyMatch(words::contains)
+                && claimants.stream().anyMatch(who -> title.contains(lastTerm(who)));
     }
 
     private static boolean areKin(Act one, Act other) {

@@ -94,6 +94,11 @@ public record Claim(
         return content.stream().map(this::words).collect(Collectors.joining(" "));
     }
 
+    /** Who says it, and the whole excerpt: all that one needs to know what it is about. */
+    public String inWords() {
+        return claimant.name() + ": " + excerpt.text();
+    }
+
     /** The words of one of this claim's spans; it must lie inside the excerpt. */
     public String words(Span span) {
         return excerpt.text().substring(span.start() - excerpt.start(), span.end() - excerpt.start());

@@ -25,6 +25,9 @@ public interface ClaimIndex extends AutoCloseable {
      */
     List<Hit> search(ClaimQuery query);
 
+    /** The claims that {@link #search} finds, in the same order, and where in them and around them the topic stands. */
+    List<Placed> place(ClaimQuery query);
+
     /** How many claims match, however many the query would return. */
     int count(ClaimQuery query);
 
@@ -50,11 +53,11 @@ public interface ClaimIndex extends AutoCloseable {
     /** All articles by file name, then id, read as they are asked for. The stream must be closed. */
     Stream<Article> articles();
 
-    /** The vector that was put for a claim's content, word for word as {@link Claim#contentWords()} gives it. */
-    Optional<byte[]> findVector(String content);
+    /** The vector that was put for a claim's words, by the claim's id. */
+    Optional<byte[]> findVector(String claim);
 
-    /** Contents of claims that have no vector yet, each once, in no certain order. */
-    List<String> contentsWithoutVector(int most);
+    /** What claims without a vector say, as {@link Claim#inWords()} gives it; each once, in no certain order. */
+    List<String> wordsWithoutVector(int most);
 
     /**
      * Who is on record, as claimant or co-claimant, each name in each of its roles. The one with the most claims first,

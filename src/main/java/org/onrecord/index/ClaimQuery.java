@@ -74,6 +74,11 @@ public record ClaimQuery(
         return new ClaimQuery(others, moreSpeakers, acts, negated, topic, topicAtLeast, said, printed, outlet, limit);
     }
 
+    /** The same query for claims that so many groups of the topic fit. */
+    public ClaimQuery withTopicAtLeast(int groups) {
+        return new ClaimQuery(claimants, speakers, acts, negated, topic, groups, said, printed, outlet, limit);
+    }
+
     /** Whether only claims of some claimants fit. */
     public boolean asksWho() {
         return !claimants.isEmpty() || !speakers.isEmpty();

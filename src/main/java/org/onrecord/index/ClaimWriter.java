@@ -29,10 +29,11 @@ public interface ClaimWriter extends AutoCloseable {
     void put(Article article, List<Claim> claims, String rules);
 
     /**
-     * Keeps a vector with every claim that has this content, in place of the one it has; with a claim that is put later, a
-     * vector that was committed is kept at once. It goes with the last of its claims; where there is none, nothing is kept.
+     * Keeps a vector with every claim of these words ({@link Claim#inWords()}), in place of the one it has; with a claim that
+     * is put later, a vector that was committed is kept at once. It goes with the last of its claims; where there is none,
+     * nothing is kept.
      */
-    void putVector(String content, byte[] vector);
+    void putVector(String words, byte[] vector);
 
     /** Takes an article and its claims out; one that is not there is no error. */
     void remove(String article);

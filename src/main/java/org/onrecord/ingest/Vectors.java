@@ -27,7 +27,7 @@ public final class Vectors {
      * Goes on until every claim has its vector, and stops where there is no model.
      *
      * @param goOn asked before each vector; what was made until then is kept
-     * @return how many contents have their vectors now that did not before
+     * @return how many wordings have their vectors now that did not before
      * @throws org.onrecord.index.IndexUnavailableException when somebody else is writing, or nobody can
      */
     public int fill(BooleanSupplier goOn) {
@@ -47,12 +47,12 @@ public final class Vectors {
     private Map<String, Vector> batch(BooleanSupplier goOn) {
         var batch = new LinkedHashMap<String, Vector>();
         if (goOn.getAsBoolean()) {
-            for (var content : index.contentsWithoutVector(BATCH)) {
-                var vector = similarity.findVector(content);
+            for (var words : index.wordsWithoutVector(BATCH)) {
+                var vector = similarity.findVector(words);
                 if (vector.isEmpty() || !goOn.getAsBoolean()) {
                     break;
                 }
-                batch.put(content, vector.get());
+                batch.put(words, vector.get());
             }
         }
         return batch;
@@ -60,7 +60,7 @@ public final class Vectors {
 
     private void keep(Map<String, Vector> batch) {
         try (var writer = index.write()) {
-            batch.forEach((content, vector) -> writer.putVector(content, vector.bytes()));
+            batch.forEach((words, vector) -> writer.putVector(words, vector.bytes()));
             writer.commit();
         }
     }

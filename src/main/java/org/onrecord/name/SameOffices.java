@@ -1,5 +1,7 @@
 package org.onrecord.name;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 final class SameOffices {
 
     private static final String TOP = "top";
+    private static final int MOST_KNOWN = 5_000;
 
     /** Offices that lead a state or body, which "the leader", "the boss" and "the chief" of it can mean. */
     private static final Set<String> LEADING = Set.of(
@@ -41,6 +44,11 @@ final class SameOffices {
 
     private final Map<String, String> officeByWords = new HashMap<>(256);
     private final Function<String, List<Mention>> mentions;
+    /** A question for "the foreign minister" is compared with the role of everybody on record. */
+    private final Cache<String, Office> known = Caffeine.newBuilder()
+            .maximumSize(MOST_KNOWN)
+            .executor(Runnable::run)
+            .build();
 
     SameOffices(Function<String, List<Mention>> mentions) {
         this.mentions = mentions;
@@ -50,8 +58,8 @@ final class SameOffices {
     }
 
     boolean same(String a, String b) {
-        var first = read(a);
-        var second = read(b);
+        var first = known.get(a, this::read);
+        var second = known.get(b, this::read);
         if (!first.distinct.equals(second.distinct)) {
             return false;
         }

@@ -1,6 +1,8 @@
 package org.onrecord.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +65,12 @@ final class TypedPhrases implements Phrases {
     private static final int SHORTEST_OTHER = 7;
     private static final int SHORTEST_FOR_TWO = 10;
     private static final int MOST_WORDS = 4;
+    private static final int MOST_SLIPS = 2;
 
     private final NameTable table;
+    /** The names that may be typed with slips, by how many words they have, then by how many letters. */
+    private final Map<Integer, Map<Integer, List<Known>>> known = new HashMap<>();
+
     private final Offices offices;
     private final RoleWords roleWords;
     private final boolean mends;
@@ -75,6 +81,27 @@ final class TypedPhrases implements Phrases {
         this.offices = offices;
         this.roleWords = roleWords;
         this.mends = mends;
+        table.all().forEach(this::addKnown);
+    }
+
+    /** @param letters which letters it has, a bit for each: what differs in many of them is not worth comparing */
+    private record Known(String key, int letters, Entry entry) {}
+
+    private void addKnown(String key, List<Entry> entries) {
+        var entry = entries.getFirst();
+        if (mayHaveTypos(entry, key)) {
+            known.computeIfAbsent(entry.words().size(), none -> new HashMap<>())
+                    .computeIfAbsent(key.length(), none -> new ArrayList<>())
+                    .add(new Known(key, letters(key), entry));
+        }
+    }
+
+    private static int letters(String key) {
+        int letters = 0;
+        for (int i = 0; i < key.length(); i++) {
+            letters |= 1 << key.charAt(i);
+        }
+        return letters;
     }
 
     @Override
@@ -129,27 +156,30 @@ final class TypedPhrases implements Phrases {
     }
 
     /** Of two that are equally near, the one with the longer name: "austrlia" is Australia. */
-    private @Nullable Entry nearest(String key, int length) {
-        var near = new ArrayList<Map.Entry<String, List<Entry>>>();
-        int best = 3;
-        for (var known : table.all().entrySet()) {
-            var entry = known.getValue().getFirst();
-            if (entry.words().size() != length || !mayHaveTypos(entry, known.getKey())) {
-                continue;
-            }
-            int bound = Math.min(bound(Math.min(key.length(), known.getKey().length())), best);
-            int distance = Spellings.distance(key, known.getKey(), bound);
-            if (distance <= bound) {
-                if (distance < best) {
-                    near.clear();
+    private @Nullable Entry nearest(String key, int words) {
+        var alike = new ArrayList<Known>();
+        int best = MOST_SLIPS + 1;
+        int letters = letters(key);
+        for (int length = key.length() - MOST_SLIPS; length <= key.length() + MOST_SLIPS; length++) {
+            for (var each : known.getOrDefault(words, Map.of()).getOrDefault(length, List.of())) {
+                int bound = Math.min(bound(Math.min(key.length(), length)), best);
+                // A slip takes away one letter and brings another at most.
+                if (Integer.bitCount(letters ^ each.letters()) > 2 * bound) {
+                    continue;
                 }
-                best = distance;
-                near.add(known);
+                int distance = Spellings.distance(key, each.key(), bound);
+                if (distance <= bound) {
+                    if (distance < best) {
+                        alike.clear();
+                    }
+                    best = distance;
+                    alike.add(each);
+                }
             }
         }
-        return near.stream()
-                .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
-                .map(known -> known.getValue().getFirst())
+        return alike.stream()
+                .max(Comparator.comparingInt(each -> each.key().length()))
+                .map(Known::entry)
                 .orElse(null);
     }
 

@@ -1,5 +1,7 @@
 package org.onrecord.position;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
@@ -18,6 +21,7 @@ import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
+import org.onrecord.index.Hit;
 import org.onrecord.index.Speaker;
 import org.onrecord.name.Spellings;
 
@@ -32,15 +36,28 @@ public final class Retold {
     /** The best fits to the words; further down nothing is told again. */
     private static final int CANDIDATES = 200;
 
+    /** So many are compared without looking at the words first. */
+    private static final int FEW = 60;
+
     private static final int MOST_TERMS = 200;
+    private static final int MOST_TELLINGS = 8_000;
+    /** Of one claimant in some days, as the claims of one article ask for them. */
+    private static final int MOST_SEARCHES = 100;
+
+    private static final Executor HERE = Runnable::run;
     private static final int SHARED_TERMS = 2;
+    /** With so many words, a quarter of them or a row of seven is three; see {@link SameClaim}. */
+    private static final int LONG = 9;
+
+    private static final int SHARED_TERMS_OF_LONG = 3;
+
     /** No claim of our time is beyond these, and days can still be counted from them. */
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final ClaimIndex index;
-    private volatile Spelled spelled = new Spelled(new Object(), Map.of());
+    private volatile @Nullable Known last;
 
     public Retold(ClaimIndex index) {
         this.index = index;
@@ -65,17 +82,17 @@ public final class Retold {
     public List<Source> elsewhere(Claim claim, Article article) {
         var day = printedOn(article);
         var window = window(claim.saidOn(), day);
-        var telling = Telling.of(claim);
+        var known = known();
+        var telling = known.telling(claim);
         if (window == null || telling.terms().isEmpty()) {
             return List.of();
         }
         var sources = new ArrayList<Source>();
-        for (var hit : index.search(query(claim, telling, window))) {
-            if (SameClaim.haveOneContent(telling, hit.claim())) {
-                index.findArticle(hit.claim().excerpt().article())
-                        .filter(other -> SameClaim.areNear(
-                                claim.saidOn(), day, hit.claim().saidOn(), printedOn(other)))
-                        .ifPresent(other -> sources.add(new Source(hit.claim(), other)));
+        for (var other : candidates(claim, telling, window, known)) {
+            if (SameClaim.haveOneContent(telling, other, known::telling)) {
+                index.findArticle(other.excerpt().article())
+                        .filter(its -> SameClaim.areNear(claim.saidOn(), day, other.saidOn(), printedOn(its)))
+                        .ifPresent(its -> sources.add(new Source(other, its)));
             }
         }
         sources.sort(Source.EARLIEST_FIRST);
@@ -93,23 +110,22 @@ public final class Retold {
         return claim.withSameAs(ids);
     }
 
-    private ClaimQuery query(Claim claim, Telling telling, Days window) {
+    /** Whatever was said by the same in those days where that is not much, which is most often so; else by the words. */
+    private List<Claim> candidates(Claim claim, Telling telling, Days window, Known known) {
+        var by = claim.isReport() ? Set.<String>of() : names(claim, known.spellings);
+        var acts = claim.isReport() ? Set.of(Act.REPORT) : Set.<Act>of();
+        var all = new ClaimQuery(by, acts, null, List.of(), 0, window, null, null, FEW);
+        if (index.count(all) <= FEW) {
+            return known.search(all, index);
+        }
         var topic =
                 telling.terms().stream().sorted().limit(MOST_TERMS).map(Set::of).toList();
-        return new ClaimQuery(
-                claim.isReport() ? Set.of() : names(claim),
-                claim.isReport() ? Set.of(Act.REPORT) : Set.of(),
-                null,
-                topic,
-                Math.min(telling.terms().size(), SHARED_TERMS),
-                window,
-                null,
-                null,
-                CANDIDATES);
+        int shared = Math.min(topic.size(), topic.size() < LONG ? SHARED_TERMS : SHARED_TERMS_OF_LONG);
+        var query = new ClaimQuery(by, acts, null, topic, shared, window, null, null, CANDIDATES);
+        return index.search(query).stream().map(Hit::claim).toList();
     }
 
-    private Set<String> names(Claim claim) {
-        var spellings = spellings();
+    private static Set<String> names(Claim claim, Map<String, Set<String>> spellings) {
         var names = new HashSet<String>();
         Stream.concat(Stream.of(claim.claimant()), claim.coClaimants().stream()).forEach(claimant -> {
             names.add(claimant.name());
@@ -121,11 +137,11 @@ public final class Retold {
         return names;
     }
 
-    /** All names on record by what is the same in their spellings; counted anew when something was committed. */
-    private Map<String, Set<String>> spellings() {
+    /** Read anew when something was committed. */
+    private Known known() {
         var state = index.state();
-        var known = spelled;
-        if (!known.state().equals(state)) {
+        var known = last;
+        if (known == null || !known.state.equals(state)) {
             var names = new HashMap<String, Set<String>>();
             index.speakers().stream()
                     .map(Speaker::claimant)
@@ -133,10 +149,10 @@ public final class Retold {
                     .forEach(name -> names.computeIfAbsent(Spellings.key(name), none -> new HashSet<>())
                             .add(name));
             names.values().removeIf(spellings -> spellings.size() < 2);
-            known = new Spelled(state, Map.copyOf(names));
-            spelled = known;
+            known = new Known(state, Map.copyOf(names));
+            last = known;
         }
-        return known.names();
+        return known;
     }
 
     private static @Nullable Days window(@Nullable Days said, @Nullable LocalDate printed) {
@@ -151,5 +167,39 @@ public final class Retold {
         return article.metadata().published().value();
     }
 
-    private record Spelled(Object state, Map<String, Set<String>> names) {}
+    /** What is looked at with one claim after the other. */
+    private static final class Known {
+
+        private final Object state;
+        /** All names on record by what is the same in their spellings. */
+        private final Map<String, Set<String>> spellings;
+
+        private final Cache<String, Telling> tellings =
+                Caffeine.newBuilder().maximumSize(MOST_TELLINGS).executor(HERE).build();
+        private final Cache<ClaimQuery, List<Claim>> searches =
+                Caffeine.newBuilder().maximumSize(MOST_SEARCHES).executor(HERE).build();
+
+        Known(Object state, Map<String, Set<String>> spellings) {
+            this.state = state;
+            this.spellings = spellings;
+        }
+
+        Telling telling(Claim claim) {
+            var telling = tellings.getIfPresent(claim.id());
+            if (telling == null || !telling.claim().equals(claim)) {
+                telling = Telling.of(claim);
+                tellings.put(claim.id(), telling);
+            }
+            return telling;
+        }
+
+        List<Claim> search(ClaimQuery query, ClaimIndex index) {
+            var found = searches.getIfPresent(query);
+            if (found == null) {
+                found = index.search(query).stream().map(Hit::claim).toList();
+                searches.put(query, found);
+            }
+            return found;
+        }
+    }
 }

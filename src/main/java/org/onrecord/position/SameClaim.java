@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Passage;
@@ -81,9 +82,13 @@ public final class SameClaim {
                 && !differ(one, other, one.shared(other));
     }
 
-    /** Whether claims of two articles tell the same if it was said at the same time. */
-    static boolean haveOneContent(Telling one, Claim other) {
-        return mayBeOne(one.claim(), other) && tellTheSame(one, Telling.of(other));
+    /**
+     * Whether claims of two articles tell the same if it was said at the same time.
+     *
+     * @param tellings gives the other's telling, which is not asked for where the claims alone tell that they do not
+     */
+    static boolean haveOneContent(Telling one, Claim other, Function<Claim, Telling> tellings) {
+        return mayBeOne(one.claim(), other) && tellTheSame(one, tellings.apply(other));
     }
 
     private static boolean mayBeOne(Claim one, Claim other) {

@@ -15,6 +15,7 @@ import org.onrecord.article.Article;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
 import org.onrecord.claim.Claim;
+import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.Terms;
 import org.onrecord.question.TopicWord;
 
@@ -69,7 +70,8 @@ class TopicFitTest {
         List<TopicWord> topic = Arrays.stream(words)
                 .map(word -> new TopicWord(word, Set.copyOf(Terms.of(word)), TopicWord.Weight.SPECIFIC))
                 .toList();
-        return new TopicFit(topic, word -> 0.8, isNarrow, isNamed).of(ClaimTerms.of(HURT, Told.of(inParagraphs(FIRE))));
+        return new TopicFit(topic, word -> 0.8, isNarrow, isNamed)
+                .of(ClaimTerms.of(HURT, ArticleTerms.of(inParagraphs(FIRE))).places(topic));
     }
 
     private static Article inParagraphs(Article article) {

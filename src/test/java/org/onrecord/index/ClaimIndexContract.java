@@ -73,14 +73,14 @@ public abstract class ClaimIndexContract {
     }
 
     @Test
-    void keepsVectorsByContent() {
+    void keepsVectorsByWhatClaimsSay() {
         putAll();
 
-        var content = BRANDT_DENIED.contentWords();
-        putVector(content, VECTOR);
+        putVector(BRANDT_DENIED.inWords(), VECTOR);
 
-        assertThat(index.findVector(content)).hasValue(VECTOR);
-        assertThat(index.findVector("what nobody said")).isEmpty();
+        assertThat(index.findVector(BRANDT_DENIED.id())).hasValue(VECTOR);
+        assertThat(index.findVector(VELDANIA_DENIED.id())).isEmpty();
+        assertThat(index.findVector("no such claim")).isEmpty();
         assertThat(index.findClaim(BRANDT_DENIED.id())).contains(BRANDT_DENIED);
     }
 
@@ -88,14 +88,12 @@ public abstract class ClaimIndexContract {
     void tellsWhatHasNoVectorYet() {
         putAll();
 
-        var all = index.contentsWithoutVector(1000);
-        putVector(BRANDT_DENIED.contentWords(), VECTOR);
+        var all = index.wordsWithoutVector(1000);
+        putVector(BRANDT_DENIED.inWords(), VECTOR);
 
-        assertThat(all).contains(BRANDT_DENIED.contentWords()).doesNotHaveDuplicates();
-        assertThat(index.contentsWithoutVector(1000))
-                .hasSize(all.size() - 1)
-                .doesNotContain(BRANDT_DENIED.contentWords());
-        assertThat(index.contentsWithoutVector(1)).hasSize(1);
+        assertThat(all).contains(BRANDT_DENIED.inWords()).doesNotHaveDuplicates();
+        assertThat(index.wordsWithoutVector(1000)).hasSize(all.size() - 1).doesNotContain(BRANDT_DENIED.inWords());
+        assertThat(index.wordsWithoutVector(1)).hasSize(1);
     }
 
     @Test
@@ -103,7 +101,7 @@ public abstract class ClaimIndexContract {
         putAll();
 
         var before = index.state();
-        putVector(BRANDT_DENIED.contentWords(), VECTOR);
+        putVector(BRANDT_DENIED.inWords(), VECTOR);
         assertThat(index.state()).isEqualTo(before);
 
         remove("admission");
@@ -113,22 +111,24 @@ public abstract class ClaimIndexContract {
     @Test
     void aClaimPutAgainHasItsVectorAtOnceAndOneTakenOutTakesItAlong() {
         putAll();
-        putVector(BRANDT_DENIED.contentWords(), VECTOR);
+        putVector(BRANDT_DENIED.inWords(), VECTOR);
 
         put(DENIAL, List.of(BRANDT_DENIED));
-        assertThat(index.findVector(BRANDT_DENIED.contentWords())).hasValue(VECTOR);
+        assertThat(index.findVector(BRANDT_DENIED.id())).hasValue(VECTOR);
 
         remove("denial");
-        assertThat(index.findVector(BRANDT_DENIED.contentWords())).isEmpty();
+        assertThat(index.findVector(BRANDT_DENIED.id())).isEmpty();
     }
 
     @Test
-    void aVectorOfNobodysContentIsNotKept() {
+    void aVectorOfNobodysWordsIsNotKept() {
         putAll();
+
+        var all = index.wordsWithoutVector(1000);
 
         putVector("what nobody said", VECTOR);
 
-        assertThat(index.findVector("what nobody said")).isEmpty();
+        assertThat(index.wordsWithoutVector(1000)).hasSameElementsAs(all);
     }
 
     @Test
@@ -510,6 +510,30 @@ public abstract class ClaimIndexContract {
                 .extracting(Hit::topic)
                 .containsExactly(Hit.IN_CONTENT, Hit.IN_EXCERPT, Hit.IN_TITLE);
         assertThat(search(query().topic("pump").atLeast(0))).containsExactly(inContent, inExcerpt, inTitle, nowhere);
+    }
+
+    @Test
+    void tellsWhereTheTopicStandsAndWhatIsKnownOfTheArticle() {
+        putAll();
+
+        var query = query().topic("pump")
+                .topic("deny")
+                .topic("ship")
+                .topic("uranium")
+                .atLeast(0)
+                .made();
+        var placed = index.place(query);
+
+        assertThat(placed)
+                .extracting(Placed::claim)
+                .isEqualTo(index.search(query).stream().map(Hit::claim).toList());
+        var found = placed.stream()
+                .filter(each -> each.claim().equals(VELDANIA_DENIED))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.where()).containsExactly(Where.CONTENT, Where.EXCERPT, Where.NEAR, Where.NOWHERE);
+        assertThat(found.file()).isEqualTo(DENIAL.file());
+        assertThat(found.printed()).isEqualTo(LocalDate.of(2022, 11, 2));
     }
 
     @Test

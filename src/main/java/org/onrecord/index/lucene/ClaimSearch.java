@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.LongRangeDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -26,6 +29,8 @@ import org.onrecord.index.Hit;
 /** A claim query in Lucene's terms. Its score is {@link Hit#topic()}. */
 final class ClaimSearch {
 
+    private static final SortField PRINTED = new SortField(Fields.PRINTED, SortField.Type.LONG, false, Long.MAX_VALUE);
+
     private ClaimSearch() {}
 
     static Query query(ClaimQuery wanted) {
@@ -38,13 +43,16 @@ final class ClaimSearch {
 
     /** The best fit first, then the earliest printed; equal ones stay in the order of the text. */
     static Sort order(ClaimQuery wanted) {
-        var printed = new SortField(Fields.PRINTED, SortField.Type.LONG, false, Long.MAX_VALUE);
         var place = new SortField(Fields.PLACE_OF_ARTICLE, SortField.Type.STRING);
-        return wanted.topic().isEmpty() ? new Sort(printed, place) : new Sort(SortField.FIELD_SCORE, printed, place);
+        return wanted.topic().isEmpty() ? new Sort(PRINTED, place) : new Sort(SortField.FIELD_SCORE, PRINTED, place);
+    }
+
+    /** The same without the order of the articles. */
+    static Sort orderInNumbers(ClaimQuery wanted) {
+        return wanted.topic().isEmpty() ? new Sort(PRINTED) : new Sort(SortField.FIELD_SCORE, PRINTED);
     }
 
     private static void addFilters(BooleanQuery.Builder query, ClaimQuery wanted) {
-        query.add(new TermQuery(new Term(Fields.KIND, Fields.CLAIM_DOCUMENT)), Occur.FILTER);
         if (wanted.asksWho()) {
             query.add(by(wanted), Occur.FILTER);
         }
@@ -65,6 +73,20 @@ final class ClaimSearch {
         if (wanted.outlet() != null) {
             query.add(new TermQuery(new Term(Fields.OUTLET, Keys.of(wanted.outlet()))), Occur.FILTER);
         }
+        if (!hasFieldOfClaims(wanted)) {
+            query.add(new TermQuery(new Term(Fields.KIND, Fields.CLAIM_DOCUMENT)), Occur.FILTER);
+        }
+    }
+
+    /** Whether it asks for what only claims have; to say so besides would cost as much as all the rest. */
+    private static boolean hasFieldOfClaims(ClaimQuery wanted) {
+        return wanted.asksWho()
+                || !wanted.acts().isEmpty()
+                || wanted.negated() != null
+                || wanted.said() != null
+                || wanted.printed() != null
+                || wanted.outlet() != null
+                || wanted.topicAtLeast() > 0;
     }
 
     private static Query by(ClaimQuery wanted) {
@@ -81,14 +103,19 @@ final class ClaimSearch {
     }
 
     private static Query said(Days days) {
-        return LongRange.newIntersectsQuery(Fields.SAID, new long[] {days.from().toEpochDay()}, new long[] {
-            days.to().toEpochDay()
-        });
+        long[] from = {days.from().toEpochDay()};
+        long[] to = {days.to().toEpochDay()};
+        return new IndexOrDocValuesQuery(
+                LongRange.newIntersectsQuery(Fields.SAID, from, to),
+                LongRangeDocValuesField.newSlowIntersectsQuery(Fields.SAID_RANGE, from, to));
     }
 
     private static Query printed(Days days) {
-        return LongPoint.newRangeQuery(
-                Fields.PRINTED, days.from().toEpochDay(), days.to().toEpochDay());
+        long from = days.from().toEpochDay();
+        long to = days.to().toEpochDay();
+        return new IndexOrDocValuesQuery(
+                LongPoint.newRangeQuery(Fields.PRINTED, from, to),
+                NumericDocValuesField.newSlowRangeQuery(Fields.PRINTED, from, to));
     }
 
     /** Scores by the best place that one of the terms stands in. */

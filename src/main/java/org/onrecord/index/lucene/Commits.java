@@ -4,24 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 import org.jspecify.annotations.Nullable;
 
 /** Watches for the last commit in a folder, which need not be there yet. Safe for use by many threads. */
 final class Commits implements AutoCloseable {
 
     /** Of our documents and their packed form; raised with each change that older or newer programs cannot read. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final String FORMAT_KEY = "onrecord.format";
 
@@ -30,6 +35,8 @@ final class Commits implements AutoCloseable {
     private static final Duration COARSEST_CLOCK = Duration.ofSeconds(3);
 
     static final long NONE = -1;
+
+    static final String OVERWRITTEN = "its content does not fit its checksum";
 
     /**
      * Tells a commit from others.
@@ -98,8 +105,12 @@ final class Commits implements AutoCloseable {
         return commit.getOrDefault(CONTENTS_KEY, "");
     }
 
-    /** Throws if a commit is of another format than this program reads and writes. */
-    static void check(Map<String, String> commit, Trouble trouble) {
+    /**
+     * Whether a commit is of an older format, which is to be written anew.
+     *
+     * @throws org.onrecord.index.IndexUnavailableException if it is not ours, or of a format that this program cannot read
+     */
+    static boolean isOlder(Map<String, String> commit, Trouble trouble) {
         var written = commit.get(FORMAT_KEY);
         if (written == null) {
             throw trouble.notOurs();
@@ -109,9 +120,10 @@ final class Commits implements AutoCloseable {
         if (format > FORMAT) {
             throw trouble.newer(both, null);
         }
-        if (format < FORMAT) {
+        if (format < OlderIndex.OLDEST) {
             throw trouble.older(both);
         }
+        return format < FORMAT;
     }
 
     /**
@@ -128,13 +140,10 @@ final class Commits implements AutoCloseable {
     }
 
     private Mark mark() throws IOException {
-        if (!Files.exists(folder)) {
+        var changed = changed();
+        if (changed == null) {
             return NOTHING;
         }
-        if (!Files.isDirectory(folder)) {
-            throw trouble.notAFolder();
-        }
-        var changed = Files.getLastModifiedTime(folder);
         if (last != null && changed.equals(listed)) {
             return last.mark();
         }
@@ -148,6 +157,19 @@ final class Commits implements AutoCloseable {
         } catch (NoSuchFileException e) {
             // A newer commit took its place meanwhile.
             return mark();
+        }
+    }
+
+    /** When a file of the folder last came or went; {@code null} when there is no folder. */
+    private @Nullable FileTime changed() throws IOException {
+        try {
+            var attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+            if (!attributes.isDirectory()) {
+                throw trouble.notAFolder();
+            }
+            return attributes.lastModifiedTime();
+        } catch (NoSuchFileException e) {
+            return null;
         }
     }
 
@@ -166,12 +188,22 @@ final class Commits implements AutoCloseable {
         }
         var reader = openReader();
         try {
-            check(reader.getIndexCommit().getUserData(), trouble);
-            return new Snapshot(reader, mark, trouble);
+            if (!isOlder(reader.getIndexCommit().getUserData(), trouble)) {
+                return new Snapshot(reader, mark, trouble);
+            }
         } catch (RuntimeException | IOException e) {
             reader.close();
             throw e;
         }
+        reader.close();
+        return renewed();
+    }
+
+    /** Whoever opens the writer has an older index written anew. */
+    private Snapshot renewed() throws IOException {
+        LuceneClaimWriter.open(folder, trouble, none -> Optional.empty()).close();
+        listed = null;
+        return open(mark());
     }
 
     /** Opens only what the last snapshot does not have open, unless the folder was emptied and filled anew meanwhile. */
@@ -184,10 +216,34 @@ final class Commits implements AutoCloseable {
                     return newer;
                 }
             } catch (IllegalStateException e) {
-                return DirectoryReader.open(directory());
+                return openAnew();
             }
         }
-        return DirectoryReader.open(directory());
+        return openAnew();
+    }
+
+    private DirectoryReader openAnew() throws IOException {
+        try {
+            return DirectoryReader.open(directory());
+        } catch (RuntimeException | IOException e) {
+            // What Lucene takes for lengths and numbers may be anything in a file that was overwritten.
+            if (isOverwritten(directory())) {
+                throw trouble.damaged(OVERWRITTEN, e);
+            }
+            throw e;
+        }
+    }
+
+    /** Whether a file does not fit its checksum. */
+    private static boolean isOverwritten(Directory directory) throws IOException {
+        for (var file : SegmentInfos.readLatestCommit(directory).files(true)) {
+            try (var input = directory.openInput(file, IOContext.READONCE)) {
+                CodecUtil.checksumEntireFile(input);
+            } catch (CorruptIndexException e) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void replace(@Nullable Snapshot snapshot) {

@@ -16,6 +16,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.LongRangeDocValuesField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -27,6 +28,7 @@ import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
+import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.Terms;
 
 /** Makes the documents of an article: its own first, then one for each claim in the order of the text. */
@@ -40,34 +42,37 @@ final class Documents {
     static List<Document> of(
             Article article, List<Claim> claims, String rules, Function<String, Optional<byte[]>> vectors) {
         var documents = new ArrayList<Document>(claims.size() + 1);
-        documents.add(document(article, rules));
-        var title = article.metadata().title().value();
-        var titleTerms = title == null ? Set.<String>of() : Set.copyOf(Terms.of(title));
+        var terms = ArticleTerms.of(article);
+        documents.add(document(terms, rules));
         for (var claim : claims) {
-            var document = document(claim, article, titleTerms);
-            vectors.apply(claim.contentWords()).ifPresent(vector -> document.add(KeptVectors.field(vector)));
+            var document = document(claim, terms);
+            document.add(new NumericDocValuesField(Fields.BELOW_ARTICLE, documents.size()));
+            vectors.apply(claim.inWords()).ifPresent(vector -> document.add(KeptVectors.field(vector)));
             documents.add(document);
         }
         return documents;
     }
 
-    private static Document document(Article article, String rules) {
+    private static Document document(ArticleTerms terms, String rules) {
+        var article = terms.article();
         var document = new Document();
         document.add(word(Fields.KIND, Fields.ARTICLE_DOCUMENT));
         document.add(key(Fields.ARTICLE, article.id()));
         document.add(new StringField(Fields.PLACE, Keys.place(article), Field.Store.NO));
         document.add(new StoredField(Fields.WHOLE_ARTICLE, Packed.of(article)));
         document.add(new StoredField(Fields.RULES, rules));
+        document.add(terms(Fields.TEXT, ArticleTerms.all(terms.parts())));
         return document;
     }
 
-    private static Document document(Claim claim, Article article, Set<String> titleTerms) {
+    private static Document document(Claim claim, ArticleTerms terms) {
+        var article = terms.article();
         var document = new Document();
         document.add(word(Fields.KIND, Fields.CLAIM_DOCUMENT));
         document.add(key(Fields.ARTICLE, article.id()));
         document.add(new SortedDocValuesField(Fields.PLACE_OF_ARTICLE, Keys.place(article)));
         document.add(key(Fields.CLAIM, claim.id()));
-        document.add(new StringField(Fields.CONTENT_KEY, KeptVectors.key(claim.contentWords()), Field.Store.NO));
+        document.add(new StringField(Fields.WORDS_KEY, KeptVectors.key(claim.inWords()), Field.Store.NO));
         document.add(word(Fields.ACT, claim.act().word()));
         document.add(word(Fields.NEGATED, claim.negated() ? Fields.TRUE : Fields.FALSE));
         addClaimants(document, claim);
@@ -76,9 +81,7 @@ final class Documents {
         if (outlet != null) {
             document.add(key(Fields.OUTLET, outlet));
         }
-        document.add(terms(Fields.CONTENT, contentTerms(claim)));
-        document.add(terms(Fields.EXCERPT, Set.copyOf(Terms.of(claim.excerpt().text()))));
-        document.add(terms(Fields.TITLE, titleTerms));
+        addTerms(document, claim, terms);
         document.add(new BinaryDocValuesField(Fields.WHOLE_CLAIM, Packed.of(claim)));
         return document;
     }
@@ -105,15 +108,25 @@ final class Documents {
         var from = said != null ? said.from() : printed;
         var to = said != null ? said.to() : printed;
         if (from != null && to != null) {
-            document.add(new LongRange(Fields.SAID, new long[] {from.toEpochDay()}, new long[] {to.toEpochDay()}));
+            long[] first = {from.toEpochDay()};
+            long[] last = {to.toEpochDay()};
+            document.add(new LongRange(Fields.SAID, first, last));
+            document.add(new LongRangeDocValuesField(Fields.SAID_RANGE, first, last));
         }
     }
 
-    private static Set<String> contentTerms(Claim claim) {
-        var terms = new HashSet<String>();
-        claim.content().forEach(span -> terms.addAll(Terms.of(claim.words(span))));
-        claim.about().forEach(name -> terms.addAll(Terms.of(name)));
-        return terms;
+    private static void addTerms(Document document, Claim claim, ArticleTerms around) {
+        var words = Set.copyOf(Terms.of(claim.contentWords()));
+        var content = new HashSet<>(words);
+        claim.about().forEach(name -> content.addAll(Terms.of(name)));
+        var excerpt = Set.copyOf(Terms.of(claim.excerpt().text()));
+        var near = ArticleTerms.all(around.near(claim.excerpt().span()));
+        near.removeAll(excerpt);
+        document.add(terms(Fields.WORDS, words));
+        document.add(terms(Fields.CONTENT, content));
+        document.add(terms(Fields.EXCERPT, excerpt));
+        document.add(terms(Fields.NEAR, near));
+        document.add(terms(Fields.TITLE, around.title()));
     }
 
     private static Field terms(String field, Collection<String> terms) {

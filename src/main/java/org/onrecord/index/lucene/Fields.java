@@ -33,14 +33,30 @@ final class Fields {
     /** The days of saying, else the day of printing. */
     static final String SAID = "said";
 
+    /** The same as a doc value. */
+    static final String SAID_RANGE = "saidRange";
+
     static final String PRINTED = "printed";
     static final String OUTLET = "outlet";
 
-    /** Terms of what is said and of the names it is about. */
+    /** Terms of what is said. */
+    static final String WORDS = "words";
+
+    /** The same, and those of the names it is about. */
     static final String CONTENT = "content";
 
     static final String EXCERPT = "excerpt";
+
+    /** Terms of the paragraphs around the excerpt that are not the excerpt's. */
+    static final String NEAR = "near";
+
     static final String TITLE = "title";
+
+    /** Terms of all of an article, with the article's own document. */
+    static final String TEXT = "text";
+
+    /** How many documents an article's own stands before a claim's. */
+    static final String BELOW_ARTICLE = "belowArticle";
 
     /** The whole article, a stored field. */
     static final String WHOLE_ARTICLE = "wholeArticle";
@@ -51,10 +67,10 @@ final class Fields {
     /** The whole claim, a doc value. */
     static final String WHOLE_CLAIM = "wholeClaim";
 
-    /** What tells contents apart, for finding their vectors. */
-    static final String CONTENT_KEY = "contentKey";
+    /** What tells apart what claims say, for keeping its vectors. */
+    static final String WORDS_KEY = "wordsKey";
 
-    /** Of the content, a doc value; not there before somebody made it. */
+    /** Of the claim's words, a doc value; not there before somebody made it. */
     static final String VECTOR = "vector";
 
     static final String TRUE = "true";

@@ -20,31 +20,31 @@ import org.apache.lucene.util.StringHelper;
 
 /**
  * The vectors of claims: doc values of their documents, which Lucene can change without writing the document anew, and
- * which go with it. They are found by their content, which claims of several articles may share.
+ * which go with it. They are put by what the claims say, which claims of several articles may share.
  */
 final class KeptVectors {
 
     private KeptVectors() {}
 
-    /** A content's key; contents can be long, so it is a hash of 128 bits. */
-    static BytesRef key(String content) {
-        long[] hash = StringHelper.murmurhash3_x64_128(Keys.of(content));
+    /** The key of what a claim says; that can be long, so it is a hash of 128 bits. */
+    static BytesRef key(String words) {
+        long[] hash = StringHelper.murmurhash3_x64_128(Keys.of(words));
         return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(hash[0])
                 .putLong(hash[1])
                 .array());
     }
 
-    static Term term(String content) {
-        return new Term(Fields.CONTENT_KEY, key(content));
+    static Term term(String words) {
+        return new Term(Fields.WORDS_KEY, key(words));
     }
 
     static Field field(byte[] vector) {
         return new BinaryDocValuesField(Fields.VECTOR, new BytesRef(vector));
     }
 
-    static Optional<byte[]> find(IndexReader reader, String content) throws IOException {
-        var term = term(content);
+    /** The vector of the claims that have a term. */
+    static Optional<byte[]> find(IndexReader reader, Term term) throws IOException {
         for (var leaf : reader.leaves()) {
             var found = find(leaf.reader(), term);
             if (found.isPresent()) {
@@ -54,8 +54,8 @@ final class KeptVectors {
         return Optional.empty();
     }
 
-    private static Optional<byte[]> find(LeafReader reader, Term content) throws IOException {
-        PostingsEnum claims = reader.postings(content, PostingsEnum.NONE);
+    private static Optional<byte[]> find(LeafReader reader, Term term) throws IOException {
+        PostingsEnum claims = reader.postings(term, PostingsEnum.NONE);
         if (claims == null) {
             return Optional.empty();
         }
@@ -72,21 +72,21 @@ final class KeptVectors {
     }
 
     static List<String> missing(IndexReader reader, int most) throws IOException {
-        var contents = new LinkedHashSet<String>();
+        var words = new LinkedHashSet<String>();
         for (var leaf : reader.leaves()) {
-            addMissing(leaf.reader(), contents, most);
+            addMissing(leaf.reader(), words, most);
         }
-        return List.copyOf(contents);
+        return List.copyOf(words);
     }
 
-    private static void addMissing(LeafReader reader, Set<String> contents, int most) throws IOException {
+    private static void addMissing(LeafReader reader, Set<String> words, int most) throws IOException {
         var claims = DocValues.getBinary(reader, Fields.WHOLE_CLAIM);
         var vectors = DocValues.getBinary(reader, Fields.VECTOR);
         var live = reader.getLiveDocs();
-        while (contents.size() < most && claims.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        while (words.size() < most && claims.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             boolean isLive = live == null || live.get(claims.docID());
             if (isLive && !vectors.advanceExact(claims.docID())) {
-                contents.add(Packed.claim(claims.binaryValue()).contentWords());
+                words.add(Packed.claim(claims.binaryValue()).inWords());
             }
         }
     }

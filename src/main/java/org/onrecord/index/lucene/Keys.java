@@ -25,6 +25,11 @@ final class Keys {
         return ByteBuffer.wrap(key.bytes, key.offset, key.length).asCharBuffer().toString();
     }
 
+    /** The file of an article, by where it stands. */
+    static String fileOfPlace(String place) {
+        return place.substring(0, place.indexOf(BEFORE_ANYTHING));
+    }
+
     /** Where an article stands among the articles. */
     static BytesRef place(Article article) {
         return of(article.file() + BEFORE_ANYTHING + article.id());

@@ -14,6 +14,7 @@ import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.ClaimWriter;
 import org.onrecord.index.Hit;
+import org.onrecord.index.Placed;
 import org.onrecord.index.Speaker;
 
 /**
@@ -40,6 +41,11 @@ public final class LuceneClaimIndex implements ClaimIndex {
     @Override
     public List<Hit> search(ClaimQuery query) {
         return read(snapshot -> snapshot.search(query));
+    }
+
+    @Override
+    public List<Placed> place(ClaimQuery query) {
+        return read(snapshot -> snapshot.place(query));
     }
 
     @Override
@@ -84,13 +90,13 @@ public final class LuceneClaimIndex implements ClaimIndex {
     }
 
     @Override
-    public Optional<byte[]> findVector(String content) {
-        return read(snapshot -> snapshot.findVector(content));
+    public Optional<byte[]> findVector(String claim) {
+        return read(snapshot -> snapshot.findVector(claim));
     }
 
     @Override
-    public List<String> contentsWithoutVector(int most) {
-        return read(snapshot -> snapshot.contentsWithoutVector(most));
+    public List<String> wordsWithoutVector(int most) {
+        return read(snapshot -> snapshot.wordsWithoutVector(most));
     }
 
     @Override
@@ -118,7 +124,7 @@ public final class LuceneClaimIndex implements ClaimIndex {
 
     @Override
     public ClaimWriter write() {
-        return LuceneClaimWriter.open(folder, trouble, this::findVector);
+        return LuceneClaimWriter.open(folder, trouble, words -> read(snapshot -> snapshot.findVectorOf(words)));
     }
 
     @Override

@@ -25,9 +25,13 @@ import org.apache.lucene.store.SleepingLockWrapper;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes with Lucene's writer, which locks the folder against other processes. */
 final class LuceneClaimWriter implements ClaimWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneClaimWriter.class);
 
     private static final double MEGABYTES_BEFORE_WRITING_OUT = 48;
 
@@ -97,9 +101,9 @@ final class LuceneClaimWriter implements ClaimWriter {
     }
 
     @Override
-    public void putVector(String content, byte[] vector) {
+    public void putVector(String words, byte[] vector) {
         checkOpen();
-        change(() -> writer.updateDocValues(KeptVectors.term(content), KeptVectors.field(vector)));
+        change(() -> writer.updateDocValues(KeptVectors.term(words), KeptVectors.field(vector)));
     }
 
     @Override
@@ -152,9 +156,8 @@ final class LuceneClaimWriter implements ClaimWriter {
 
     private static IndexWriter openWriter(Directory directory, Path folder, Trouble trouble) throws IOException {
         boolean isNew = Commits.generation(directory, trouble) == Commits.NONE;
-        if (!isNew) {
-            Commits.check(SegmentInfos.readLatestCommit(directory).getUserData(), trouble);
-        }
+        boolean isOlder = !isNew
+                && Commits.isOlder(SegmentInfos.readLatestCommit(directory).getUserData(), trouble);
         var writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(null)
@@ -164,12 +167,16 @@ final class LuceneClaimWriter implements ClaimWriter {
         try {
             Files.writeString(
                     folder.resolve(WRITER), "process " + ProcessHandle.current().pid());
-            if (isNew) {
+            if (isOlder) {
+                LOG.warn("the index in {} was written by an older OnRecord; it is brought up to date, once", folder);
+                new OlderIndex(directory, writer).renew();
+            }
+            if (isNew || isOlder) {
                 sign(writer, UUID.randomUUID().toString());
                 writer.commit();
             }
             return writer;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
         }

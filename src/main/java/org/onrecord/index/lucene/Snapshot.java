@@ -2,24 +2,18 @@ package org.onrecord.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
@@ -27,6 +21,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.Hit;
+import org.onrecord.index.Placed;
 import org.onrecord.index.Speaker;
 
 /** What one commit holds. It stays readable for everyone who took hold of it until they let go. */
@@ -39,6 +34,8 @@ final class Snapshot implements AutoCloseable {
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
+    private final Best best;
+    private final ClaimDocuments claims;
     private final Commits.Mark mark;
     private final Trouble trouble;
     private @Nullable List<Speaker> speakers;
@@ -51,6 +48,8 @@ final class Snapshot implements AutoCloseable {
     Snapshot(IndexReader reader, Commits.Mark mark, Trouble trouble) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.best = new Best(reader, searcher);
+        this.claims = new ClaimDocuments(reader);
         this.mark = mark;
         this.trouble = trouble;
     }
@@ -87,29 +86,38 @@ final class Snapshot implements AutoCloseable {
 
     /**
      * Reads, and tells what is wrong where it cannot. Damage that no checksum guards while reading makes Lucene throw
-     * whatever comes of it, an error of the virtual machine where a mapped file was cut off included; only then is it worth comparing all checksums, which tells damage from a mistake of ours.
+     * whatever comes of it, an error of the virtual machine where a mapped file was cut off included; only then is it worth
+     * comparing all checksums, which tells damage from a mistake of ours.
      */
     <T> T read(Reading<T> reading) {
         try {
             return reading.from(this);
         } catch (IOException e) {
-            throw trouble.reading(e);
+            throw isDamaged() ? trouble.damaged(Commits.OVERWRITTEN, e) : trouble.reading(e);
         } catch (RuntimeException | AssertionError | InternalError e) {
             if (isDamaged()) {
-                throw trouble.damaged("its content does not fit its checksum", e);
+                throw trouble.damaged(Commits.OVERWRITTEN, e);
             }
             throw e;
         }
     }
 
     List<Hit> search(ClaimQuery query) throws IOException {
-        var found = searcher.search(ClaimSearch.query(query), query.limit(), ClaimSearch.order(query)).scoreDocs;
-        var claims = claims(Arrays.stream(found).mapToInt(hit -> hit.doc).toArray());
-        var hits = new ArrayList<Hit>(found.length);
-        for (int i = 0; i < found.length; i++) {
-            hits.add(new Hit(claims.get(i), query.topic().isEmpty() ? 0 : topic(found[i])));
+        var found = best.of(query);
+        var read = claims.claims(documents(found));
+        var hits = new ArrayList<Hit>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            hits.add(new Hit(read.get(i), query.topic().isEmpty() ? 0 : topic(found.get(i))));
         }
         return hits;
+    }
+
+    List<Placed> place(ClaimQuery query) throws IOException {
+        return claims.placed(query.topic(), documents(best.of(query)));
+    }
+
+    private static int[] documents(List<FieldDoc> found) {
+        return found.stream().mapToInt(hit -> hit.doc).toArray();
     }
 
     int count(ClaimQuery query) throws IOException {
@@ -144,7 +152,7 @@ final class Snapshot implements AutoCloseable {
     Optional<Claim> findClaim(String id) throws IOException {
         for (var leaf : reader.leaves()) {
             for (int document : documents(leaf.reader(), new Term(Fields.CLAIM, Keys.of(id)))) {
-                return Optional.of(claims(leaf.docBase + document).getFirst());
+                return Optional.of(claims.claims(leaf.docBase + document).getFirst());
             }
         }
         return Optional.empty();
@@ -155,7 +163,7 @@ final class Snapshot implements AutoCloseable {
             var documents = documents(leaf.reader(), new Term(Fields.ARTICLE, Keys.of(article)));
             if (!documents.isEmpty()) {
                 // The article's own document comes first.
-                return claims(documents.stream()
+                return claims.claims(documents.stream()
                         .skip(1)
                         .mapToInt(document -> leaf.docBase + document)
                         .toArray());
@@ -164,11 +172,15 @@ final class Snapshot implements AutoCloseable {
         return List.of();
     }
 
-    Optional<byte[]> findVector(String content) throws IOException {
-        return KeptVectors.find(reader, content);
+    Optional<byte[]> findVector(String claim) throws IOException {
+        return KeptVectors.find(reader, new Term(Fields.CLAIM, Keys.of(claim)));
     }
 
-    List<String> contentsWithoutVector(int most) throws IOException {
+    Optional<byte[]> findVectorOf(String words) throws IOException {
+        return KeptVectors.find(reader, KeptVectors.term(words));
+    }
+
+    List<String> wordsWithoutVector(int most) throws IOException {
         return KeptVectors.missing(reader, most);
     }
 
@@ -216,26 +228,6 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
-    /** The claims of documents, in the same order; read in the order in which they lie on the disk. */
-    private List<Claim> claims(int... documents) throws IOException {
-        var claims = new Claim[documents.length];
-        var inOrder = new Integer[documents.length];
-        Arrays.setAll(inOrder, i -> i);
-        Arrays.sort(inOrder, Comparator.comparingInt(i -> documents[i]));
-        LeafReaderContext leaf = null;
-        BinaryDocValues packed = DocValues.emptyBinary();
-        for (int i : inOrder) {
-            int document = documents[i];
-            if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
-                leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-                packed = DocValues.getBinary(leaf.reader(), Fields.WHOLE_CLAIM);
-            }
-            packed.advanceExact(document - leaf.docBase);
-            claims[i] = Packed.claim(packed.binaryValue());
-        }
-        return List.of(claims);
-    }
-
     private static boolean isClaim(LeafReader reader, int document) throws IOException {
         return DocValues.getBinary(reader, Fields.WHOLE_CLAIM).advanceExact(document);
     }
@@ -255,7 +247,7 @@ final class Snapshot implements AutoCloseable {
         return documents;
     }
 
-    private static double topic(ScoreDoc hit) {
-        return (Float) ((FieldDoc) hit).fields[0];
+    private static double topic(FieldDoc hit) {
+        return (Float) hit.fields[0];
     }
 }

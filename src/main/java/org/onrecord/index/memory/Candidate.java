@@ -17,9 +17,12 @@ import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
+import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.Hit;
+import org.onrecord.index.Placed;
 import org.onrecord.index.Terms;
+import org.onrecord.index.Where;
 
 /** A claim with its article, to be held against a query. */
 record Candidate(Claim claim, Article article) {
@@ -33,6 +36,29 @@ record Candidate(Claim claim, Article article) {
 
     Hit hit(ClaimQuery query) {
         return new Hit(claim, topic(query));
+    }
+
+    Placed placed(ClaimQuery query) {
+        var around = ArticleTerms.of(article);
+        return new Placed(
+                claim, query.topic().stream().map(group -> where(group, around)).toList(), printed(), article.file());
+    }
+
+    private Where where(Set<String> group, ArticleTerms around) {
+        if (!Collections.disjoint(group, Terms.of(claim.contentWords()))) {
+            return Where.CONTENT;
+        }
+        if (!Collections.disjoint(group, Terms.of(claim.excerpt().text()))) {
+            return Where.EXCERPT;
+        }
+        if (!Collections.disjoint(
+                group, ArticleTerms.all(around.near(claim.excerpt().span())))) {
+            return Where.NEAR;
+        }
+        if (!Collections.disjoint(group, around.title())) {
+            return Where.TITLE;
+        }
+        return around.hasAny(group) ? Where.ARTICLE : Where.NOWHERE;
     }
 
     boolean fits(ClaimQuery query) {

@@ -17,6 +17,7 @@ import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.ClaimWriter;
 import org.onrecord.index.Hit;
 import org.onrecord.index.IndexUnavailableException;
+import org.onrecord.index.Placed;
 import org.onrecord.index.Speaker;
 
 /** Articles in a map, claims searched one by one. What was committed is gone when the program ends. */
@@ -34,6 +35,16 @@ public final class MemoryClaimIndex implements ClaimIndex {
                 .sorted(Candidate.bestFirst(query))
                 .limit(query.limit())
                 .map(candidate -> candidate.hit(query))
+                .toList();
+    }
+
+    @Override
+    public List<Placed> place(ClaimQuery query) {
+        return filed().flatMap(MemoryClaimIndex::candidates)
+                .filter(candidate -> candidate.fits(query))
+                .sorted(Candidate.bestFirst(query))
+                .limit(query.limit())
+                .map(candidate -> candidate.placed(query))
                 .toList();
     }
 
@@ -77,14 +88,14 @@ public final class MemoryClaimIndex implements ClaimIndex {
     }
 
     @Override
-    public Optional<byte[]> findVector(String content) {
-        return Optional.ofNullable(vectors.get(content)).map(byte[]::clone);
+    public Optional<byte[]> findVector(String claim) {
+        return findClaim(claim).map(Claim::inWords).map(vectors::get).map(byte[]::clone);
     }
 
     @Override
-    public List<String> contentsWithoutVector(int most) {
-        return contents(committed.values())
-                .filter(content -> !vectors.containsKey(content))
+    public List<String> wordsWithoutVector(int most) {
+        return words(committed.values())
+                .filter(words -> !vectors.containsKey(words))
                 .limit(most)
                 .toList();
     }
@@ -133,7 +144,7 @@ public final class MemoryClaimIndex implements ClaimIndex {
             state = new Object();
         }
         var kept = new HashMap<>(changedVectors);
-        kept.keySet().retainAll(contents(changed.values()).collect(Collectors.toSet()));
+        kept.keySet().retainAll(words(changed.values()).collect(Collectors.toSet()));
         vectors = Map.copyOf(kept);
     }
 
@@ -142,10 +153,10 @@ public final class MemoryClaimIndex implements ClaimIndex {
         // There is nothing to let go of.
     }
 
-    private static Stream<String> contents(Collection<Filed> filed) {
+    private static Stream<String> words(Collection<Filed> filed) {
         return filed.stream()
                 .flatMap(each -> each.claims().stream())
-                .map(Claim::contentWords)
+                .map(Claim::inWords)
                 .distinct();
     }
 

@@ -35,9 +35,9 @@ final class MemoryClaimWriter implements ClaimWriter {
     }
 
     @Override
-    public void putVector(String content, byte[] vector) {
+    public void putVector(String words, byte[] vector) {
         checkOpen();
-        vectors.put(content, vector.clone());
+        vectors.put(words, vector.clone());
     }
 
     @Override

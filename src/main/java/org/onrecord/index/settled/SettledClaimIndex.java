@@ -11,6 +11,7 @@ import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.ClaimWriter;
 import org.onrecord.index.Hit;
+import org.onrecord.index.Placed;
 import org.onrecord.index.Speaker;
 import org.onrecord.name.Registry;
 import org.onrecord.name.Sighting;
@@ -37,6 +38,14 @@ public final class SettledClaimIndex implements ClaimIndex {
         var settlement = settlement();
         return index.search(settlement.asPrinted(query)).stream()
                 .map(hit -> new Hit(settlement.settle(hit.claim()), hit.topic()))
+                .toList();
+    }
+
+    @Override
+    public List<Placed> place(ClaimQuery query) {
+        var settlement = settlement();
+        return index.place(settlement.asPrinted(query)).stream()
+                .map(placed -> placed.with(settlement.settle(placed.claim())))
                 .toList();
     }
 
@@ -79,13 +88,13 @@ public final class SettledClaimIndex implements ClaimIndex {
     }
 
     @Override
-    public Optional<byte[]> findVector(String content) {
-        return index.findVector(content);
+    public Optional<byte[]> findVector(String claim) {
+        return index.findVector(claim);
     }
 
     @Override
-    public List<String> contentsWithoutVector(int most) {
-        return index.contentsWithoutVector(most);
+    public List<String> wordsWithoutVector(int most) {
+        return index.wordsWithoutVector(most);
     }
 
     @Override

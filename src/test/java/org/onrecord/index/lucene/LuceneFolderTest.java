@@ -181,14 +181,14 @@ class LuceneFolderTest {
 
     @Test
     void anIndexOfANewerFormatIsTold() throws IOException {
-        sign(Map.of("onrecord.format", "3"));
+        sign(Map.of("onrecord.format", "4"));
 
         try (var index = LuceneClaimIndex.open(folder)) {
             for (var use : List.<Runnable>of(index::articleCount, index::write)) {
                 assertThatThrownBy(use::run)
                         .isInstanceOf(IndexUnavailableException.class)
                         .hasMessage(
-                                "the index in %s was written by a newer OnRecord (its format is 3, this one's 2); use that one, or read the articles again into a new folder with: onrecord --data NEW-FOLDER index SOURCE...",
+                                "the index in %s was written by a newer OnRecord (its format is 4, this one's 3); use that one, or read the articles again into a new folder with: onrecord --data NEW-FOLDER index SOURCE...",
                                 folder);
             }
         }

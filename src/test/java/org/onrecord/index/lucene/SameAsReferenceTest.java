@@ -40,6 +40,7 @@ class SameAsReferenceTest {
                 for (int i = 0; i < 25; i++) {
                     var query = query(generated);
                     assertThat(lucene.search(query)).as(query.toString()).isEqualTo(reference.search(query));
+                    assertThat(lucene.place(query)).as(query.toString()).isEqualTo(reference.place(query));
                 }
             }
             lucene.verify();

@@ -1,14 +1,14 @@
-package org.onrecord.answer;
+package org.onrecord.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
-import org.onrecord.index.Terms;
 
 /**
  * An article with the terms of its parts.
@@ -16,10 +16,10 @@ import org.onrecord.index.Terms;
  * @param title the terms of its title
  * @param parts its own passages, without what the site put around them
  */
-record Told(Article article, Set<String> title, List<Part> parts) {
+public record ArticleTerms(Article article, Set<String> title, List<Part> parts) {
 
     /** A passage and its terms, which are made when they are first asked for: of most articles nobody does. */
-    static final class Part {
+    public static final class Part {
 
         private final Span span;
         private final String text;
@@ -30,7 +30,7 @@ record Told(Article article, Set<String> title, List<Part> parts) {
             this.text = text;
         }
 
-        Set<String> terms() {
+        public Set<String> terms() {
             var known = terms;
             if (known == null) {
                 known = Set.copyOf(Terms.of(span.in(text)));
@@ -40,25 +40,25 @@ record Told(Article article, Set<String> title, List<Part> parts) {
         }
     }
 
-    Told {
+    public ArticleTerms {
         parts = List.copyOf(parts);
     }
 
-    static Told of(Article article) {
+    public static ArticleTerms of(Article article) {
         var title = article.metadata().title().value();
         var parts = article.passages().stream()
                 .filter(passage -> passage.kind() != Passage.Kind.FRAME)
                 .map(passage -> new Part(passage.span(), article.text()))
                 .toList();
-        return new Told(article, title == null ? Set.of() : Set.copyOf(Terms.of(title)), parts);
+        return new ArticleTerms(article, title == null ? Set.of() : Set.copyOf(Terms.of(title)), parts);
     }
 
-    /** The paragraphs that a span touches, and of the one before: what "it" and "he" stand for. */
-    List<Part> near(Span span) {
+    /** The paragraphs that a span touches, and the one before: what "it" and "he" stand for. */
+    public List<Part> near(Span span) {
         var near = new ArrayList<Part>();
         for (int i = 0; i < parts.size(); i++) {
-            boolean touches = touches(parts.get(i).span, span);
-            boolean isBefore = i + 1 < parts.size() && touches(parts.get(i + 1).span, span);
+            boolean touches = parts.get(i).span.overlaps(span);
+            boolean isBefore = i + 1 < parts.size() && parts.get(i + 1).span.overlaps(span);
             if (touches || isBefore) {
                 near.add(parts.get(i));
             }
@@ -66,11 +66,14 @@ record Told(Article article, Set<String> title, List<Part> parts) {
         return near;
     }
 
-    boolean hasAny(Collection<String> terms) {
+    public boolean hasAny(Collection<String> terms) {
         return parts.stream().anyMatch(part -> terms.stream().anyMatch(part.terms()::contains));
     }
 
-    private static boolean touches(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
+    /** The terms of some parts, each once. */
+    public static Set<String> all(Collection<Part> parts) {
+        var all = new HashSet<String>();
+        parts.forEach(part -> all.addAll(part.terms()));
+        return all;
     }
 }
