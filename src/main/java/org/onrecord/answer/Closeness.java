@@ -70,6 +70,11 @@ final class Closeness {
 
     private double closeness(Claim claim, Vector topic) {
         double cosine = findVector(claim).map(topic::cosine).orElse(FARTHEST);
+        return of(cosine);
+    }
+
+    /** A cosine as a share of the way from what has nothing in common to what says the same. */
+    static double of(double cosine) {
         return Math.clamp((cosine - FARTHEST) / (NEAREST - FARTHEST), 0, 1);
     }
 

@@ -41,7 +41,7 @@ public record Rank(
     }
 
     Rank with(Fit other) {
-        return new Rank(form, act, directness, words, closeness, other);
+        return new Rank(form, act, directness, words, Closeness.of(other.meaning()), other);
     }
 
     double topic() {

@@ -91,8 +91,8 @@ final class Search {
     }
 
     /**
-     * What comes near to a topic that nothing has in its words, the nearest first, and nothing that comes far less near than
-     * the first; see {@link NearFit}.
+     * What comes near to a topic that nothing has in its words, best first, and nothing that comes far less near than
+     * the nearest; see {@link NearFit}.
      */
     List<Ranked> findNear(Slots slots) {
         kept.refresh();
@@ -108,9 +108,10 @@ final class Search {
                 near.add(compared.get(i).withRank(rank.with(its)));
             }
         }
-        near.sort(Comparator.comparingDouble(Search::nearness).reversed());
-        double least = near.isEmpty() ? 0 : nearness(near.getFirst()) - BESIDE_THE_NEAREST;
-        return fold(near.stream().filter(each -> nearness(each) >= least).toList());
+        double nearest = near.stream().mapToDouble(Search::nearness).max().orElse(0);
+        near.removeIf(each -> nearness(each) < nearest - BESIDE_THE_NEAREST);
+        near.sort(Ranking.best());
+        return fold(near);
     }
 
     /** What the slots allow that has every name of the topic, those with most of its words first. */

@@ -67,8 +67,7 @@ final class Stories {
         }
         var articles = articles(shown);
         var all = new ArrayList<>(found.stream()
-                .filter(each -> each.topic() >= ON_THE_MATTER
-                        || articles.contains(each.article()))
+                .filter(each -> each.topic() >= ON_THE_MATTER || articles.contains(each.article()))
                 .toList());
         told.stream()
                 .filter(each -> found.stream()
@@ -92,8 +91,8 @@ final class Stories {
 
     private static List<Ranked> first(List<Ranked> ranked, Set<String> articles, double worth) {
         return ranked.stream()
-                .sorted(Comparator.comparingDouble((Ranked each) ->
-                                each.score() + (articles.contains(each.article()) ? worth : 0))
+                .sorted(Comparator.comparingDouble(
+                                (Ranked each) -> each.score() + (articles.contains(each.article()) ? worth : 0))
                         .reversed())
                 .toList();
     }

@@ -89,7 +89,9 @@ public final class MemoryClaimIndex implements ClaimIndex {
 
     @Override
     public Optional<byte[]> findVector(String claim) {
-        return findClaim(claim).map(Claim::inWords).map(vectors::get).map(byte[]::clone);
+        return findClaim(claim)
+                .flatMap(found -> Optional.ofNullable(vectors.get(found.inWords())))
+                .map(byte[]::clone);
     }
 
     @Override
