@@ -95,23 +95,32 @@ final class Search {
      * the nearest; see {@link NearFit}.
      */
     List<Ranked> findNear(Slots slots) {
+        var near = measured(slots).stream().filter(Search::isNear).toList();
+        double nearest = near.stream().mapToDouble(Search::nearness).max().orElse(0);
+        return fold(near.stream()
+                .filter(each -> nearness(each) >= nearest - BESIDE_THE_NEAREST)
+                .sorted(Ranking.best())
+                .toList());
+    }
+
+    /** What may come near to a topic, each with its {@link Fit}. */
+    List<Ranked> measured(Slots slots) {
         kept.refresh();
         var fit = new NearFit(slots, this::rarity);
         var compared = comparable(slots, fit);
         var likenesses =
                 closeness.likenesses(compared.stream().map(Ranked::claim).toList(), slots);
-        var near = new ArrayList<Ranked>();
+        var measured = new ArrayList<Ranked>();
         for (int i = 0; i < compared.size(); i++) {
             var rank = compared.get(i).rank();
-            var its = fit.of(likenesses.get(i), rank.words());
-            if (its.isNear()) {
-                near.add(compared.get(i).withRank(rank.with(its)));
-            }
+            measured.add(compared.get(i).withRank(rank.with(fit.of(likenesses.get(i), rank.words()))));
         }
-        double nearest = near.stream().mapToDouble(Search::nearness).max().orElse(0);
-        near.removeIf(each -> nearness(each) < nearest - BESIDE_THE_NEAREST);
-        near.sort(Ranking.best());
-        return fold(near);
+        return measured;
+    }
+
+    private static boolean isNear(Ranked ranked) {
+        var fit = ranked.rank().fit();
+        return fit != null && fit.isNear();
     }
 
     /** What the slots allow that has every name of the topic, those with most of its words first. */

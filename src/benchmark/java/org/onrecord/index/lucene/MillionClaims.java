@@ -92,26 +92,6 @@ final class MillionClaims {
         Files.move(part, folder);
     }
 
-    String question() {
-        var topic = topic();
-        var who = speaker();
-        var act = ACTS.get(random.nextInt(ACTS.size()));
-        return switch (random.nextInt(7)) {
-            case 0 -> "what did " + who.name() + " say about " + topic + "?";
-            case 1 -> "what did " + who.name() + " say?";
-            case 2 -> "who " + VERBS.get(act) + " " + topic + " " + topic() + "?";
-            case 3 -> "what did " + STATES.get(random.nextInt(STATES.size())) + " " + act.word() + "?";
-            case 4 -> topic + " " + topic();
-            case 5 -> "what did " + STATES.get(random.nextInt(STATES.size())) + " say about " + topic + " in March 2021?";
-            default -> "how many " + topic + " did " + who.name() + " mention?";
-        };
-    }
-
-    /** What a bare search would look for. */
-    List<String> terms(String question) {
-        return Terms.contentTerms(question);
-    }
-
     private void put(LuceneClaimWriter writer, int number) {
         var text = new StringBuilder();
         var drafts = new ArrayList<Draft>();
