@@ -32,8 +32,12 @@ public record Rank(
     private static final double TOPIC = 4;
     private static final double SMALLEST_SHOWN = 0.005;
 
+    public Rank(double form, double act, double directness, double words, double closeness) {
+        this(form, act, directness, words, closeness, null);
+    }
+
     static Rank of(double form, double act, double directness, double words) {
-        return new Rank(form, act, directness, words, 0, null);
+        return new Rank(form, act, directness, words, 0);
     }
 
     Rank withCloseness(double other) {

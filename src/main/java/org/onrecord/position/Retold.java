@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -115,8 +116,9 @@ public final class Retold {
         var by = claim.isReport() ? Set.<String>of() : names(claim, known.spellings);
         var acts = claim.isReport() ? Set.of(Act.REPORT) : Set.<Act>of();
         var all = new ClaimQuery(by, acts, null, List.of(), 0, window, null, null, FEW);
-        if (index.count(all) <= FEW) {
-            return known.search(all, index);
+        var few = known.findFew(all, index);
+        if (few.isPresent()) {
+            return few.get();
         }
         var topic =
                 telling.terms().stream().sorted().limit(MOST_TERMS).map(Set::of).toList();
@@ -176,7 +178,7 @@ public final class Retold {
 
         private final Cache<String, Telling> tellings =
                 Caffeine.newBuilder().maximumSize(MOST_TELLINGS).executor(HERE).build();
-        private final Cache<ClaimQuery, List<Claim>> searches =
+        private final Cache<ClaimQuery, Optional<List<Claim>>> searches =
                 Caffeine.newBuilder().maximumSize(MOST_SEARCHES).executor(HERE).build();
 
         Known(Object state, Map<String, Set<String>> spellings) {
@@ -193,10 +195,14 @@ public final class Retold {
             return telling;
         }
 
-        List<Claim> search(ClaimQuery query, ClaimIndex index) {
+        /** What fits; empty when that is more than the query would return. */
+        Optional<List<Claim>> findFew(ClaimQuery query, ClaimIndex index) {
             var found = searches.getIfPresent(query);
             if (found == null) {
-                found = index.search(query).stream().map(Hit::claim).toList();
+                found = index.count(query) > query.limit()
+                        ? Optional.empty()
+                        : Optional.of(
+                                index.search(query).stream().map(Hit::claim).toList());
                 searches.put(query, found);
             }
             return found;

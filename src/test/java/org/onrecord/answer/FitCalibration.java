@@ -82,7 +82,9 @@ final class FitCalibration {
     private void compare(Slots slots, JsonNode turn, Search search, boolean ownArticles) {
         var wanted = wanted(turn);
         boolean refused = !ownArticles || !turn.get("outcome").asText().contains("answered");
-        if (slots.topic().isEmpty() || (wanted.isEmpty() && !refused) || !search.findFolded(slots).isEmpty()) {
+        if (slots.topic().isEmpty()
+                || (wanted.isEmpty() && !refused)
+                || !search.findFolded(slots).isEmpty()) {
             return;
         }
         var near = search.measured(slots);

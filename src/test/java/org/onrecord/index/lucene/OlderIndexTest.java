@@ -40,8 +40,8 @@ class OlderIndexTest {
         }
         try (var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(directory, new IndexWriterConfig(null))) {
-            writer.setLiveCommitData(
-                    Map.of("onrecord.format", Integer.toString(OlderIndex.OLDEST)).entrySet());
+            writer.setLiveCommitData(Map.of("onrecord.format", Integer.toString(OlderIndex.OLDEST))
+                    .entrySet());
         }
     }
 
@@ -88,7 +88,8 @@ class OlderIndexTest {
 
     private String format() throws IOException {
         try (var directory = FSDirectory.open(folder)) {
-            return SegmentInfos.readLatestCommit(directory).getUserData().get("onrecord.format");
+            return String.valueOf(
+                    SegmentInfos.readLatestCommit(directory).getUserData().get("onrecord.format"));
         }
     }
 }
