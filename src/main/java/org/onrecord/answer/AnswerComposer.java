@@ -86,10 +86,11 @@ public final class AnswerComposer {
 
     /** One claim by its id, as an answer to what its claimant said; nothing when it is not on record (any more). */
     public Optional<Answer.Found> findClaim(String id) {
-        return search.again(id).map(each -> {
+        return search.again(id).flatMap(each -> {
             var name = each.claim().claimant().name();
             var slots = Slots.of(Form.STATEMENTS).withClaimants(List.of(new Who(name, Set.of(name), true)));
-            return new Answer.Found(slots, List.of(search.exhibit(each, slots)), 0, List.of(), null, List.of());
+            return search.exhibit(each, slots)
+                    .map(exhibit -> new Answer.Found(slots, List.of(exhibit), 0, List.of(), null, List.of()));
         });
     }
 

@@ -9,6 +9,7 @@ import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.ClaimWriter;
 import org.onrecord.index.Hit;
+import org.onrecord.index.Placed;
 import org.onrecord.index.Speaker;
 
 /**
@@ -29,6 +30,11 @@ final class SampleUntilFilled implements ClaimIndex {
     @Override
     public List<Hit> search(ClaimQuery query) {
         return index().search(query);
+    }
+
+    @Override
+    public List<Placed> place(ClaimQuery query) {
+        return index().place(query);
     }
 
     @Override
@@ -68,13 +74,13 @@ final class SampleUntilFilled implements ClaimIndex {
     }
 
     @Override
-    public Optional<byte[]> findVector(String content) {
-        return index().findVector(content);
+    public Optional<byte[]> findVector(String claim) {
+        return index().findVector(claim);
     }
 
     @Override
-    public List<String> contentsWithoutVector(int most) {
-        return index().contentsWithoutVector(most);
+    public List<String> wordsWithoutVector(int most) {
+        return index().wordsWithoutVector(most);
     }
 
     @Override
