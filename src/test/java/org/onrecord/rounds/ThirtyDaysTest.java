@@ -38,7 +38,7 @@ class ThirtyDaysTest {
 
     private static final Instant START = Instant.parse("2023-03-10T00:00:00Z");
     private static final int DAYS = 30;
-    private static final int SUBSCRIPTIONS = Integer.getInteger("soak.subscriptions", 30);
+    private static final int SUBSCRIPTIONS = Integer.getInteger("soak.subscriptions", 12);
     private static final List<String> ZONES = List.of(
             "UTC",
             "Europe/Kyiv",
