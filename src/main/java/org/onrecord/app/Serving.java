@@ -43,7 +43,7 @@ final class Serving implements AutoCloseable {
     private static final int ANSWERS_AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     /** Nobody types faster for long; what comes faster waits, and nothing of it is lost. */
-    private static final FloodGate FLOOD = new FloodGate(20, Duration.ofSeconds(2));
+    private static final FloodGate FLOOD = new FloodGate(60, Duration.ofSeconds(1));
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final int MOST_IN_UPDATE = 4_000_000;
