@@ -3,7 +3,9 @@ package org.onrecord.name;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
 
@@ -11,6 +13,17 @@ import org.onrecord.claim.Days;
 final class Holders {
 
     private Holders() {}
+
+    /** The words of holders' names, as {@link Word#lower()} gives them. */
+    static Set<String> words() {
+        var words = new HashSet<String>(1024);
+        for (var row : Rows.of("holders.tsv", 5)) {
+            for (var word : Word.in(row.get(2))) {
+                words.add(word.lower());
+            }
+        }
+        return words;
+    }
 
     /** Each term of office as a sighting without claims, on the days of the term. */
     static List<Sighting> read(Names names) {

@@ -73,14 +73,18 @@ final class TypedPhrases implements Phrases {
 
     private final Offices offices;
     private final RoleWords roleWords;
+    private final GivenNames givenNames;
     private final boolean mends;
+    private final Set<String> namesOfHolders;
 
     /** @param mends whether words that are nearly a name are read as it */
-    TypedPhrases(NameTable table, Offices offices, RoleWords roleWords, boolean mends) {
+    TypedPhrases(NameTable table, Offices offices, RoleWords roleWords, GivenNames givenNames, boolean mends) {
         this.table = table;
         this.offices = offices;
         this.roleWords = roleWords;
+        this.givenNames = givenNames;
         this.mends = mends;
+        namesOfHolders = mends ? Holders.words() : Set.of();
         table.all().forEach(this::addKnown);
     }
 
@@ -145,7 +149,7 @@ final class TypedPhrases implements Phrases {
     private @Nullable Match longestWithTypos(List<Word> words, int from) {
         for (int length = Math.min(MOST_WORDS, words.size() - from); length > 0; length--) {
             var key = Phrases.key(words, from, length);
-            if (key != null && key.length() >= SHORTEST_STATE - 1 && !NOT_TYPOS.contains(key)) {
+            if (key != null && key.length() >= SHORTEST_STATE - 1 && !NOT_TYPOS.contains(key) && !isPersonal(key)) {
                 var entry = nearest(key, length);
                 if (entry != null) {
                     return new Match(entry, length);
@@ -153,6 +157,11 @@ final class TypedPhrases implements Phrases {
             }
         }
         return null;
+    }
+
+    /** "maduro" is no capital misspelled: what persons are called means a person, whatever it is near to. */
+    private boolean isPersonal(String key) {
+        return namesOfHolders.contains(key) || givenNames.isGivenName(key);
     }
 
     /** Of two that are equally near, the one with the longer name: "austrlia" is Australia. */

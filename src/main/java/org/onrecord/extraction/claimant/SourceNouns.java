@@ -1,0 +1,126 @@
+package org.onrecord.extraction.claimant;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.extraction.syntax.WordList;
+import org.onrecord.name.Names;
+import org.onrecord.name.Roles;
+
+/**
+ * Tells what the noun phrases of sources mean that are no names: who can speak at all, whether one, several or a paper,
+ * and what of the phrase is kept.
+ */
+final class SourceNouns {
+
+    /** "chief of staff" is one noun, "residents of the valley" are residents. */
+    private static final Pattern BEHIND_NOUN = Pattern.compile(
+            "\\s(?:(?:of|for)\\s(?=(?:the|a|an|this|that|these|its|his|her|their|our|both)\\s|\\p{Lu})"
+                    + "|(?:to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close"
+                    + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued|briefed|interviewed|questioned|affected|living"
+                    + "|named|known|identified|described|linked|tied|loyal|opposed|using|holding|claiming|studying|behind)\\s).*");
+
+    /** Nouns that tell little of somebody without saying of what. */
+    private static final Pattern OF_ONE = Pattern.compile(
+            "members?|mayor|governor|head|chief|leader|president|director|chair(?:man|woman)?|founder|owner|editor|ambassador|bishop"
+                    + "|archbishop|secretary|minister|author|account|wife|husband|mother|father|son|daughter"
+                    + "|brother|sister|parents|family|relatives|friends?|house|board|ministry|department|office");
+
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "\\s(?:of|for)\\s(?:the\\s|The\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*");
+
+    private final Names names;
+    private final Roles roles;
+    private final OrganisationNames organisationNames;
+    private final Set<String> stateBodies;
+    private final Set<String> documents;
+
+    SourceNouns(Names names, Roles roles, OrganisationNames organisationNames) {
+        this.names = names;
+        this.roles = roles;
+        this.organisationNames = organisationNames;
+        stateBodies = WordList.read(SourceNouns.class, "state-bodies.txt");
+        documents = WordList.read(SourceNouns.class, "documents.txt");
+    }
+
+    /** Whether a noun phrase means somebody, or something through which somebody speaks. */
+    boolean canSpeak(String name) {
+        var head = SourceReader.head(name);
+        var singular = singular(head);
+        return roles.isPersonNoun(singular)
+                || roles.isGroupNoun(head)
+                || stateBodies.contains(singular)
+                || documents.contains(singular)
+                || organisationNames.namesOrganisation(head);
+    }
+
+    /** "Officials" at the beginning of a sentence is no name. */
+    boolean isCommonNoun(String name) {
+        var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("");
+        boolean oneWord = first.equals(name);
+        return !first.contains(" ")
+                && (oneWord || !organisationNames.namesOrganisation(first))
+                && !isAllCapitals(first)
+                && canSpeak(first)
+                && names.mentions(first).isEmpty();
+    }
+
+    Who.Kind kind(String name) {
+        var head = SourceReader.head(name);
+        if (roles.isPersonNoun(head) || head.endsWith("man") || head.endsWith("woman") || head.endsWith("person")) {
+            return Who.Kind.PERSON;
+        }
+        if (documents.contains(singular(head))) {
+            return Who.Kind.PAPER;
+        }
+        return SourceReader.isPlural(head) || roles.isGroupNoun(head) || head.equals("people")
+                ? Who.Kind.GROUP
+                : Who.Kind.BODY;
+    }
+
+    /** "Residents of the valley" are residents, but a mayor is that of a place, and a member that of a body. */
+    String nounPhrase(String name) {
+        var noun = BEHIND_NOUN.matcher(name).replaceFirst("");
+        var behind = name.substring(noun.length());
+        var head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean ofOne = OF_ONE.matcher(head).matches();
+        var complement = COMPLEMENT.matcher(behind);
+        return ofOne && complement.lookingAt() ? noun + complement.group() : noun;
+    }
+
+    /** Without a number; "Two Rivers Council" keeps it. */
+    static String counted(String name) {
+        var rest = SourceWords.withoutQuantity(name);
+        boolean number = name.isEmpty()
+                || Character.isLowerCase(name.charAt(0))
+                || Character.isDigit(name.charAt(0))
+                || !SourceReader.isProper(rest);
+        return number && !rest.isBlank() ? rest : name;
+    }
+
+    /** "Emergency workers" begins a sentence; "Texas workers" would in any place. */
+    String inLowerCase(String name, String text) {
+        int space = name.indexOf(' ');
+        var first = space < 0 ? name : name.substring(0, space);
+        var lower = first.toLowerCase(Locale.ROOT);
+        boolean capital = lower.substring(1).equals(first.substring(1)) && !lower.equals(first);
+        boolean common = space < 0
+                || roles.isPersonNoun(lower)
+                || roles.isRoleModifier(lower)
+                || text.contains(" " + lower + " ");
+        return capital && common && names.mentions(first).isEmpty() ? lower + name.substring(first.length()) : name;
+    }
+
+    /** Whether a noun, with the word for a state before it, speaks for that state: "officials", "ministry". */
+    boolean isOfState(String noun) {
+        return stateBodies.contains(noun) || stateBodies.contains(singular(noun));
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String singular(String noun) {
+        return noun.endsWith("ies") ? noun.substring(0, noun.length() - 3) + "y" : noun.replaceFirst("(?<!s)s$", "");
+    }
+}
