@@ -17,6 +17,7 @@ public final class LogBook implements AutoCloseable {
     /** Many threads write into it. */
     @SuppressWarnings("JdkObsolete")
     private final StringBuffer text = new StringBuffer();
+
     private final Logger root;
     private final Level before;
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {

@@ -38,8 +38,13 @@ public final class Names {
                 table,
                 roleWords,
                 new MentionReader(new PrintedPhrases(table), offices, givenNames, roleWords),
-                new MentionReader(new TypedPhrases(table, offices, roleWords, givenNames, true), offices, givenNames, roleWords),
-                new MentionReader(new TypedPhrases(table, offices, roleWords, givenNames, false), offices, givenNames, roleWords));
+                new MentionReader(
+                        new TypedPhrases(table, offices, roleWords, givenNames, true), offices, givenNames, roleWords),
+                new MentionReader(
+                        new TypedPhrases(table, offices, roleWords, givenNames, false),
+                        offices,
+                        givenNames,
+                        roleWords));
     }
 
     /**

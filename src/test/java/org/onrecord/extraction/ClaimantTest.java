@@ -112,6 +112,7 @@ final class ClaimantTest {
             Norway is flooded. Norway waits. The army warned that it may flood.                                                         | Army of Norway
             The Taliban, once the governing force, warned that it may flood.                                                            | Taliban
             Member of parliament (MP) Kay Benning warned that it may flood.                                                             | Kay Benning
+            The River Society met. Society President Ada Lund warned that it may flood.                                                 | Ada Lund
             River Council spokesman Ada Lund left. Council spokesman Carl Benning warned that it may flood.                             | Carl Benning
             Ada Lund died on Monday. Her family warned that it may flood.                                                               | Ada Lund's family
             Carl Benning opened the dam. According to her agent, Ada Lund warned that it may flood.                                     | Ada Lund
@@ -142,6 +143,15 @@ final class ClaimantTest {
         var text = "President Odile Garnier said the dam was safe. It was the French president's first visit.";
 
         assertThat(Claimed.by("said", text).claimant()).isEqualTo(new Claimant("Odile Garnier", "President", "France"));
+    }
+
+    @Test
+    void representsTheOneSocietyOfTheArticleAndNoState() {
+        var text =
+                "Norway is flooded. The River Society met in Norway. Society President Ada Lund said the dam was safe.";
+
+        assertThat(Claimed.by("said", text).claimant())
+                .isEqualTo(new Claimant("Ada Lund", "President", "River Society"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,7 +135,7 @@ class ThirtyDaysTest {
     }
 
     private void check(String chat, Office office) {
-        var subscription = byChat.get(chat);
+        var subscription = Objects.requireNonNull(byChat.get(chat));
         var texts = String.join("\n", sentTo.getOrDefault(chat, List.of()));
         assertThat(texts).doesNotContain("more on record");
         for (var sentence : sentences) {

@@ -8,6 +8,8 @@ import org.onrecord.article.Span;
 final class Beside {
 
     private static final Pattern ABBREVIATION = Pattern.compile("^\\s?\\(?(\\p{Lu}{3,10})\\)");
+    private static final Pattern INSIDE =
+            Pattern.compile("^(?:[Tt]he )?(?:\\p{Lu}[^,()]*|and )+\\((\\p{Lu}{3,10})\\)?$");
     private static final Pattern BY_COMMA = Pattern.compile("^,\\s(?:the\\s)?(\\p{Lu}[^,.;:“”\"()]{2,80}?),");
 
     /** "Once" in "The River Front, once the governing force, wants". */
@@ -41,6 +43,10 @@ final class Beside {
 
     /** "Educational, Scientific and Cultural Organization (UNESCO)": a parser may give only a part of a long name. */
     Optional<Who> abbreviation(Span source) {
+        var inside = INSIDE.matcher(source.in(text));
+        if (inside.find()) {
+            return sources.party(inside.group(1)).filter(who -> who.kind() == Who.Kind.BODY);
+        }
         var abbreviation =
                 ABBREVIATION.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 14)));
         boolean proper = SourceReader.isProper(SourceWords.bare(source.in(text)));

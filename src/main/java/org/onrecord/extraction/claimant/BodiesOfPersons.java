@@ -47,11 +47,20 @@ final class BodiesOfPersons {
                 && cast.appearances().stream()
                         .map(Cast.Appearance::person)
                         .anyMatch(other -> other.certain() && (" " + other.name()).endsWith(" " + body));
-        return person.standingFor(somebody ? null : full);
+        return person.standingFor(somebody ? null : whole(full));
     }
 
     private boolean isNoOffice(String name) {
         return !roles.isPersonNoun(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** "Society" of "Society president" is the one society of the article. */
+    private String whole(String body) {
+        var lower = body.toLowerCase(Locale.ROOT);
+        boolean noun = body.indexOf(' ') < 0
+                && !body.equals(body.toUpperCase(Locale.ROOT))
+                && organisationNames.namesOrganisation(lower);
+        return noun ? organisations.onlyOneNamed(lower).orElse(body) : body;
     }
 
     /** "Council" in "Council spokesperson", "police" in "police press officer": the one body of the article that is called so. */

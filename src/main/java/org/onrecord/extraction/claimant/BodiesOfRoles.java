@@ -71,6 +71,10 @@ final class BodiesOfRoles {
 
     private static final Pattern BODY_BEFORE = Pattern.compile(
             "(?:^|\\s)((?:University of (?:\\p{Lu}\\p{L}+ ?)+, )?\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*)*)\\s$");
+    /** What a state has: their presidents and speakers are the state's. */
+    private static final Set<String> PARLIAMENTS = Set.of(
+            "Assembly", "Parliament", "Senate", "House", "Congress", "Council", "Government", "Cabinet", "Court");
+
     /** "County" in "Santa Barbara County Sheriff" belongs to the place. */
     private static final Pattern COUNTY = Pattern.compile("(?:County|City|State|Town) ");
 
@@ -132,7 +136,9 @@ final class BodiesOfRoles {
             return false;
         }
         if (organisations.namesOrganisation(body)) {
-            return body.contains(" ") || body.equals(body.toUpperCase(Locale.ROOT));
+            return body.contains(" ")
+                    || body.equals(body.toUpperCase(Locale.ROOT))
+                    || !(isDescription(body) || PARLIAMENTS.contains(body));
         }
         return roles.isOfBodies(title.substring(title.lastIndexOf(' ') + 1)) && !isDescription(body);
     }

@@ -127,6 +127,12 @@ public final class Claimants {
 
     /** Who is meant by words that are no pronoun. */
     private Optional<Who> named(Span source, String lemma, @Nullable Who outer) {
+        var abbreviated = organisations.abbreviationOf(SourceWords.bare(source.in(text)));
+        if (abbreviated.isPresent()) {
+            return abbreviated
+                    .flatMap(sources::party)
+                    .or(() -> Optional.of(sources.organisation(SourceWords.bare(source.in(text)))));
+        }
         if (organisations.isOneName(SourceWords.bare(source.in(text))) || joint.isOneBody(source)) {
             return Optional.of(sources.organisation(SourceWords.bare(source.in(text))));
         }

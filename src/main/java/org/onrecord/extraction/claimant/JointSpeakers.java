@@ -141,7 +141,10 @@ final class JointSpeakers {
     }
 
     private Optional<Who> part(Span part, @Nullable Who owner, String lemma, boolean wholeName) {
-        var known = sources.known(text, part, cast);
+        var known = organisations
+                .abbreviationOf(SourceWords.bare(part.in(text)))
+                .flatMap(sources::party)
+                .or(() -> sources.known(text, part, cast));
         if (known.isPresent()) {
             return known;
         }

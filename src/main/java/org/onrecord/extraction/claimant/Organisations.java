@@ -103,7 +103,8 @@ public final class Organisations {
             return abbreviated;
         }
         var brand = LEGAL_FORM.matcher(name).replaceFirst("");
-        if (!brand.equals(name) && isNamed(brand)) {
+        boolean common = text.contains(" " + brand.toLowerCase(Locale.ROOT) + " ");
+        if (!brand.equals(name) && !common && isNamed(brand)) {
             return brand;
         }
         for (var each : named) {
@@ -168,21 +169,40 @@ public final class Organisations {
 
     /** Whether both places are in the name of one organisation. */
     boolean nameHolds(int from, int to) {
-        return named.stream()
-                .anyMatch(each -> each.span().start() < from
-                        && to < each.span().end()
-                        && organisationNames.namesOrganisation(each.name()));
+        return byAbbreviation.values().stream().anyMatch(full -> isInside(full, from, to))
+                || named.stream()
+                        .anyMatch(each -> each.span().start() < from
+                                && to < each.span().end()
+                                && organisationNames.namesOrganisation(each.name()));
+    }
+
+    private boolean isInside(String full, int from, int to) {
+        int start = text.lastIndexOf(full, from);
+        return start >= 0 && start < from && to < start + full.length();
     }
 
     /** The one organisation whose name of several words has this word; empty where several have. */
     Optional<String> onlyOneNamed(String lower) {
         var fitting = named.stream()
                 .map(Named::name)
-                .filter(name -> name.contains(" ") && hasWord(name.toLowerCase(Locale.ROOT), lower))
+                .filter(name -> isNamedAfter(name.toLowerCase(Locale.ROOT), lower))
                 .map(this::fullest)
                 .distinct()
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** "River Society", "Society of Rivers", but not "Society President". */
+    private static boolean isNamedAfter(String name, String noun) {
+        return name.endsWith(" " + noun) || (" " + name).contains(" " + noun + " of ");
+    }
+
+    /** The abbreviation that the article introduces for a name. */
+    Optional<String> abbreviationOf(String name) {
+        return byAbbreviation.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The lower-case words beside a name that say what it is, in all places together: "retailer" of "the retailer Fallwater". */

@@ -84,6 +84,12 @@ public final class SourceWords {
         return comma > 0 ? words.substring(0, comma) : words;
     }
 
+    /** "This a foregone conclusion": what a clause leaves in front of a noun. */
+    static boolean isPointing(String words) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        return lower.startsWith("this ") || lower.startsWith("that ");
+    }
+
     static boolean isDefinite(String words) {
         return words.toLowerCase(Locale.ROOT).startsWith("the ");
     }

@@ -59,8 +59,6 @@ final class UnnamedSources {
             "club",
             "university");
 
-
-
     private final Names names;
     private final Roles roles;
     private final OrganisationNames organisationNames;
@@ -91,6 +89,7 @@ final class UnnamedSources {
         if (name.length() < 2
                 || FUNCTION_WORD.matcher(name).matches()
                 || !LATIN.matcher(name).find()
+                || (SourceWords.isPointing(span.in(text)) && !nouns.canSpeak(name))
                 || organisationNames.isOfCalendar(name.substring(name.lastIndexOf(' ') + 1))
                 || NOBODY.matcher(name).matches()) {
             return Optional.empty();
@@ -114,7 +113,11 @@ final class UnnamedSources {
             return Optional.empty();
         }
         return Optional.of(Who.of(
-                new Claimant(nouns.inLowerCase(nouns.nounPhrase(name), text), null, represented.belongsTo(name, organisations)), nouns.kind(name)));
+                new Claimant(
+                        nouns.inLowerCase(nouns.nounPhrase(name), text),
+                        null,
+                        represented.belongsTo(name, organisations)),
+                nouns.kind(name)));
     }
 
     /** The name of a body behind the noun that says what it is: "the Oslo-based retailer Fallwater". */
