@@ -20,7 +20,7 @@ class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
     private static final Pattern EXCHANGE = Pattern.compile("(?<=```text\n)> .*?(?=\n```)", Pattern.DOTALL);
-    private static final Pattern UNDERSTOOD = Pattern.compile("(?<=\n)\\| `([^`]+)` \\| [^|\n]* \\|(?=\n)");
+    private static final Pattern UNDERSTOOD = Pattern.compile("(?<=\n)\\| `([^`/][^`]*)` \\| [^|\n]* \\|(?=\n)");
 
     @TempDir
     private static Path data;

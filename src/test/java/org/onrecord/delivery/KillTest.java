@@ -33,7 +33,7 @@ class KillTest {
     private static final int CHATS = 50;
 
     /** With {@code -Dkills=20} as often as was promised; that takes minutes. */
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 2);
 
     private static final int UPDATES = KILLS * 100;
 

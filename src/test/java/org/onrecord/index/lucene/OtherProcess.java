@@ -1,16 +1,12 @@
 package org.onrecord.index.lucene;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.TestArticles;
 import org.onrecord.TestClaims;
@@ -105,18 +101,11 @@ final class OtherProcess implements AutoCloseable {
     private static OtherProcess start(Path folder, String mode) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), OtherProcess.class.getName()));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), OtherProcess.class.getName()));
         command.addAll(List.of(folder.toString(), mode));
         return new OtherProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
-    }
-
-    private static String classPath() {
-        return Stream.of(OtherProcess.class, ClaimIndex.class, IndexWriter.class, Nullable.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .map(location -> new File(location.getPath()).toString())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }
