@@ -72,7 +72,7 @@ public final class WebServer implements AutoCloseable {
     /** No more than one byte over what is allowed, whatever length was announced. */
     private static byte[] read(int most, Context context) {
         try {
-            return context.req().getInputStream().readNBytes(most + 1);
+            return context.bodyInputStream().readNBytes(most + 1);
         } catch (IOException e) {
             throw new UncheckedIOException("what was posted could not be read", e);
         }
