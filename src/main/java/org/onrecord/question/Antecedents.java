@@ -73,7 +73,7 @@ final class Antecedents {
 
     /** Of a name that nobody on record has it is not known what bears it. */
     private boolean isPerson(Who who) {
-        return !who.known() || book.isPerson(who.name());
+        return !who.known() || book.names().isPerson(who.name());
     }
 
     static boolean isOfGender(Who who, Set<String> pronouns) {

@@ -57,7 +57,8 @@ final class Appositions {
                 && isPerson(pieces.get(next))
                 && piece.isWho()
                 && (isBody(piece)
-                        || pieces.get(next).whos().stream().anyMatch(who -> book.isOf(who.name(), piece.whos())));
+                        || pieces.get(next).whos().stream()
+                                .anyMatch(who -> book.roles().isOf(who.name(), piece.whos())));
         return theirs ? next + 1 : at + 1;
     }
 
@@ -94,6 +95,7 @@ final class Appositions {
     }
 
     private boolean isPerson(Piece piece) {
-        return piece.kind() == Piece.Kind.NAME && piece.whos().stream().allMatch(who -> book.isPerson(who.name()));
+        return piece.kind() == Piece.Kind.NAME
+                && piece.whos().stream().allMatch(who -> book.names().isPerson(who.name()));
     }
 }

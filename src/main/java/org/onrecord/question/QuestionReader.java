@@ -183,7 +183,7 @@ public final class QuestionReader {
         var speakers = index.speakers();
         var known = book.get();
         if (known == null || known.speakers() != speakers) {
-            known = new Book(speakers, new SpeakerBook(speakers, roles, tokens));
+            known = new Book(speakers, SpeakerBook.of(speakers, roles, tokens));
             book.set(known);
         }
         return known.entries();

@@ -87,7 +87,7 @@ final class RoleFinder {
                 || !GrammarWords.LEADER.has(words.get(head).lower())) {
             return null;
         }
-        var whos = book.people(book.leading(body.party().name()));
+        var whos = book.people().of(book.roles().leading(body.party().name()));
         return whos.isEmpty() ? null : new Match(end, whos, Piece.Kind.ROLE);
     }
 
@@ -96,8 +96,10 @@ final class RoleFinder {
         var title = WhoFinder.text(words, from, head + 1);
         var role = roles.findLoosely(title).orElse(null);
         return roles.isGroupNoun(words.get(head).lower())
-                ? !book.described(words.get(head).lower()).isEmpty()
-                : !book.inRoleForNobody(role == null ? title : role.title()).isEmpty();
+                ? !book.roles().described(words.get(head).lower()).isEmpty()
+                : !book.roles()
+                        .inRoleForNobody(role == null ? title : role.title())
+                        .isEmpty();
     }
 
     private static boolean isAfterState(List<Piece> words, int at, Map<Integer, Mention> mentions) {
@@ -134,9 +136,9 @@ final class RoleFinder {
             return office;
         }
         var of = mention.party().name();
-        var people = book.inRoleForNobody(role == null ? title : role.title());
-        var home = book.people(
-                homes.ofThoseFrom(people, Set.copyOf(List.of(words.get(at).text(), of))));
+        var people = book.roles().inRoleForNobody(role == null ? title : role.title());
+        var home = book.people()
+                .of(homes.ofThoseFrom(people, Set.copyOf(List.of(words.get(at).text(), of))));
         return home.isEmpty() ? office : new Match(office.end(), home, Piece.Kind.ROLE);
     }
 
@@ -182,11 +184,11 @@ final class RoleFinder {
         var mention = mentions.get(words.get(at).start());
         boolean leads = GrammarWords.LEADER.has(words.get(to - 1).lower());
         if (mention != null && !isItself(mention.party()) && leads) {
-            return book.people(book.leading(mention.party().name()));
+            return book.people().of(book.roles().leading(mention.party().name()));
         }
         return of == null && isAfterState(words, at, mentions)
-                ? book.people(book.inRoleForNobody(title))
-                : book.inRole(title, of);
+                ? book.people().of(book.roles().inRoleForNobody(title))
+                : book.roles().inRole(title, of);
     }
 
     /** Whoever has all the words of the longest phrase with a noun for people in it. */
@@ -197,10 +199,12 @@ final class RoleFinder {
                 continue;
             }
             var phrase = WhoFinder.text(words, at, end);
-            var found = end == at + 1 ? oneWord(words, at, book) : book.described(phrase);
+            var found = end == at + 1 ? oneWord(words, at, book) : book.roles().described(phrase);
             if (!found.isEmpty()) {
                 // Of all that have the one word, nobody is meant more than another, however often on record.
-                var people = end == at + 1 && found.size() > 1 ? List.<Who>of() : book.people(found);
+                var people = end == at + 1 && found.size() > 1
+                        ? List.<Who>of()
+                        : book.people().of(found);
                 var one = people.size() == 1 ? person(people.getFirst(), phrase) : Who.described(phrase, found);
                 return new Match(end, List.of(one), Piece.Kind.ROLE);
             }
@@ -227,7 +231,7 @@ final class RoleFinder {
         boolean anyone = at > 0 && words.get(at - 1).is("any", "some", "every", "all", "another", "other");
         boolean placed = at + 2 < words.size() && words.get(at + 1).is("in", "at", "of", "from", "near");
         var found = several || qualified || placed || anyone ? Set.<String>of() : onlyThis(word, book);
-        return found.isEmpty() ? book.ofKind(several ? singular(word) : word) : found;
+        return found.isEmpty() ? book.roles().ofKind(several ? singular(word) : word) : found;
     }
 
     private static String singular(String word) {
@@ -235,8 +239,8 @@ final class RoleFinder {
     }
 
     private static Set<String> onlyThis(String word, SpeakerBook book) {
-        var found = new LinkedHashSet<>(book.withRole(word));
-        book.named(word).forEach(who -> found.addAll(who.names()));
+        var found = new LinkedHashSet<>(book.roles().withRole(word));
+        book.names().named(word).forEach(who -> found.addAll(who.names()));
         return found;
     }
 

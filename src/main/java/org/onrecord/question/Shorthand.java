@@ -80,11 +80,11 @@ final class Shorthand {
             return false;
         }
         var owner = word.substring(0, word.length() - 1);
-        if (names.findLoosely(word).isPresent() || !book.called(word).isEmpty()) {
+        if (names.findLoosely(word).isPresent() || !book.names().called(word).isEmpty()) {
             return false;
         }
         return names.findLoosely(owner).isPresent()
-                || (asksForPeople(next) && !book.withLastName(owner).isEmpty())
+                || (asksForPeople(next) && !book.names().withLastName(owner).isEmpty())
                 || (!strangers.isPrinted(word) && strangers.isName(owner));
     }
 

@@ -185,7 +185,7 @@ final class WhoFinder {
         int shortest = isVerb(words, at) || sayings.noun(words, at).isPresent() ? 2 : 1;
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length >= shortest; length--) {
             var name = text(words, at, at + length);
-            var whos = length == 1 ? called(words, at, book) : book.named(name);
+            var whos = length == 1 ? called(words, at, book) : book.names().named(name);
             boolean number = Character.isDigit(words.get(at + length - 1).text().charAt(0));
             if (!whos.isEmpty() && !number && (length > 1 || !topics.isLoose(name))) {
                 return new Match(at + length, whos, Piece.Kind.NAME);
@@ -196,7 +196,7 @@ final class WhoFinder {
 
     private static List<Who> called(List<Piece> words, int at, SpeakerBook book) {
         boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
-        return which ? List.of() : book.called(words.get(at).text());
+        return which ? List.of() : book.names().called(words.get(at).text());
     }
 
     private boolean isVerb(List<Piece> words, int at) {
@@ -221,9 +221,9 @@ final class WhoFinder {
         if (party.name().equals(party.represents()) || match.kind != Piece.Kind.PARTY) {
             return match;
         }
-        var names = new HashSet<>(book.described(party.name()));
+        var names = new HashSet<>(book.roles().described(party.name()));
         names.add(party.name());
-        var who = names.size() == 1 && book.named(party.name()).isEmpty()
+        var who = names.size() == 1 && book.names().named(party.name()).isEmpty()
                 ? Who.described(asked, names)
                 : new Who(party.name(), names, true);
         return new Match(match.end, List.of(who), match.kind);
@@ -244,9 +244,9 @@ final class WhoFinder {
                 return new Match(at + 2, both, Piece.Kind.NAME);
             }
         }
-        var exact = calledAfter(words, at, book.withLastName(word));
+        var exact = calledAfter(words, at, book.names().withLastName(word));
         if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(word, next)) {
-            exact = book.withFirstName(word);
+            exact = book.names().withFirstName(word);
         }
         if (!exact.isEmpty() && isOnlyWord(words, at)) {
             return null;
@@ -258,9 +258,9 @@ final class WhoFinder {
             return null;
         }
         boolean common = words.get(at).text().equals(word) && strangers.isCommon(word);
-        var body = common ? List.<Who>of() : book.bodyCalled(word);
+        var body = common ? List.<Who>of() : book.names().bodyCalled(word);
         boolean typo = body.isEmpty() && !strangers.isPrinted(word);
-        var like = typo ? calledAfter(words, at, book.withNameLike(word)) : body;
+        var like = typo ? calledAfter(words, at, book.names().withNameLike(word)) : body;
         if (like.isEmpty()) {
             return null;
         }
@@ -315,11 +315,11 @@ final class WhoFinder {
     }
 
     private static List<Who> withGivenName(String given, String last, SpeakerBook book) {
-        var people = new LinkedHashSet<>(book.withLastName(last));
-        people.addAll(book.withNameLike(last));
+        var people = new LinkedHashSet<>(book.names().withLastName(last));
+        people.addAll(book.names().withNameLike(last));
         var called = people.stream().filter(who -> has(who, given)).toList();
         if (called.isEmpty() && given.length() + last.length() >= SHORTEST_JOINED) {
-            return book.withNameLike(given + last);
+            return book.names().withNameLike(given + last);
         }
         return called;
     }

@@ -1,0 +1,201 @@
+package org.onrecord.question;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.claim.Claimant;
+import org.onrecord.index.Speaker;
+import org.onrecord.name.FamilyNames;
+import org.onrecord.name.Roles;
+import org.onrecord.name.Spellings;
+
+/** Who is on record, to look up by name: whole, last or first, also with a slip. Immutable. */
+final class NameBook {
+
+    private static final int SHORTEST_TYPO = 5;
+    /** So short a name is one letter from too many words: "loo" is not Lu. */
+    private static final int SHORTEST_MENDED = 4;
+
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_SLIPS = 2;
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** What a place has of its own, so that the place alone does not name it: "Toronto" is not the Toronto police. */
+    private static final Set<String> OF_A_PLACE = Set.copyOf(Table.words("bodies-of-places.txt"));
+
+    private final Roles roles;
+    private final SamePeople people;
+    private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byLastName = new HashMap<>();
+    /** The keys of the last names, by their first letters. */
+    private final Map<Character, Set<String>> lastNames = new HashMap<>();
+
+    private final Set<String> persons = new HashSet<>();
+    private final Map<String, Set<String>> byFirstName = new HashMap<>();
+    private final Map<String, Set<String>> bodies = new HashMap<>();
+
+    NameBook(List<Speaker> speakers, Roles roles, SamePeople people) {
+        this.roles = roles;
+        this.people = people;
+        speakers.forEach(this::add);
+    }
+
+    private void add(Speaker each) {
+        var speaker = each.claimant();
+        addName(speaker, speaker.name());
+        each.names().forEach(name -> addName(speaker, name));
+        if (isPerson(speaker)) {
+            persons.add(speaker.name());
+        }
+        if (!isPerson(speaker) && Character.isUpperCase(speaker.name().charAt(0)) && isOfSize(speaker.name())) {
+            file(bodies, firstWord(speaker.name()), speaker.name());
+        }
+    }
+
+    /** Files somebody under one of the names that articles give them; they are found by any. */
+    private void addName(Claimant speaker, String name) {
+        var key = Spellings.key(name);
+        file(byKey, key, speaker.name());
+        var last = lastWord(key);
+        if (!isPerson(speaker) || last.length() < 2) {
+            return;
+        }
+        addLastName(last, speaker.name());
+        var first = firstWord(key);
+        if (FamilyNames.standFirst(first)) {
+            addLastName(first, speaker.name());
+        }
+        file(byFirstName, firstWord(name), speaker.name());
+    }
+
+    private void addLastName(String last, String name) {
+        file(byLastName, last, name);
+        lastNames.computeIfAbsent(last.charAt(0), none -> new LinkedHashSet<>()).add(last);
+    }
+
+    private static void file(Map<String, Set<String>> names, String word, String name) {
+        names.computeIfAbsent(word, none -> new LinkedHashSet<>()).add(name);
+    }
+
+    /** Whoever has this whole name in any spelling, person or body: "Ukrainian intelligence". */
+    List<Who> named(String name) {
+        var key = Spellings.key(name);
+        var names = name.length() < SHORTEST_TYPO ? having(name, byKey.getOrDefault(key, Set.of())) : byKey.get(key);
+        return names == null || names.isEmpty() || key.isEmpty()
+                ? List.of()
+                : List.of(new Who(names.iterator().next(), names, true));
+    }
+
+    /** The same by a single word, which can be a body's whole name or a person's last name. */
+    List<Who> called(String word) {
+        var people = withLastName(word);
+        return people.isEmpty() ? named(word) : people;
+    }
+
+    /** The persons with this last name; spellings of one person's name count as one. */
+    List<Who> withLastName(String last) {
+        var names = byLastName.getOrDefault(lastWord(Spellings.key(last)), Set.of());
+        return people.of(last.length() < SHORTEST_TYPO ? having(last, names) : names);
+    }
+
+    /** A short word is a name only as it is written: "loo" is not "Lu". */
+    private static Set<String> having(String word, Set<String> names) {
+        var same = new LinkedHashSet<String>();
+        names.stream()
+                .filter(name -> WORD.splitAsStream(plain(name)).anyMatch(plain(word)::equals))
+                .forEach(same::add);
+        return same;
+    }
+
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The persons whose last name this word can be a typo of. */
+    List<Who> withNameLike(String word) {
+        if (word.length() < SHORTEST_TYPO) {
+            return List.of();
+        }
+        var key = Spellings.key(word);
+        var names = new LinkedHashSet<String>();
+        if (!key.isEmpty()) {
+            lastNames.getOrDefault(key.charAt(0), Set.of()).stream()
+                    .filter(last -> last.length() >= SHORTEST_MENDED
+                            && Math.abs(last.length() - key.length()) <= MOST_SLIPS
+                            && Spellings.alike(word, last))
+                    .forEach(last -> names.addAll(byLastName.getOrDefault(last, Set.of())));
+        }
+        return people.of(names);
+    }
+
+    /** The persons of this first name, as people call those whose last name is hard: "Tedros". */
+    List<Who> withFirstName(String first) {
+        return first.length() < SHORTEST_TYPO
+                ? List.of()
+                : people.of(byFirstName.getOrDefault(first.toLowerCase(Locale.ROOT), Set.of()));
+    }
+
+    /** The one body whose name begins with this word, as people call it: "Amnesty". */
+    List<Who> bodyCalled(String word) {
+        var found = people.of(bodies.getOrDefault(word, Set.of()));
+        return found.size() == 1 && !isOfAPlace(found.getFirst().name()) ? found : List.of();
+    }
+
+    private static boolean isOfAPlace(String body) {
+        return WORD.splitAsStream(body.toLowerCase(Locale.ROOT)).skip(1).allMatch(OF_A_PLACE::contains)
+                && !body.toLowerCase(Locale.ROOT).endsWith(" international");
+    }
+
+    /** Whether somebody on record by this name is a person, not a body or a state. */
+    boolean isPerson(String name) {
+        return persons.contains(name);
+    }
+
+    private boolean isPerson(Claimant speaker) {
+        var name = speaker.name();
+        var last = lastWord(name);
+        boolean named = Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(last.charAt(0));
+        if (named && endsWithGivenName(name)) {
+            return true;
+        }
+        boolean body = name.contains(" of ") || name.equals(speaker.represents()) || isCommon(last);
+        return named && !body && isOfSize(name) && (speaker.role() != null || name.contains(" "));
+    }
+
+    /** Also where an article has the whole office before it: "Former Ambassador to the United Nations Jane Roe". */
+    private static boolean endsWithGivenName(String name) {
+        var words = name.split(" ", -1);
+        return words.length > 2
+                && Spellings.genderOf(words[words.length - 2]).isPresent()
+                && Character.isUpperCase(words[words.length - 2].charAt(0));
+    }
+
+    private boolean isCommon(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return roles.isGroupNoun(lower) || roles.isPersonNoun(lower) || lower.endsWith("ment");
+    }
+
+    /** Names that are whole sentences name nobody. */
+    static boolean isOfSize(String name) {
+        return name.split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
+    }
+
+    private static String firstWord(String name) {
+        int end = name.indexOf(' ');
+        return end < 0 ? "" : name.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+}
