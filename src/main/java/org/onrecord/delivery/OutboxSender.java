@@ -31,6 +31,7 @@ public final class OutboxSender {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Outage outage = new Outage();
     private boolean leading;
+    private boolean standby;
     private boolean stopping;
     private @Nullable Instant called;
 
@@ -80,6 +81,7 @@ public final class OutboxSender {
         try {
             boolean leads = outbox.lead();
             var heads = leads ? outbox.heads() : List.<Outbox.Head>of();
+            tellWhoSends(leads);
             synchronized (this) {
                 leading = leads;
                 heads.forEach(this::put);
@@ -91,6 +93,16 @@ public final class OutboxSender {
         } finally {
             means.alarm().at(now().plus(LOOK_AROUND), this::lookAround);
         }
+    }
+
+    /** Once when it begins: whoever starts a second process by mistake would wait for answers from the wrong one. */
+    private void tellWhoSends(boolean leads) {
+        if (!leads && !standby) {
+            LOG.warn("another process sends the messages of this database; this one takes over when that one ends");
+        } else if (leads && standby) {
+            LOG.warn("the process that sent the messages of this database has ended; this one sends them now");
+        }
+        standby = !leads;
     }
 
     /** Takes up what goes first in a chat. A failure is not the caller's: it is found when looking around. */

@@ -1,12 +1,12 @@
 package org.onrecord.digest;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.position.Retold;
 import org.onrecord.subscription.ClaimKey;
@@ -27,8 +27,8 @@ public final class FollowedNews {
     private final ClaimIndex index;
     private final Seen seen;
     private final DigestComposer composer;
-    private final Map<Object, List<Told>> fresh = new Latest<>(STRETCHES);
-    private final Map<Object, Digest> made = new Latest<>(SUMMARIES);
+    private final Cache<Stretch, List<Told>> fresh = mostOf(STRETCHES);
+    private final Cache<Summary, Digest> made = mostOf(SUMMARIES);
 
     public FollowedNews(ClaimIndex index, Seen seen) {
         this.index = index;
@@ -48,7 +48,7 @@ public final class FollowedNews {
      */
     public Digest of(Follow follow, long after, long through, LocalDate day, int length) {
         var stretch = new Stretch(index.state(), after, through);
-        return kept(made, new Summary(stretch, follow, day, length), none -> make(follow, stretch, day, length));
+        return made.get(new Summary(stretch, follow, day, length), none -> make(follow, stretch, day, length));
     }
 
     private Digest make(Follow follow, Stretch stretch, LocalDate day, int length) {
@@ -64,7 +64,7 @@ public final class FollowedNews {
         if (stretch.through() <= stretch.after()) {
             return List.of();
         }
-        return kept(fresh, stretch, none -> {
+        return fresh.get(stretch, none -> {
             var all = new ArrayList<Told>();
             seen.between(stretch.after(), stretch.through())
                     .forEach((article, keys) -> index.findArticle(article)
@@ -80,34 +80,9 @@ public final class FollowedNews {
         return !seen.knownBy(number, Set.of(article)).isEmpty();
     }
 
-    /** Making one takes long next to looking it up; two threads that make the same do no harm. */
-    private static <V> V kept(Map<Object, V> kept, Object key, Function<Object, V> make) {
-        synchronized (kept) {
-            var known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        var value = make.apply(key);
-        synchronized (kept) {
-            kept.put(key, value);
-        }
-        return value;
-    }
-
-    /** Keeps so many, those asked for last. */
-    private static final class Latest<V> extends LinkedHashMap<Object, V> {
-
-        private final int most;
-
-        private Latest(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, V> eldest) {
-            return size() > most;
-        }
+    /** What several ask for at a time is made once. Tidied by whoever uses it; no thread is started for it. */
+    private static <K, V> Cache<K, V> mostOf(int most) {
+        Executor here = Runnable::run;
+        return Caffeine.newBuilder().maximumSize(most).executor(here).build();
     }
 }

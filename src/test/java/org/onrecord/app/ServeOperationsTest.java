@@ -12,9 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +43,7 @@ class ServeOperationsTest {
     private Path data;
 
     private final FakeBotApi telegram = FakeBotApi.start();
-    private @Nullable Wiring wiring;
-    private @Nullable Serving serving;
+    private @Nullable RunningBot bot;
 
     @BeforeAll
     static void write() throws IOException {
@@ -229,32 +226,14 @@ class ServeOperationsTest {
     }
 
     private void start(Map<String, String> more) {
-        var environment = new HashMap<>(Map.of(
-                "ONRECORD_DATA",
-                data.toString(),
-                "ONRECORD_TELEGRAM_TOKEN",
-                FakeBotApi.TOKEN,
-                "ONRECORD_TELEGRAM_URL",
-                telegram.url(),
-                "ONRECORD_TELEGRAM_PERSECONDINCHAT",
-                "1000",
-                "ONRECORD_HEALTH_PORT",
-                "0"));
-        environment.putAll(more);
-        var settings = new SettingsReader(environment).read(null);
-        wiring = new Wiring(settings, Clock.systemUTC());
-        serving = new Serving(wiring, settings);
-        serving.start();
+        bot = RunningBot.on(data, telegram, more);
+        bot.start();
     }
 
     private void stop() {
-        if (serving != null) {
-            serving.close();
-            serving = null;
-        }
-        if (wiring != null) {
-            wiring.close();
-            wiring = null;
+        if (bot != null) {
+            bot.close();
+            bot = null;
         }
     }
 

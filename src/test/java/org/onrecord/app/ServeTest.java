@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +25,7 @@ class ServeTest {
     private static Path data;
 
     private static FakeBotApi telegram;
-    private static Wiring wiring;
-    private static Serving serving;
+    private static RunningBot bot;
 
     @BeforeAll
     static void start() {
@@ -36,27 +34,13 @@ class ServeTest {
                         .exit())
                 .isZero();
         telegram = FakeBotApi.start();
-        var settings = new SettingsReader(Map.of(
-                        "ONRECORD_DATA",
-                        data.toString(),
-                        "ONRECORD_TELEGRAM_TOKEN",
-                        FakeBotApi.TOKEN,
-                        "ONRECORD_TELEGRAM_URL",
-                        telegram.url(),
-                        "ONRECORD_TELEGRAM_PERSECONDINCHAT",
-                        "1000",
-                        "ONRECORD_TELEGRAM_PERMINUTEINGROUP",
-                        "1000"))
-                .read(null);
-        wiring = new Wiring(settings, Clock.systemUTC());
-        serving = new Serving(wiring, settings);
-        serving.start();
+        bot = RunningBot.on(data, telegram, Map.of());
+        bot.start();
     }
 
     @AfterAll
     static void stop() {
-        serving.close();
-        wiring.close();
+        bot.close();
         telegram.close();
     }
 

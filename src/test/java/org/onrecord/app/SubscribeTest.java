@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +21,7 @@ class SubscribeTest {
     private static Path news;
 
     private static FakeBotApi telegram;
-    private static Wiring wiring;
-    private static Serving serving;
+    private static RunningBot bot;
 
     @BeforeAll
     static void start() {
@@ -32,25 +30,13 @@ class SubscribeTest {
                         .exit())
                 .isZero();
         telegram = FakeBotApi.start();
-        var settings = new SettingsReader(Map.of(
-                        "ONRECORD_DATA",
-                        data.toString(),
-                        "ONRECORD_TELEGRAM_TOKEN",
-                        FakeBotApi.TOKEN,
-                        "ONRECORD_TELEGRAM_URL",
-                        telegram.url(),
-                        "ONRECORD_TELEGRAM_PERSECONDINCHAT",
-                        "1000"))
-                .read(null);
-        wiring = new Wiring(settings, Clock.systemUTC());
-        serving = new Serving(wiring, settings);
-        serving.start();
+        bot = RunningBot.on(data, telegram, Map.of());
+        bot.start();
     }
 
     @AfterAll
     static void stop() {
-        serving.close();
-        wiring.close();
+        bot.close();
         telegram.close();
     }
 

@@ -104,7 +104,7 @@ public final class Postgres implements AutoCloseable {
 
     private static Postgres start(Path programs) {
         var folder = Path.of(
-                run(List.of("mktemp", "-d", "/tmp/onrecord-postgres-XXXXXX")).strip());
+                run(List.of("mktemp", "-d", "-t", "onrecord-postgres-XXXXXX")).strip());
         int port = freePort();
         run(List.of(
                 programs.resolve("initdb").toString(),

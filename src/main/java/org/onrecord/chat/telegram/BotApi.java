@@ -89,7 +89,7 @@ final class BotApi implements AutoCloseable {
             }
             return result(upload.answer());
         } catch (TelegramApiException e) {
-            throw told(upload.method(), e);
+            throw told(upload.getMethod(), e);
         }
     }
 

@@ -8,7 +8,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /** A call that sends a file, with its result as the server wrote it: the library would read that strictly. */
 sealed interface FileCall {
 
-    String method();
+    String getMethod();
 
     /** Empty before there is one. */
     String answer();
@@ -25,11 +25,6 @@ sealed interface FileCall {
         @Override
         public String getMethod() {
             return "sendPhoto";
-        }
-
-        @Override
-        public String method() {
-            return getMethod();
         }
 
         @Override
@@ -56,11 +51,6 @@ sealed interface FileCall {
         @Override
         public String getMethod() {
             return "sendDocument";
-        }
-
-        @Override
-        public String method() {
-            return getMethod();
         }
 
         @Override

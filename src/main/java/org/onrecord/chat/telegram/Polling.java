@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.onrecord.chat.Inbox;
 import org.onrecord.chat.Intake;
 import org.onrecord.chat.Offset;
@@ -48,7 +46,7 @@ final class Polling implements Runnable {
     private final Introduction introduction;
     private final Duration poll;
     private final Clock clock;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final StopSignal stop = new StopSignal();
     private final Troubles troubles = new Troubles();
     private volatile Instant lastAnswer;
 
@@ -74,7 +72,7 @@ final class Polling implements Runnable {
     @Override
     public void run() {
         var pause = Duration.ZERO;
-        while (!isStopped(pause)) {
+        while (!stop.isGivenWithin(pause)) {
             try {
                 long start = System.nanoTime();
                 boolean any = take(api.poll("getUpdates", parameters()));
@@ -92,22 +90,13 @@ final class Polling implements Runnable {
     }
 
     void stop() {
-        stopped.countDown();
+        stop.give();
         api.stopPolling();
     }
 
     /** When Telegram last answered, with or without updates; when polling began before the first time. */
     Instant lastAnswer() {
         return lastAnswer;
-    }
-
-    private boolean isStopped(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 
     private ObjectNode parameters() {
@@ -141,7 +130,7 @@ final class Polling implements Runnable {
     }
 
     private Duration pauseAfter(BotApiException e, Duration pause) {
-        if (stopped.getCount() == 0) {
+        if (stop.isGiven()) {
             return pause;
         }
         if (e.retryAfter() != null) {

@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Intake;
 import org.onrecord.chat.StoreUnavailableException;
@@ -34,7 +32,7 @@ final class Webhook implements Runnable {
     private final Introduction introduction;
     private final TelegramSettings.Hook hook;
     private final Clock clock;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final StopSignal stop = new StopSignal();
     private final Troubles troubles = new Troubles();
     private volatile Instant lastAnswer;
 
@@ -59,7 +57,7 @@ final class Webhook implements Runnable {
     public void run() {
         var pause = Duration.ZERO;
         boolean told = false;
-        while (!isStopped(pause)) {
+        while (!stop.isGivenWithin(pause)) {
             try {
                 told = told && isKnown();
                 if (!told) {
@@ -78,7 +76,7 @@ final class Webhook implements Runnable {
     }
 
     void stop() {
-        stopped.countDown();
+        stop.give();
     }
 
     Instant lastAnswer() {
@@ -138,14 +136,5 @@ final class Webhook implements Runnable {
         var kinds = parameters.putArray("allowed_updates");
         Polling.KINDS.forEach(kinds::add);
         api.call("setWebhook", parameters);
-    }
-
-    private boolean isStopped(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 }
