@@ -86,7 +86,7 @@ final class Candidates {
 
     private static ClaimQuery query(Slots slots, Set<Act> acts, @Nullable Boolean negated, int most) {
         var topic = topic(slots);
-        return new ClaimQuery(
+        var query = new ClaimQuery(
                 names(slots.claimants()),
                 acts,
                 negated,
@@ -96,6 +96,12 @@ final class Candidates {
                 slots.printed(),
                 slots.outlet(),
                 most);
+        return isOfLatest(slots) ? query.fromTheLatest() : query;
+    }
+
+    /** Whether {@link Order} shows the last ones first, which must be among those that are ranked then. */
+    private static boolean isOfLatest(Slots slots) {
+        return slots.form() == Form.LATEST || slots.form() == Form.PERSON;
     }
 
     private static List<Set<String>> topic(Slots slots) {

@@ -18,8 +18,8 @@ public interface ClaimIndex extends AutoCloseable {
     String UNKNOWN_RULES = "";
 
     /**
-     * Finds matching claims: the best fit to the topic first (see {@link Hit#topic()}), then the earliest printed, those
-     * whose day is not known last, then in the order of {@link #articles()}, then of {@link #claimsOf}.
+     * Finds matching claims: the best fit to the topic first (see {@link Hit#topic()}), then the earliest printed, or the
+     * latest where the query wants these, those whose day is not known last, then in the order of {@link #articles()}, then of {@link #claimsOf}.
      *
      * @return at most {@link ClaimQuery#limit()}; empty, never null, when nothing matches
      */

@@ -22,6 +22,7 @@ import org.onrecord.claim.Days;
  *     printed, and does not fit when that is not known either
  * @param printed days on which the article was printed; an article whose day is not known does not fit
  * @param outlet name of the outlet, as in the article
+ * @param latestFirst whether of claims that fit equally well those printed last come first, and not those printed first
  * @param limit most claims to return, from 1 to {@value #MAX_LIMIT}
  */
 public record ClaimQuery(
@@ -34,6 +35,7 @@ public record ClaimQuery(
         @Nullable Days said,
         @Nullable Days printed,
         @Nullable String outlet,
+        boolean latestFirst,
         int limit) {
 
     public static final int MAX_LIMIT = 1000;
@@ -55,7 +57,7 @@ public record ClaimQuery(
         }
     }
 
-    /** A query for claimants by their names alone. */
+    /** A query for claimants by their names alone, the earliest first. */
     public ClaimQuery(
             Set<String> claimants,
             Set<Act> acts,
@@ -66,17 +68,25 @@ public record ClaimQuery(
             @Nullable Days printed,
             @Nullable String outlet,
             int limit) {
-        this(claimants, Set.of(), acts, negated, topic, topicAtLeast, said, printed, outlet, limit);
+        this(claimants, Set.of(), acts, negated, topic, topicAtLeast, said, printed, outlet, false, limit);
     }
 
     /** The same query for others. */
     public ClaimQuery by(Set<String> others, Set<Claimant> moreSpeakers) {
-        return new ClaimQuery(others, moreSpeakers, acts, negated, topic, topicAtLeast, said, printed, outlet, limit);
+        return new ClaimQuery(
+                others, moreSpeakers, acts, negated, topic, topicAtLeast, said, printed, outlet, latestFirst, limit);
     }
 
     /** The same query for claims that so many groups of the topic fit. */
     public ClaimQuery withTopicAtLeast(int groups) {
-        return new ClaimQuery(claimants, speakers, acts, negated, topic, groups, said, printed, outlet, limit);
+        return new ClaimQuery(
+                claimants, speakers, acts, negated, topic, groups, said, printed, outlet, latestFirst, limit);
+    }
+
+    /** The same query with those printed last first. */
+    public ClaimQuery fromTheLatest() {
+        return new ClaimQuery(
+                claimants, speakers, acts, negated, topic, topicAtLeast, said, printed, outlet, true, limit);
     }
 
     /** Whether only claims of some claimants fit. */

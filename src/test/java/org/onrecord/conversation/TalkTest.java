@@ -371,6 +371,24 @@ class TalkTest {
         assertThat(turn.answer()).isInstanceOf(Answer.Found.class);
     }
 
+    @Test
+    void theLatestIsFoundBehindHundredsOfEarlierSayings() {
+        var index = new MemoryClaimIndex();
+        try (var writer = index.write()) {
+            for (int day = 0; day < 300; day++) {
+                var printed = LocalDate.of(2022, 1, 12).plusDays(day);
+                var each =
+                        article("day-" + day, "Copper", "Example News", printed, "Peru said copper was " + day + ".");
+                writer.put(each, List.of(claim(each, each.text()).by(PERU).made()));
+            }
+            writer.commit();
+        }
+
+        var turn = talk(index).hear(new IncomingMessage("test:1", "what is the latest from Peru?"));
+
+        assertThat(quotes(turn).getFirst().words()).isEqualTo("Peru said copper was 299.");
+    }
+
     private Turn hear(String message) {
         return talk.hear(new IncomingMessage("test:1", message));
     }

@@ -600,6 +600,26 @@ public abstract class ClaimIndexContract {
     }
 
     @Test
+    void fromTheLatestTheLastPrintedComesFirstAndTheUndatedLast() {
+        putAll();
+
+        assertThat(index.search(query().made().fromTheLatest()))
+                .extracting(Hit::claim)
+                .containsExactly(
+                        VELDANIA_ADMITTED,
+                        LUND_AND_QUIST_SAID,
+                        NORRLAND_DID_NOT_DENY,
+                        VELDANIA_DENIED,
+                        BRANDT_DENIED,
+                        NORRLAND_DECLINED,
+                        HARROW_PROMISED,
+                        FERRIS_WARNED);
+        assertThat(index.place(query().topic("pump").limit(1).made().fromTheLatest()))
+                .extracting(Placed::claim)
+                .containsExactly(VELDANIA_ADMITTED);
+    }
+
+    @Test
     void claimsOfOneDayComeInTheOrderOfTheArticles() {
         var second = fourth("b", null, "He said yes.", "yes");
         var first = fourth("a", null, "He said yes.", "yes");

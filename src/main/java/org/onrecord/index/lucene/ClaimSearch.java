@@ -29,7 +29,8 @@ import org.onrecord.index.Hit;
 /** A claim query in Lucene's terms. Its score is {@link Hit#topic()}. */
 final class ClaimSearch {
 
-    private static final SortField PRINTED = new SortField(Fields.PRINTED, SortField.Type.LONG, false, Long.MAX_VALUE);
+    private static final SortField EARLIEST = new SortField(Fields.PRINTED, SortField.Type.LONG, false, Long.MAX_VALUE);
+    private static final SortField LATEST = new SortField(Fields.PRINTED, SortField.Type.LONG, true, Long.MIN_VALUE);
 
     private ClaimSearch() {}
 
@@ -41,15 +42,21 @@ final class ClaimSearch {
         return query.build();
     }
 
-    /** The best fit first, then the earliest printed; equal ones stay in the order of the text. */
+    /** The best fit first, then the earliest or latest printed; equal ones stay in the order of the text. */
     static Sort order(ClaimQuery wanted) {
         var place = new SortField(Fields.PLACE_OF_ARTICLE, SortField.Type.STRING);
-        return wanted.topic().isEmpty() ? new Sort(PRINTED, place) : new Sort(SortField.FIELD_SCORE, PRINTED, place);
+        var printed = printedFirst(wanted);
+        return wanted.topic().isEmpty() ? new Sort(printed, place) : new Sort(SortField.FIELD_SCORE, printed, place);
     }
 
     /** The same without the order of the articles. */
     static Sort orderInNumbers(ClaimQuery wanted) {
-        return wanted.topic().isEmpty() ? new Sort(PRINTED) : new Sort(SortField.FIELD_SCORE, PRINTED);
+        var printed = printedFirst(wanted);
+        return wanted.topic().isEmpty() ? new Sort(printed) : new Sort(SortField.FIELD_SCORE, printed);
+    }
+
+    private static SortField printedFirst(ClaimQuery wanted) {
+        return wanted.latestFirst() ? LATEST : EARLIEST;
     }
 
     private static void addFilters(BooleanQuery.Builder query, ClaimQuery wanted) {

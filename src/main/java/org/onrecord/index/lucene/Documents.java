@@ -76,7 +76,7 @@ final class Documents {
         document.add(word(Fields.ACT, claim.act().word()));
         document.add(word(Fields.NEGATED, claim.negated() ? Fields.TRUE : Fields.FALSE));
         addClaimants(document, claim);
-        addDays(document, claim.saidOn(), article.metadata().published().value());
+        addDays(document, claim.saidOn(), article.printedOn());
         var outlet = article.metadata().outlet().value();
         if (outlet != null) {
             document.add(key(Fields.OUTLET, outlet));

@@ -3,6 +3,7 @@ package org.onrecord.index.memory;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -27,11 +28,12 @@ import org.onrecord.index.Where;
 /** A claim with its article, to be held against a query. */
 record Candidate(Claim claim, Article article) {
 
-    /** The best fit first, then the earliest printed, those without a day last; equal ones stay as they were. */
+    /** The best fit first, then the earliest or latest printed, those without a day last; equal ones stay as they were. */
     static Comparator<Candidate> bestFirst(ClaimQuery query) {
+        Comparator<LocalDate> days = query.latestFirst() ? reverseOrder() : naturalOrder();
         return comparingDouble((Candidate candidate) -> candidate.topic(query))
                 .reversed()
-                .thenComparing(Candidate::printed, nullsLast(naturalOrder()));
+                .thenComparing(Candidate::printed, nullsLast(days));
     }
 
     Hit hit(ClaimQuery query) {
@@ -131,7 +133,7 @@ record Candidate(Claim claim, Article article) {
     }
 
     private @Nullable LocalDate printed() {
-        return article.metadata().published().value();
+        return article.printedOn();
     }
 
     private static @Nullable Days day(@Nullable LocalDate day) {

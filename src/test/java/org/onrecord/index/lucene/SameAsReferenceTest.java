@@ -78,7 +78,7 @@ class SameAsReferenceTest {
             }
             topic.add(group);
         }
-        return new ClaimQuery(
+        var query = new ClaimQuery(
                 generated.below(3) > 0 ? Set.of() : Set.of(generated.name()),
                 generated.below(3) > 0
                         ? Set.of()
@@ -90,6 +90,7 @@ class SameAsReferenceTest {
                 generated.below(3) > 0 ? null : generated.days(),
                 generated.below(4) > 0 ? null : generated.name(),
                 generated.flip() ? ClaimQuery.MAX_LIMIT : 1 + generated.below(5));
+        return generated.below(3) > 0 ? query : query.fromTheLatest();
     }
 
     private static List<Article> articles(ClaimIndex index) {
