@@ -164,7 +164,7 @@ final class Notes {
         if (said != null && said.isOneDay()) {
             return ", " + DAY.format(said.from());
         }
-        var printed = exhibit.article().metadata().published().value();
+        var printed = exhibit.article().printedOn();
         return printed == null ? "" : ", printed " + DAY.format(printed);
     }
 }

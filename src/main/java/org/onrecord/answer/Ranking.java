@@ -57,7 +57,7 @@ final class Ranking {
 
     /** The day an article counts by; one without a day counts as the latest. */
     static LocalDate printed(Article article) {
-        var day = article.metadata().published().value();
+        var day = article.printedOn();
         return day == null ? LocalDate.MAX : day;
     }
 

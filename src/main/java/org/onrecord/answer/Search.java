@@ -238,7 +238,7 @@ final class Search {
     }
 
     private static Ranked again(Claim claim, Article article) {
-        var placed = new Placed(claim, List.of(), article.metadata().published().value(), article.file());
+        var placed = new Placed(claim, List.of(), article.printedOn(), article.file());
         return new Ranked(placed, Rank.of(0, 0, 0, 1));
     }
 

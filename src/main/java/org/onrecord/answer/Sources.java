@@ -59,7 +59,7 @@ final class Sources {
     }
 
     private static boolean isPrinted(Article article, Days days) {
-        var printed = article.metadata().published().value();
+        var printed = article.printedOn();
         return printed != null && !printed.isBefore(days.from()) && !printed.isAfter(days.to());
     }
 }

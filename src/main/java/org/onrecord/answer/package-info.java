@@ -9,8 +9,8 @@
  * tells where the words of the topic stand in each claim and around it; only of what is shown is the article read, and the
  * excerpt compared with it.
  *
- * <p><b>Why the model may stay unloaded.</b> It takes a third of a second and 100 MB. A question that the words answer
- * wholly never asks for it; see {@link org.onrecord.answer.Closeness}.
+ * <p><b>Why the model may stay unloaded.</b> To load it takes time and memory that a short-lived program feels. A
+ * question that the words answer wholly never asks for it; see {@link org.onrecord.answer.Closeness}.
  *
  * <p><b>Why slots filter and scores only rank.</b> Who spoke and what kind of saying it was is either so or not; a claim
  * that is merely alike ("Iran denied it" for "what did Iran admit?") is no answer, however high its score.

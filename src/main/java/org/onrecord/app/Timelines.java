@@ -92,7 +92,7 @@ final class Timelines {
 
     private static @Nullable LocalDate day(Exhibit exhibit) {
         var said = exhibit.claim().saidOn();
-        return said == null ? exhibit.article().metadata().published().value() : said.from();
+        return said == null ? exhibit.article().printedOn() : said.from();
     }
 
     /** A claim with the day it counts by. */

@@ -2,6 +2,7 @@ package org.onrecord.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A news article as it was published.
@@ -34,6 +35,11 @@ public record Article(
     public Excerpt excerpt(Span span) {
         checkInside(span, id, text);
         return new Excerpt(id, span.start(), span.in(text));
+    }
+
+    /** The day it was printed, however that is known; {@code null} when it is not. */
+    public @Nullable LocalDate printedOn() {
+        return metadata.published().value();
     }
 
     /** Whether an excerpt stands in this article, word for word and in its place. */

@@ -69,7 +69,7 @@ public final class DigestWriter {
         }
         for (var news : matter.news()) {
             parts.add(credits.quote(news.claim(), news.article(), news.alsoIn()));
-            var printed = news.article().metadata().published().value();
+            var printed = news.article().printedOn();
             if (printed != null && printed.isBefore(lateBefore)) {
                 parts.add(new Reply.Line("From " + DAY.format(printed) + ", read only now."));
             }

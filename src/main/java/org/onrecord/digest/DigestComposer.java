@@ -240,7 +240,7 @@ public final class DigestComposer {
     }
 
     private static boolean isPrintedBefore(Retold.Source source, LocalDate day) {
-        var printed = source.article().metadata().published().value();
+        var printed = source.article().printedOn();
         return printed != null && printed.isBefore(day);
     }
 }

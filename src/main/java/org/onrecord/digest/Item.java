@@ -1,11 +1,9 @@
 package org.onrecord.digest;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.position.Retold;
@@ -40,10 +38,6 @@ final class Item {
         return shown.article();
     }
 
-    Telling telling() {
-        return telling;
-    }
-
     double importance() {
         return Importance.of(claim());
     }
@@ -60,7 +54,11 @@ final class Item {
                 ? isLinked(other.claim())
                         || SameClaim.inOneArticle(telling, otherTelling)
                         || SameClaim.areAlike(telling, otherTelling)
-                : SameClaim.inTwoArticles(telling, printed(first), otherTelling, printed(other));
+                : SameClaim.inTwoArticles(
+                        telling,
+                        first.article().printedOn(),
+                        otherTelling,
+                        other.article().printedOn());
     }
 
     void add(Retold.Source source) {
@@ -94,9 +92,5 @@ final class Item {
         return sources.stream()
                 .anyMatch(each -> each.claim().sameAs().contains(other.id())
                         || other.sameAs().contains(each.claim().id()));
-    }
-
-    private static @Nullable LocalDate printed(Retold.Source source) {
-        return source.article().metadata().published().value();
     }
 }

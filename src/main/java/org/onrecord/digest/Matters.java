@@ -15,7 +15,7 @@ import org.onrecord.index.Terms;
  */
 final class Matters {
 
-    /** Less is shared by stories that only name the same states. Found by reading a month's groups. */
+    /** Less is shared by stories that only name the same states. Set by hand on the days of the sample, not derived. */
     private static final double LEAST_LIKENESS = 0.25;
 
     private static final double NAME = 2;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class Turns {
                 null,
                 CANDIDATES);
         return index.search(query).stream()
-                .flatMap(hit -> source(hit.claim()).stream())
+                .flatMap(hit -> Retold.Source.find(index, hit.claim()).stream())
                 .filter(other ->
                         !other.claim().claimant().name().equals(claim.claimant().name()))
                 .flatMap(other -> difference(claim, other, terms).stream())
@@ -113,13 +114,8 @@ final class Turns {
                 .map(differs -> differs);
     }
 
-    private Optional<Retold.Source> source(Claim claim) {
-        return index.findArticle(claim.excerpt().article()).map(article -> new Retold.Source(claim, article));
-    }
-
     private static LocalDate printed(Retold.Source source) {
-        var day = source.article().metadata().published().value();
-        return day == null ? LocalDate.MIN : day;
+        return Objects.requireNonNullElse(source.article().printedOn(), LocalDate.MIN);
     }
 
     /** A number of one thing in both, of which both tell the same, but not the same number. */

@@ -43,7 +43,7 @@ final class EventDays {
 
     /** The first day inside the content; empty when there is none. */
     Optional<Days> happenedOn(List<Span> content, Quoted quoted, @Nullable Days saidOn) {
-        var published = article.metadata().published().value();
+        var published = article.printedOn();
         boolean ownWords = quoted == Quoted.DIRECT;
         var reference = ownWords && saidOn != null && saidOn.isOneDay() ? saidOn.from() : published;
         return content.stream()

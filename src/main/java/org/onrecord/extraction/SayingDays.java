@@ -148,9 +148,7 @@ final class SayingDays {
             return Optional.empty();
         }
         var best = new Nearest();
-        for (var found : days(
-                saying.excerpt().in(article.text()),
-                article.metadata().published().value())) {
+        for (var found : days(saying.excerpt().in(article.text()), article.printedOn())) {
             var place = new Span(
                     found.span().start() + saying.excerpt().start(),
                     found.span().end() + saying.excerpt().start());
@@ -205,7 +203,7 @@ final class SayingDays {
 
     /** Nothing was said after it was printed; nor, without a year, in "October" of the year before last. */
     private boolean isPossible(Found found) {
-        var published = article.metadata().published().value();
+        var published = article.printedOn();
         if (published == null || found.kind() == Found.Kind.OFFSET) {
             return true;
         }

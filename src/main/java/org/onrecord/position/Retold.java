@@ -74,14 +74,19 @@ public final class Retold {
                 .thenComparing(source -> source.claim().excerpt().start())
                 .thenComparing(source -> source.claim().id());
 
+        /** The claim with its article; empty when that was taken out meanwhile. */
+        public static Optional<Source> find(ClaimIndex index, Claim claim) {
+            return index.findArticle(claim.excerpt().article()).map(article -> new Source(claim, article));
+        }
+
         private LocalDate printed() {
-            return Objects.requireNonNullElse(printedOn(article), LocalDate.MAX);
+            return Objects.requireNonNullElse(article.printedOn(), LocalDate.MAX);
         }
     }
 
     /** The claims of other articles that tell the same, the earliest printed first. */
     public List<Source> elsewhere(Claim claim, Article article) {
-        var day = printedOn(article);
+        var day = article.printedOn();
         var window = window(claim.saidOn(), day);
         var known = known();
         var telling = known.telling(claim);
@@ -92,7 +97,7 @@ public final class Retold {
         for (var other : candidates(claim, telling, window, known)) {
             if (SameClaim.haveOneContent(telling, other, known::telling)) {
                 index.findArticle(other.excerpt().article())
-                        .filter(its -> SameClaim.areNear(claim.saidOn(), day, other.saidOn(), printedOn(its)))
+                        .filter(its -> SameClaim.areNear(claim.saidOn(), day, other.saidOn(), its.printedOn()))
                         .ifPresent(its -> sources.add(new Source(other, its)));
             }
         }
@@ -163,10 +168,6 @@ public final class Retold {
         return from == null || to == null || from.isBefore(FIRST) || to.isAfter(LAST)
                 ? null
                 : new Days(from.minusDays(SameClaim.DAYS_OF_NEWS), to.plusDays(SameClaim.DAYS_OF_NEWS), "");
-    }
-
-    private static @Nullable LocalDate printedOn(Article article) {
-        return article.metadata().published().value();
     }
 
     /** What is looked at with one claim after the other. */

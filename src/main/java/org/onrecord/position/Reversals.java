@@ -3,9 +3,9 @@ package org.onrecord.position;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Act;
@@ -56,7 +56,7 @@ public final class Reversals {
                 null,
                 CANDIDATES);
         return index.search(query).stream()
-                .flatMap(hit -> source(hit.claim()).stream())
+                .flatMap(hit -> Retold.Source.find(index, hit.claim()).stream())
                 .filter(other -> isBefore(other, new Retold.Source(claim, article)))
                 .max(Comparator.comparing((Retold.Source other) -> !isOfOneArticle(other.claim(), claim))
                         .thenComparing(Reversals::day));
@@ -64,10 +64,6 @@ public final class Reversals {
 
     private static boolean isOfOneArticle(Claim one, Claim other) {
         return one.excerpt().article().equals(other.excerpt().article());
-    }
-
-    private Optional<Retold.Source> source(Claim claim) {
-        return index.findArticle(claim.excerpt().article()).map(article -> new Retold.Source(claim, article));
     }
 
     private static @Nullable Act opposite(Claim claim) {
@@ -90,7 +86,7 @@ public final class Reversals {
     }
 
     private static @Nullable Days until(Article article) {
-        var day = article.metadata().published().value();
+        var day = article.printedOn();
         return day == null ? null : new Days(Days.EARLIEST, day, "");
     }
 
@@ -104,12 +100,7 @@ public final class Reversals {
 
     private static LocalDate day(Retold.Source source) {
         var said = source.claim().saidOn();
-        return Stream.of(
-                        Optional.ofNullable(said).map(Days::to),
-                        Optional.ofNullable(
-                                source.article().metadata().published().value()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(LocalDate.MIN);
+        var day = said == null ? source.article().printedOn() : said.to();
+        return Objects.requireNonNullElse(day, LocalDate.MIN);
     }
 }

@@ -63,11 +63,7 @@ final class Summaries {
         Slots slots() {
             var printed = Stream.concat(
                             Stream.of(digest.day()),
-                            digest.news()
-                                    .map(each -> each.article()
-                                            .metadata()
-                                            .published()
-                                            .value()))
+                            digest.news().map(each -> each.article().printedOn()))
                     .filter(Objects::nonNull)
                     .sorted()
                     .toList();
