@@ -41,6 +41,10 @@ final class NearMisses {
             nobody(slots, reasons, choices);
         } else {
             spokeBut(timeless, who, reasons, choices);
+            if (slots.form() == Form.POSITION && reasons.isEmpty()) {
+                reasons.add(capital(who) + " is on record, but has neither denied nor admitted anything.");
+                choices.add(Wording.question(Slots.of(Form.STATEMENTS).withClaimants(slots.claimants())));
+            }
         }
         return new Answer.Nothing(
                 slots, reasons, choices.stream().distinct().limit(MOST_CHOICES).toList());

@@ -61,7 +61,7 @@ final class Widening {
     /** A position may be told without a denial or an admission. */
     private @Nullable Found ofPosition(Slots slots) {
         var claims = search.findFolded(slots.withForm(Form.STATEMENTS));
-        return claims.isEmpty() || slots.claimants().isEmpty()
+        return claims.isEmpty() || slots.claimants().isEmpty() || slots.topic().isEmpty()
                 ? null
                 : new Found(slots, claims, "No denial or admission; what was said on it, in order of time:");
     }

@@ -80,7 +80,11 @@ final class Grammar {
     private void readPosition(Sentence sentence) {
         sentence.wantNothingSpecial();
         for (int i = 0; i < sentence.size() && !sentence.hasClaimants() && !sentence.hasPronounSubject(); i++) {
-            sentence.takeSubject(i);
+            if (!sentence.takeSubject(i)
+                    && sentence.is(i, GrammarWords.PRONOUN)
+                    && sentence.is(i - 1, GrammarWords.AUXILIARY)) {
+                sentence.askPronoun(i);
+            }
         }
         forms.useWordsOfChange(sentence);
     }

@@ -107,6 +107,11 @@ final class RoleBook {
         return names;
     }
 
+    /** Whether the table tells who else is of a kind. */
+    static boolean isKind(String word) {
+        return KINDS.containsKey(word);
+    }
+
     /** Whoever is of a kind by what they are called: a biologist is a scientist. */
     Set<String> ofKind(String kind) {
         var found = new LinkedHashSet<>(described(kind));

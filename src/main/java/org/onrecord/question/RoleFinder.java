@@ -43,6 +43,11 @@ final class RoleFinder {
     @Nullable Match find(List<Piece> words, int at, @Nullable Mention mention, Map<Integer, Mention> mentions, SpeakerBook book) {
         int afterName = mention == null ? at : WhoFinder.endOf(words, at, mention);
         boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
+        var kind = singular(words.get(at).lower());
+        if (which && RoleBook.isKind(kind)) {
+            var people = book.roles().ofKind(kind);
+            return people.isEmpty() ? null : new Match(at + 1, List.of(Who.described(kind, people)), Piece.Kind.ROLE);
+        }
         if (which || (topics.isFunction(words.get(at).lower()) && mention == null)) {
             return null;
         }

@@ -47,7 +47,10 @@ final class TopicReader {
     List<TopicWord> read(List<Piece> rest) {
         var topic = new ArrayList<TopicWord>();
         for (var piece : rest) {
-            if (piece.kind() == Piece.Kind.ROLE) {
+            boolean described = piece.isWho()
+                    && piece.whos().getFirst().described()
+                    && !piece.parts().isEmpty();
+            if (piece.kind() == Piece.Kind.ROLE || described) {
                 read(piece.parts()).forEach(word -> add(topic, word));
             } else if (piece.isWho()) {
                 add(topic, name(piece));

@@ -43,7 +43,7 @@ class UnseenQuestionsTest {
             fbi director on pumps                          | fbi director                            | pumps
             perus trade minister on pumps                  | Ada Brandt                              | pumps
             whats perus position on chiles tariffs         | Peru                                    | Chile, tariffs
-            grahl if the senate wants me                   | Jonas Grahl                             | senate, wants
+            grahl if the senate wants me                   | Jonas Grahl                             | US Senate, wants
             grahl admission dam                            | Jonas Grahl                             | dam
             peru admission chilean passenger jet           | Peru                                    | Chile, passenger, jet
             any criticism from peru?                       | Peru                                    |
