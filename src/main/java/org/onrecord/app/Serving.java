@@ -120,7 +120,7 @@ final class Serving implements AutoCloseable {
                 new Noticing(wiring.index(), books.seen(), clock),
                 new Corrections(wiring.index(), books, post, clock),
                 new Rounds(books, news, post, clock),
-                books.ledger(),
+                store.upkeep(),
                 clock);
     }
 

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.StoreUnavailableException;
+import org.onrecord.chat.Upkeep;
 import org.onrecord.index.IndexUnavailableException;
 import org.onrecord.rounds.Corrections;
 import org.onrecord.rounds.Noticing;
 import org.onrecord.rounds.Rounds;
-import org.onrecord.subscription.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,22 +20,21 @@ final class Watch implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
     private static final Duration BETWEEN_TIDYINGS = Duration.ofDays(1);
-    private static final Duration KEPT = Duration.ofDays(90);
 
     private final Noticing noticing;
     private final Corrections corrections;
     private final Rounds rounds;
-    private final Ledger ledger;
+    private final Upkeep upkeep;
     private final Clock clock;
     private @Nullable Thread thread;
     private Instant tidied = Instant.MIN;
     private boolean isWell = true;
 
-    Watch(Noticing noticing, Corrections corrections, Rounds rounds, Ledger ledger, Clock clock) {
+    Watch(Noticing noticing, Corrections corrections, Rounds rounds, Upkeep upkeep, Clock clock) {
         this.noticing = noticing;
         this.corrections = corrections;
         this.rounds = rounds;
-        this.ledger = ledger;
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
@@ -92,8 +91,9 @@ final class Watch implements AutoCloseable {
     private void tidy() {
         var now = clock.instant();
         if (tidied.isBefore(now.minus(BETWEEN_TIDYINGS))) {
-            ledger.forgetSentBefore(now.minus(KEPT));
+            var thrownAway = upkeep.tidy();
             tidied = now;
+            LOG.info("tidied up: {}", thrownAway);
         }
     }
 }

@@ -20,6 +20,10 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Leadership leadership;
+
+    /** One for all: whoever sends is told of what others enqueue. */
+    private final Outbox outbox;
+
     private final StoreLocation location;
     private final Clock clock;
     private final Duration expiry;
@@ -27,6 +31,7 @@ public final class Store implements AutoCloseable {
     private Store(Database database, StoreLocation location, Clock clock, Duration expiry) {
         this.database = database;
         this.leadership = database.engine().leadership();
+        this.outbox = new StoredOutbox(database, leadership, clock);
         this.location = location;
         this.clock = clock;
         this.expiry = expiry;
@@ -62,7 +67,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Outbox outbox() {
-        return new StoredOutbox(database, leadership, clock);
+        return outbox;
     }
 
     public Chats chats() {

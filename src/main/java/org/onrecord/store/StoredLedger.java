@@ -113,12 +113,4 @@ final class StoredLedger implements Ledger {
             }
         });
     }
-
-    @Override
-    public void forgetSentBefore(Instant moment) {
-        database.write(sql -> {
-            sql.update("DELETE FROM sent_claim WHERE sent < ?", moment);
-            sql.update("DELETE FROM delivery WHERE decided < ?", moment);
-        });
-    }
 }

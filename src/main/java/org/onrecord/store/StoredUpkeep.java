@@ -14,6 +14,9 @@ final class StoredUpkeep implements Upkeep {
     private static final Duration FINISHED = Duration.ofDays(30);
     private static final Duration GONE = Duration.ofDays(90);
 
+    /** A correction comes within this time, or nobody remembers what it corrects. */
+    private static final Duration TOLD = Duration.ofDays(90);
+
     private final Database database;
     private final Clock clock;
     private final Duration expiry;
@@ -38,6 +41,8 @@ final class StoredUpkeep implements Upkeep {
                     now.minus(StoredInbox.SAME_FOR));
             delete(sql, counts, "updates set aside", "DELETE FROM inbox WHERE finished < ?", now.minus(FINISHED));
             delete(sql, counts, "messages sent", "DELETE FROM outbox WHERE finished < ?", now.minus(FINISHED));
+            delete(sql, counts, "claims sent", "DELETE FROM sent_claim WHERE sent < ?", now.minus(TOLD));
+            delete(sql, counts, "summaries", "DELETE FROM delivery WHERE decided < ?", now.minus(TOLD));
             delete(sql, counts, "conversations", "DELETE FROM conversation WHERE touched < ?", now.minus(expiry));
             return counts;
         });

@@ -31,9 +31,6 @@ public interface Ledger {
     /** Keeps that whoever was sent these claims was told what became of them; in a transaction. */
     void told(List<Sent> sent);
 
-    /** Forgets which claims were sent before a moment. */
-    void forgetSentBefore(Instant moment);
-
     /**
      * Something that a subscription is sent, or is not sent since there is nothing new.
      *

@@ -251,6 +251,16 @@ abstract class StoreContract {
     }
 
     @Test
+    void whoeverSendsIsToldOfWhatOthersEnqueue() {
+        var told = new ArrayList<String>();
+        store.outbox().whenEnqueued(told::add);
+
+        store.outbox().enqueue(answer("a", "one"));
+
+        assertThat(told).containsExactly("test:a");
+    }
+
+    @Test
     void manyThreadsWriteAtOnce() throws InterruptedException {
         var threads = IntStream.range(0, 40)
                 .mapToObj(i -> Thread.ofVirtual().start(() -> {

@@ -243,6 +243,19 @@ abstract class SubscriptionsContract {
         assertThat(store.subscriptions().of("test:a")).isEmpty();
     }
 
+    @Test
+    void whatWasSentIsForgottenAfterNinetyDays() {
+        var subscription = subscribed(Pace.DAILY);
+        decide(store, subscription, "2022-11-05");
+
+        clock.advance(Duration.ofDays(89));
+        store.upkeep().tidy();
+        assertThat(store.ledger().findLast(subscription.id(), "2022-11-05")).isPresent();
+        clock.advance(Duration.ofDays(2));
+        assertThat(store.upkeep().tidy()).containsEntry("summaries", 1);
+        assertThat(store.ledger().findLast(subscription.id(), "2022-11-05")).isEmpty();
+    }
+
     private void notice(boolean isStart, Seen.Look... looks) {
         store.seen().notice(List.of(looks), isStart, START);
     }
