@@ -65,6 +65,7 @@ final class Serving implements AutoCloseable {
     private final Settings settings;
     private final Health health;
     private final Watch watch;
+    private final NewArticles newArticles;
     private final List<WebServer> servers = new ArrayList<>();
 
     /**
@@ -95,6 +96,10 @@ final class Serving implements AutoCloseable {
         this.sender = new OutboxSender(
                 store.outbox(), List.of(bot.platform()), Map.of(name, pace(settings.telegram())), means);
         this.watch = watch(wiring, books, news);
+        this.newArticles = new NewArticles(
+                wiring,
+                settings,
+                new Notices(store.outbox(), bot.platform(), settings.telegram().admins()));
         this.health = new Health(
                 bot, store, wiring.index(), settings.telegram().poll().plus(SILENCE), clock);
     }
@@ -109,6 +114,7 @@ final class Serving implements AutoCloseable {
         workers.start();
         bot.start(store.inbox(), workers);
         watch.start();
+        newArticles.start(metrics);
         listenForWebhook();
         tellOfHealth();
     }
@@ -153,6 +159,7 @@ final class Serving implements AutoCloseable {
     @Override
     public void close() {
         bot.stop();
+        newArticles.close();
         watch.close();
         servers.forEach(WebServer::close);
         workers.stop();

@@ -9,6 +9,7 @@ enum Setting {
     DATA("data", "./data", "a folder"),
     ZONE("zone", "UTC", "an IANA time zone such as Europe/Kyiv"),
     READING_MAX_MEGABYTES("reading.maxMegabytes", "20", "a whole number from 1 to 1000"),
+    ARTICLES_FOLDERS("articles.folders", "", "folders, with commas between"),
     INGEST_THREADS("ingest.threads", "0", "a whole number from 0 to 64"),
     CHAT_COLOUR("chat.colour", "auto", "auto, always or never"),
     DATABASE_URL("database.url", "", "empty, sqlite:FILE or postgresql://HOST:PORT/NAME"),

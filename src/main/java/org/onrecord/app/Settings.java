@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param zone what "today" means
  * @param maxBytes the largest file, and the largest line of a {@code .jsonl}, that is read
  * @param threads how many articles are read for claims at the same time, at least 1
+ * @param folders watched by a running bot for new articles
  * @param healthPort where health and metrics are served, on the loopback address only; 0 for nowhere
  */
 record Settings(
@@ -20,10 +22,15 @@ record Settings(
         ZoneId zone,
         int maxBytes,
         int threads,
+        List<Path> folders,
         Colour colour,
         Database database,
         Telegram telegram,
         int healthPort) {
+
+    Settings {
+        folders = List.copyOf(folders);
+    }
 
     /** When replies on the console are coloured and links clickable. */
     enum Colour {
@@ -33,7 +40,7 @@ record Settings(
     }
 
     Settings withData(Path folder) {
-        return new Settings(folder, zone, maxBytes, threads, colour, database, telegram, healthPort);
+        return new Settings(folder, zone, maxBytes, threads, folders, colour, database, telegram, healthPort);
     }
 
     Path index() {

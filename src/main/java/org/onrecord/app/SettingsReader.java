@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Spellings;
 
@@ -50,6 +52,7 @@ final class SettingsReader {
                 zone(values),
                 number(values, Setting.READING_MAX_MEGABYTES, 1, 1000) * 1_000_000,
                 threads(number(values, Setting.INGEST_THREADS, 0, 64)),
+                folders(values),
                 colour(values),
                 database(values),
                 new TelegramSettingsReader(values).read(),
@@ -160,6 +163,20 @@ final class SettingsReader {
         } catch (InvalidPathException e) {
             throw bad(given, Setting.DATA, e);
         }
+    }
+
+    private static List<Path> folders(Map<Setting, Given> values) {
+        var given = given(values, Setting.ARTICLES_FOLDERS);
+        try {
+            return parts(given).map(Path::of).toList();
+        } catch (InvalidPathException e) {
+            throw bad(given, Setting.ARTICLES_FOLDERS, e);
+        }
+    }
+
+    /** What stands between commas. */
+    static Stream<String> parts(Given given) {
+        return Arrays.stream(given.value().split(",")).map(String::strip).filter(each -> !each.isEmpty());
     }
 
     private static ZoneId zone(Map<Setting, Given> values) {

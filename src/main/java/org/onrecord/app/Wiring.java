@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.answer.AnswerComposer;
@@ -63,6 +64,7 @@ final class Wiring implements AutoCloseable {
     private @Nullable Roles roles;
     private @Nullable Cues cues;
     private @Nullable ClaimExtractor extractor;
+    private @Nullable String rules;
 
     Wiring(Settings settings, Clock clock) {
         this(settings, clock, null);
@@ -131,11 +133,22 @@ final class Wiring implements AutoCloseable {
 
     /** Reads articles into the index. */
     IngestReport ingest(List<Path> sources, IngestListener listener) {
-        var limits = new Limits(settings.maxBytes(), Limits.DEFAULT.lines());
-        var reader = new ArticleReader(today(), limits);
         try (var workers = Executors.newFixedThreadPool(settings.threads())) {
-            return new Ingest(reader, this::extractor, Rules.name(), index(), workers).read(sources, listener);
+            return ingest(index(), workers).read(sources, listener);
         }
+    }
+
+    /** The same for others than this wiring's own index; what it reads counts as read today. */
+    Ingest ingest(ClaimIndex into, ExecutorService workers) {
+        if (rules == null) {
+            rules = Rules.name();
+        }
+        return new Ingest(reader(), this::extractor, rules, into, workers);
+    }
+
+    /** Reads articles, today. */
+    ArticleReader reader() {
+        return new ArticleReader(today(), new Limits(settings.maxBytes(), Limits.DEFAULT.lines()));
     }
 
     /** A talk that remembers its conversations as long as it lives. */

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.onrecord.article.Article;
 import org.onrecord.extraction.ClaimExtractor;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.reading.ArticleReader;
+import org.onrecord.reading.FoundFiles;
+import org.onrecord.reading.Outcome;
 
 /** The path of every article, top to bottom: read, taken apart, put into the index. */
 public final class Ingest {
@@ -45,9 +48,21 @@ public final class Ingest {
      *     then stays
      */
     public IngestReport read(List<Path> sources, IngestListener listener) {
-        var found = reader.find(sources);
+        return read(reader.find(sources), listener);
+    }
+
+    /** The same with files that were found before. */
+    public IngestReport read(FoundFiles found, IngestListener listener) {
         try (var run = new IngestRun(extractor, rules, index, workers, listener, found.bytes())) {
             reader.read(found, run::accept);
+            return run.finish();
+        }
+    }
+
+    /** The same with articles that were read elsewhere. */
+    public IngestReport add(List<Article> articles, IngestListener listener) {
+        try (var run = new IngestRun(extractor, rules, index, workers, listener, 0)) {
+            articles.forEach(article -> run.accept(new Outcome.Read(article, 0)));
             return run.finish();
         }
     }

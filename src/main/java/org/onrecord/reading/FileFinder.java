@@ -75,7 +75,7 @@ final class FileFinder {
         } else if (form.isEmpty()) {
             skip(path, "is not in a form that is read; OnRecord reads files that end in " + Form.ENDINGS);
         } else if (seen.add(SourceFile.real(path))) {
-            to.add(new SourceFile(path, name, form.get(), attributes.size()));
+            to.add(new SourceFile(path, name, form.get(), attributes.size(), attributes.lastModifiedTime()));
         }
     }
 

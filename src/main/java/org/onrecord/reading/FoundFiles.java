@@ -1,5 +1,6 @@
 package org.onrecord.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What there is to read, before anything is read: for a progress bar, and for {@link ArticleReader#read}. */
@@ -21,6 +22,21 @@ public final class FoundFiles {
     /** Size of all files to be read. */
     public long bytes() {
         return files.stream().mapToLong(SourceFile::bytes).sum();
+    }
+
+    /** Whether there is nothing to be read and nothing to be told. */
+    public boolean isEmpty() {
+        return files.isEmpty() && skipped.isEmpty();
+    }
+
+    /** The same in several parts, in order; what is skipped is in the first. */
+    public List<FoundFiles> parts(int most) {
+        var parts = new ArrayList<FoundFiles>();
+        for (int from = 0; from == 0 || from < files.size(); from += most) {
+            var part = files.subList(from, Math.min(files.size(), from + most));
+            parts.add(new FoundFiles(part, from == 0 ? skipped : List.of()));
+        }
+        return parts;
     }
 
     List<SourceFile> files() {

@@ -2,6 +2,7 @@ package org.onrecord.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 
 /**
  * A file that holds one article or more.
@@ -9,8 +10,9 @@ import java.nio.file.Path;
  * @param path where it is, as the user wrote the source
  * @param name relative to its source, with slashes
  * @param bytes its size when it was found
+ * @param modified when it had last been written then
  */
-record SourceFile(Path path, String name, Form form, long bytes) {
+record SourceFile(Path path, String name, Form form, long bytes, FileTime modified) {
 
     Path folder() {
         var parent = path.toAbsolutePath().getParent();

@@ -1,0 +1,141 @@
+package org.onrecord.app;
+
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.onrecord.article.Article;
+import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.lucene.LuceneClaimIndex;
+import org.onrecord.ingest.Ingest;
+import org.onrecord.ingest.IngestListener;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.reading.FoundFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes articles into the user's index beside answering: one run at a time, with one worker that rests as long as it
+ * works, so that questions have a processor when they come. Safe for use by many threads.
+ */
+final class TakingIn implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakingIn.class);
+
+    private final Wiring wiring;
+    private final ClaimIndex index;
+    private final RestingWorker worker = new RestingWorker();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final LongAdder added = new LongAdder();
+    private final LongAdder skipped = new LongAdder();
+
+    /** @param settings the user's own, also where the sample is talked about: what is read goes there */
+    TakingIn(Wiring wiring, Settings settings) {
+        this.wiring = wiring;
+        this.index = LuceneClaimIndex.open(settings.index());
+    }
+
+    /** The articles that there are, also those that nobody can ask for yet because the sample is talked about. */
+    ClaimIndex index() {
+        return index;
+    }
+
+    /** @throws org.onrecord.index.IndexUnavailableException when the index cannot be written to */
+    IngestReport read(FoundFiles files) {
+        return run(ingest -> ingest.read(files, new Told()));
+    }
+
+    /** @throws org.onrecord.index.IndexUnavailableException when the index cannot be written to */
+    IngestReport add(List<Article> articles) {
+        return run(ingest -> ingest.add(articles, new Told()));
+    }
+
+    /** Articles that came or changed since the start. */
+    long added() {
+        return added.sum();
+    }
+
+    /** Files that could not be read since the start. */
+    long skipped() {
+        return skipped.sum();
+    }
+
+    private IngestReport run(Function<Ingest, IngestReport> work) {
+        oneAtATime.lock();
+        try {
+            var report = work.apply(wiring.ingest(index, worker));
+            added.add(report.added() + report.changed());
+            skipped.add(report.skipped());
+            if (report.added() + report.changed() > 0) {
+                LOG.info(
+                        "{} articles are new, {} changed, with {} claims",
+                        report.added(),
+                        report.changed(),
+                        report.claims());
+            }
+            return report;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+        index.close();
+    }
+
+    private static final class Told implements IngestListener {
+
+        @Override
+        public void progress(long bytesDone, long bytes, int articles) {
+            // Nobody watches.
+        }
+
+        @Override
+        public void skipped(String place, String why) {
+            LOG.warn("skipped {}: {}", place, why);
+        }
+
+        @Override
+        public void noted(String place, String what) {
+            LOG.info("note: {}: {}", place, what);
+        }
+    }
+
+    /** One thread, which after each piece of work does nothing for as long as that took. */
+    private static final class RestingWorker extends ThreadPoolExecutor {
+
+        private static final long LONGEST_REST_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+        private long begun;
+
+        private RestingWorker() {
+            super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RestingWorker::thread);
+        }
+
+        private static Thread thread(Runnable work) {
+            var thread = new Thread(work, "claims");
+            thread.setDaemon(true);
+            return thread;
+        }
+
+        @Override
+        protected void beforeExecute(Thread thread, Runnable work) {
+            begun = System.nanoTime();
+        }
+
+        /** Whoever waits for this work has it already. */
+        @Override
+        protected void afterExecute(Runnable work, @org.jspecify.annotations.Nullable Throwable failure) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(Math.min(LONGEST_REST_NANOS, System.nanoTime() - begun));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
