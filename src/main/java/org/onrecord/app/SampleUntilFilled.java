@@ -45,7 +45,7 @@ final class SampleUntilFilled implements ClaimIndex {
     @Override
     public Object state() {
         var index = index();
-        return List.of(index == user, index.state());
+        return new State(index == user, index.state());
     }
 
     @Override
@@ -71,6 +71,14 @@ final class SampleUntilFilled implements ClaimIndex {
     @Override
     public Stream<Article> articles() {
         return index().articles();
+    }
+
+    @Override
+    public Stream<Article> articlesSince(Object state) {
+        var index = index();
+        return state instanceof State(boolean ofUser, Object known) && ofUser == (index == user)
+                ? index.articlesSince(known)
+                : index.articles();
     }
 
     @Override
@@ -117,4 +125,7 @@ final class SampleUntilFilled implements ClaimIndex {
     private ClaimIndex index() {
         return user.articleCount() > 0 ? user : sample;
     }
+
+    /** The state of one of the two. */
+    private record State(boolean ofUser, Object state) {}
 }

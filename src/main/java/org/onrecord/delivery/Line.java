@@ -78,7 +78,7 @@ final class Line {
         }
         heads.remove(head.chat());
         sending.add(head.chat());
-        gate.started(now);
+        gate.started(head.chat(), now);
         return Optional.of(head);
     }
 

@@ -8,23 +8,37 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Says when the next message may go on one platform. Messages in all are spaced evenly, so that no second has more than
- * its share; a chat's time counts from when the platform had the message before, since that is what it counts from. For
- * use by one thread at a time.
+ * Says when the next message may go on one platform. Messages in all are spaced evenly; what a busy machine was late with
+ * is made up for, as long as no second has more than its share. A chat's time counts from when the platform had the
+ * message before, since that is what it counts from. For use by one thread at a time.
  */
 final class RateGate {
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int FORGET_FROM = 10_000;
+
+    /** So much is made up for, and no more: after a long silence messages do not come in a heap. */
+    private static final Duration LATENESS = Duration.ofMillis(100);
 
     /**
-     * Some messages take less time on their way than those before, so a little is left free: simulated with 20 to 60 ms
-     * on their way, a platform that counts to the millisecond refuses 3 of 100 at 0.98, and none at 0.965.
+     * The platform counts a message at the latest when it answers, and a second after that there is room for another one,
+     * however long that takes on its way. An answer that takes longer than this was held up after the counting: waiting for
+     * it would cost more than the few messages that are refused.
      */
-    private static final double USED = 0.965;
+    private static final Duration LONGEST_WAY = Duration.ofMillis(50);
+
+    private static final int FORGET_FROM = 10_000;
+
+    /** What is left of a second is the way of a message: else they would come in heaps, and an answer wait behind one. */
+    private static final double USED = 0.975;
 
     private final Pace pace;
     private final Duration spacing;
+
+    /** The last ones, as many as a second may have. */
+    private final Deque<Trip> trips = new ArrayDeque<>();
+
+    private final Map<String, Trip> underWay = new HashMap<>();
     private final Map<String, Deque<Instant>> lately = new HashMap<>();
     private final Map<String, Instant> held = new HashMap<>();
     private Instant open = Instant.MIN;
@@ -36,7 +50,9 @@ final class RateGate {
 
     /** When the platform takes any message at all. */
     Instant open() {
-        return open;
+        return trips.size() < pace.perSecond()
+                ? open
+                : later(open, trips.getFirst().counted.plus(SECOND));
     }
 
     /** When a chat may get its next one. */
@@ -53,12 +69,23 @@ final class RateGate {
     }
 
     /** A message goes out now. */
-    void started(Instant now) {
-        open = later(open, now).plus(spacing);
+    void started(String chat, Instant now) {
+        open = later(open, now.minus(LATENESS)).plus(spacing);
+        var trip = new Trip(now);
+        underWay.put(chat, trip);
+        trips.addLast(trip);
+        if (trips.size() > pace.perSecond()) {
+            trips.removeFirst();
+        }
     }
 
     /** The platform has answered to a message. */
     void finished(String chat, Instant now) {
+        var trip = underWay.remove(chat);
+        if (trip != null) {
+            var way = Duration.between(trip.counted, now);
+            trip.counted = trip.counted.plus(way.compareTo(LONGEST_WAY) < 0 ? way : LONGEST_WAY);
+        }
         var sent = lately.computeIfAbsent(chat, ignored -> new ArrayDeque<>());
         sent.addLast(now);
         while (sent.size() > pace.perMinuteInGroup()) {
@@ -86,5 +113,14 @@ final class RateGate {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** A message, and when the platform counted it. */
+    private static final class Trip {
+        private Instant counted;
+
+        private Trip(Instant started) {
+            counted = started;
+        }
     }
 }

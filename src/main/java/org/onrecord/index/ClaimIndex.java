@@ -53,6 +53,14 @@ public interface ClaimIndex extends AutoCloseable {
     /** All articles by file name, then id, read as they are asked for. The stream must be closed. */
     Stream<Article> articles();
 
+    /**
+     * Of {@link #articles()} those that were put after a state of this index was asked for, and maybe others: what did not
+     * change need not be read again. Which ones went is not told.
+     *
+     * @param state as {@link #state()} gave it, to this process; for another one it is all of them
+     */
+    Stream<Article> articlesSince(Object state);
+
     /** The vector that was put for a claim's words, by the claim's id. */
     Optional<byte[]> findVector(String claim);
 

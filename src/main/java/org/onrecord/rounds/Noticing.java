@@ -3,9 +3,12 @@ package org.onrecord.rounds;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.subscription.ClaimKey;
 import org.onrecord.subscription.Seen;
@@ -31,38 +34,61 @@ public final class Noticing {
         this.clock = clock;
     }
 
-    /** Looks through the index, when anything was committed since the last look; takes as long as reading its articles. */
+    /** Looks through what came into the index since the last look, and the first time through all of it. */
     public void look() {
         var now = index.state();
-        if (now.equals(state)) {
+        var before = state;
+        if (now.equals(before)) {
             return;
         }
         boolean isStart = !seen.hasStarted();
         var known = seen.looks();
-        var gone = new HashSet<>(known.keySet());
+        var there = new HashSet<String>();
         int noticed = 0;
-        var batch = new ArrayList<Seen.Look>();
-        try (var articles = index.articles()) {
-            for (var each = articles.iterator(); each.hasNext(); ) {
-                var article = each.next();
-                gone.remove(article.id());
-                var look = ClaimKey.of(article);
-                if (!look.equals(known.get(article.id()))) {
-                    batch.add(new Seen.Look(article.id(), look, claims(article.id())));
-                }
-                if (batch.size() == BATCH) {
-                    noticed += seen.notice(batch, isStart, clock.instant());
-                    batch.clear();
-                }
-            }
+        try (var articles = before == null ? index.articles() : index.articlesSince(before)) {
+            noticed = notice(articles.iterator(), known, there, isStart);
         }
-        noticed += seen.notice(batch, isStart, clock.instant());
-        int removed = seen.remove(gone, clock.instant());
+        int removed = seen.remove(gone(known.keySet(), there, before == null), clock.instant());
         if (isStart) {
             seen.started();
         }
         state = now;
         LOG.debug("{} articles are new or changed, {} were removed", noticed, removed);
+    }
+
+    private int notice(Iterator<Article> articles, Map<String, String> known, Set<String> there, boolean isStart) {
+        int noticed = 0;
+        var batch = new ArrayList<Seen.Look>();
+        while (articles.hasNext()) {
+            var article = articles.next();
+            there.add(article.id());
+            var look = ClaimKey.of(article);
+            if (!look.equals(known.get(article.id()))) {
+                batch.add(new Seen.Look(article.id(), look, claims(article.id())));
+            }
+            if (batch.size() == BATCH) {
+                noticed += seen.notice(batch, isStart, clock.instant());
+                batch.clear();
+            }
+        }
+        return noticed + seen.notice(batch, isStart, clock.instant());
+    }
+
+    /** Where as many are there as were known or came, none has gone, and they need not be counted one by one. */
+    private Set<String> gone(Set<String> known, Set<String> there, boolean isAll) {
+        var gone = new HashSet<>(known);
+        if (!isAll) {
+            gone.addAll(there);
+            if (gone.size() == index.articleCount()) {
+                return Set.of();
+            }
+            try (var articles = index.articles()) {
+                articles.forEach(article -> gone.remove(article.id()));
+            }
+            return gone;
+        }
+        gone.removeAll(there);
+        return gone;
     }
 
     private Set<String> claims(String article) {

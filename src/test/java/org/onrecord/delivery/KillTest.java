@@ -37,6 +37,12 @@ class KillTest {
 
     private static final int UPDATES = KILLS * 100;
 
+    /** Updates while nobody is killed, or one of two. */
+    private static final int IN_PEACE = 300;
+
+    /** Messages a second that Telegram allows. */
+    private static final int TELEGRAM = 30;
+
     private final List<Process> started = new ArrayList<>();
     private final Random random = new Random(5);
 
@@ -65,39 +71,39 @@ class KillTest {
     @Test
     void twoProcessesOnOnePostgresAnswerEachUpdateOnce(Postgres postgres) throws IOException, InterruptedException {
         var location = postgres.newDatabase();
-        try (var server = new FakePlatformServer(chats(600))) {
-            start(location.url(), server);
-            start(location.url(), server);
-            server.awaitAnswered(600);
+        try (var server = new FakePlatformServer(chats(IN_PEACE))) {
+            start(location.url(), server, 100);
+            start(location.url(), server, 100);
+            server.awaitAnswered(IN_PEACE);
 
-            assertThat(server.sent()).hasSize(600);
+            assertThat(server.sent()).hasSize(IN_PEACE);
             assertThat(server.firstAnswers().values())
                     .allSatisfy(each -> assertThat(each).isSorted());
-            everyUpdateCountedOnce(location, 600 / CHATS);
+            everyUpdateCountedOnce(location, IN_PEACE / CHATS);
         }
     }
 
     @Test
     void whenOneOfTwoProcessesDiesTheOtherGoesOn(Postgres postgres) throws IOException, InterruptedException {
         var location = postgres.newDatabase();
-        try (var server = new FakePlatformServer(chats(600))) {
-            var first = start(location.url(), server);
+        try (var server = new FakePlatformServer(chats(IN_PEACE))) {
+            var first = start(location.url(), server, 100);
             server.awaitAnswered(50);
-            start(location.url(), server);
-            server.awaitAnswered(300);
+            start(location.url(), server, 100);
+            server.awaitAnswered(150);
             first.destroyForcibly().waitFor();
-            server.awaitAnswered(600);
+            server.awaitAnswered(IN_PEACE);
 
-            assertThat(server.answered()).isEqualTo(600);
-            assertThat(server.sent().size() - 600).isLessThanOrEqualTo(CHATS);
-            everyUpdateCountedOnce(location, 600 / CHATS);
+            assertThat(server.answered()).isEqualTo(IN_PEACE);
+            assertThat(server.sent().size() - IN_PEACE).isLessThanOrEqualTo(CHATS);
+            everyUpdateCountedOnce(location, IN_PEACE / CHATS);
         }
     }
 
     private void killAgainAndAgain(String url, StoreLocation location) throws IOException, InterruptedException {
         try (var server = new FakePlatformServer(chats(UPDATES))) {
             for (int kill = 0; kill < KILLS; kill++) {
-                var bot = start(url, server);
+                var bot = start(url, server, TELEGRAM);
                 if (kill % 5 == 0) {
                     Thread.sleep(random.nextInt(1500));
                 } else {
@@ -106,7 +112,7 @@ class KillTest {
                 }
                 bot.destroyForcibly().waitFor();
             }
-            start(url, server);
+            start(url, server, TELEGRAM);
             server.awaitAnswered(UPDATES);
 
             assertThat(server.answered()).isEqualTo(UPDATES);
@@ -133,7 +139,7 @@ class KillTest {
         return IntStream.range(0, updates).mapToObj(i -> "chat" + i % CHATS).toList();
     }
 
-    private Process start(String url, FakePlatformServer server) throws IOException {
+    private Process start(String url, FakePlatformServer server, int perSecond) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
                         java,
@@ -144,7 +150,8 @@ class KillTest {
                         KilledBot.class.getName(),
                         url,
                         "postgres",
-                        Integer.toString(server.port()))
+                        Integer.toString(server.port()),
+                        Integer.toString(perSecond))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "log.txt")))
                 .start();

@@ -26,22 +26,27 @@ import org.onrecord.chat.Update;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoreLocation;
 
-/** A whole bot on a {@link FakePlatformServer}, to be killed. Arguments: the store, its user, the server's port. */
+/**
+ * A whole bot on a {@link FakePlatformServer}, to be killed. Arguments: the store, its user, the server's port, messages a
+ * second.
+ */
 final class KilledBot {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String server;
     private final Store store;
+    private final int perSecond;
 
-    private KilledBot(String server, Store store) {
+    private KilledBot(String server, Store store, int perSecond) {
         this.server = server;
         this.store = store;
+        this.perSecond = perSecond;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var location = StoreLocation.of(arguments[0], arguments[1], null, Path.of("."));
         var store = Store.open(location, Clock.systemUTC(), Duration.ofDays(1));
-        new KilledBot("http://127.0.0.1:" + arguments[2], store).run();
+        new KilledBot("http://127.0.0.1:" + arguments[2], store, Integer.parseInt(arguments[3])).run();
     }
 
     private void run() throws IOException, InterruptedException {
@@ -54,8 +59,8 @@ final class KilledBot {
                 store.inbox(), outbox, store.transactions(), Map.of("test", new Counting(store.chats())));
         var flood = new FloodGate(10_000, Duration.ofMillis(1));
         var workers = new InboxWorkers(store.inbox(), handling, flood, 16, means);
-        // As fast as Telegram allows in all; chats do not wait, or the test would.
-        var pace = new Pace(30, Duration.ZERO, 100_000);
+        // Chats do not wait, or the test would.
+        var pace = new Pace(perSecond, Duration.ZERO, 100_000);
         var sender = new OutboxSender(outbox, List.of(new Posts()), Map.of("test", pace), means);
         workers.start();
         sender.start();

@@ -46,6 +46,32 @@ class OutboxSenderTest {
     }
 
     @Test
+    void whatABusyMachineIsLateWithIsMadeUpFor() {
+        var random = new Random(7);
+        // Up to 10 ms late each time, and now and then for a tenth of a second.
+        Supplier<Duration> lateness = () -> Duration.ofMillis(random.nextInt(40) == 0 ? 100 : random.nextInt(10));
+        var sender = new OutboxSender(
+                outbox,
+                List.of(platform),
+                Map.of("test", Pace.TELEGRAM),
+                time.lateMeans(lateness, new DeliveryListener() {}));
+        sender.start();
+        store.transactions().together(() -> {
+            for (int i = 0; i < 3000; i++) {
+                enqueue("chat" + i % 500, Priority.SUMMARY, "message " + i);
+            }
+        });
+        var begin = time.instant();
+
+        time.runUntil(() -> platform.arrivals().size() == 3000, Duration.ofMinutes(10));
+
+        assertThat(platform.arrivals()).hasSize(3000);
+        assertThat(Duration.between(begin, platform.arrivals().getLast().time()))
+                .isLessThan(Duration.ofMillis(3000 * 1000L / 30 * 100 / 95));
+        assertThat(platform.refusals()).isZero();
+    }
+
+    @Test
     void threeThousandMessagesGoAsFastAsTheyMay() {
         // 20 to 60 ms on their way, so that they do not arrive as evenly as they leave
         var random = new Random(7);
@@ -62,7 +88,7 @@ class OutboxSenderTest {
         var took = Duration.between(begin, platform.arrivals().getLast().time());
         assertThat(platform.texts()).doesNotHaveDuplicates().hasSize(3000);
         assertThat(3000 / (took.toMillis() / 1000.0)).isGreaterThan(30 * 0.95);
-        assertThat(platform.refusals()).isLessThan(100);
+        assertThat(platform.refusals()).isZero();
         inOrderWithinChats();
     }
 

@@ -24,6 +24,11 @@ final class SimulatedTime extends Clock {
         return new Means(this, this::at, work -> at(now.plus(latency.get()), work), listener);
     }
 
+    /** The same on a machine that calls late, by that much. */
+    Means lateMeans(Supplier<Duration> lateness, DeliveryListener listener) {
+        return new Means(this, (when, work) -> at(when.plus(lateness.get()), work), work -> at(now, work), listener);
+    }
+
     Means means() {
         return means(() -> Duration.ZERO, new DeliveryListener() {});
     }

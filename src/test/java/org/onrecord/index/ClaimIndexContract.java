@@ -171,6 +171,26 @@ public abstract class ClaimIndexContract {
     }
 
     @Test
+    void tellsOfAllArticlesThatCameSinceAState() {
+        put(DENIAL, List.of());
+        var before = index.state();
+        put(ADMISSION, List.of());
+        var between = index.state();
+        remove(DENIAL.id());
+
+        assertThat(since(before)).contains(ADMISSION).doesNotContain(DENIAL);
+        put(DENIAL, List.of());
+        assertThat(since(between)).contains(DENIAL);
+        assertThat(since("the state of another index")).contains(DENIAL, ADMISSION);
+    }
+
+    private List<Article> since(Object state) {
+        try (var articles = index.articlesSince(state)) {
+            return articles.toList();
+        }
+    }
+
+    @Test
     void tellsByWhichRulesAnArticleWasRead() {
         try (var writer = index.write()) {
             writer.put(DENIAL, List.of(BRANDT_DENIED), "newer");

@@ -81,12 +81,30 @@ public final class LuceneClaimIndex implements ClaimIndex {
     @Override
     public Stream<Article> articles() {
         return read(snapshot -> {
-            var articles = new ArticlesInOrder(snapshot);
             snapshot.takeHold();
+            return stream(snapshot);
+        });
+    }
+
+    @Override
+    public Stream<Article> articlesSince(Object state) {
+        return read(snapshot -> stream(snapshot.since(state)));
+    }
+
+    /** The stream takes over the snapshot. */
+    private static Stream<Article> stream(Snapshot snapshot) throws IOException {
+        boolean done = false;
+        try {
+            var articles = new ArticlesInOrder(snapshot);
+            done = true;
             var ordered = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT;
             return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, ordered), false)
                     .onClose(snapshot::close);
-        });
+        } finally {
+            if (!done) {
+                snapshot.close();
+            }
+        }
     }
 
     @Override

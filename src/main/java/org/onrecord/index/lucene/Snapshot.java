@@ -2,19 +2,25 @@ package org.onrecord.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
@@ -67,7 +73,28 @@ final class Snapshot implements AutoCloseable {
         var contents = reader instanceof DirectoryReader committed
                 ? Commits.contents(committed.getIndexCommit().getUserData())
                 : "";
-        return contents.isEmpty() ? mark : contents;
+        var parts = new HashSet<String>();
+        for (var leaf : reader.leaves()) {
+            parts.add(part(leaf.reader()));
+        }
+        return new Contents(contents.isEmpty() ? mark : contents, parts);
+    }
+
+    /** The parts of it that were not there in an earlier state, to be closed; all of it where the state is not known. */
+    Snapshot since(Object state) throws IOException {
+        var known = state instanceof Contents contents ? contents.parts() : Set.<String>of();
+        var newer = reader.leaves().stream()
+                .map(LeafReaderContext::reader)
+                .filter(leaf -> !known.contains(part(leaf)))
+                .toArray(IndexReader[]::new);
+        return new Snapshot(new MultiReader(newer, false), mark, trouble);
+    }
+
+    /** Files that are written once. A change of articles makes a new one; deletions and vectors leave it the same. */
+    private static String part(LeafReader leaf) {
+        return FilterLeafReader.unwrap(leaf) instanceof SegmentReader segment
+                ? StringHelper.idToString(segment.getSegmentInfo().info.getId())
+                : leaf.toString();
     }
 
     void takeHold() {

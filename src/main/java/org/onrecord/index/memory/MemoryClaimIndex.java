@@ -88,6 +88,11 @@ public final class MemoryClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public Stream<Article> articlesSince(Object state) {
+        return articles();
+    }
+
+    @Override
     public Optional<byte[]> findVector(String claim) {
         return findClaim(claim)
                 .flatMap(found -> Optional.ofNullable(vectors.get(found.inWords())))

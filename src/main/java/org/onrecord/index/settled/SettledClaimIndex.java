@@ -88,6 +88,11 @@ public final class SettledClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public Stream<Article> articlesSince(Object state) {
+        return index.articlesSince(state);
+    }
+
+    @Override
     public Optional<byte[]> findVector(String claim) {
         return index.findVector(claim);
     }
