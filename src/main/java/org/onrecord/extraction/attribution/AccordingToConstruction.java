@@ -78,10 +78,20 @@ final class AccordingToConstruction implements Construction {
 
     private static Optional<Word> clauseAround(Word word) {
         var clause = word.head();
-        while (clause != null && clause.head() != null && !isClause(clause)) {
+        while (clause != null && clause.head() != null && (!isClause(clause) || isSecondVerb(clause, word))) {
             clause = clause.head();
         }
         return Optional.ofNullable(clause);
+    }
+
+    /** "was built in 1931 and sold in 1944, according to …": both verbs have one subject. */
+    private static boolean isSecondVerb(Word clause, Word word) {
+        var above = clause.head();
+        return clause.label().equals("conj")
+                && clause.isBefore(word)
+                && !clause.hasKid("nsubj", "nsubjpass", "csubj", "expl")
+                && above != null
+                && above.isVerb();
     }
 
     /** "killing at least twenty" is a part of one. */

@@ -75,9 +75,10 @@ public final class AttributionFinder {
 
     private List<Saying> sayings(Reading reading) {
         var sayings = new ArrayList<Saying>();
+        var completion = new Completion(reading);
         for (var tree : reading.trees()) {
             for (var word : tree.words()) {
-                find(word, reading).ifPresent(sayings::add);
+                find(word, reading).map(completion::completed).ifPresent(sayings::add);
             }
         }
         return sayings;

@@ -103,14 +103,19 @@ final class BackReferences {
         return content.isEmpty() ? saying : saying.withContent(content);
     }
 
-    /** "was accused of fraud in May, which he denied": not the month. */
+    /** "was accused of fraud in May, which he denied", "closed it in May, which she opposed": not the month. */
     private static Optional<Word> whichOfAll(Saying saying) {
         return Given.objectOf(saying.anchor())
-                .filter(which -> ABOUT_SAYINGS.contains(saying.cue().act())
+                .filter(which -> (ABOUT_SAYINGS.contains(saying.cue().act()) || isOnDay(saying))
                         && which.lower().equals("which")
                         && which.findPrevious()
                                 .filter(mark -> mark.tag().equals(","))
                                 .isPresent());
+    }
+
+    private static boolean isOnDay(Saying saying) {
+        var noun = saying.anchor().head();
+        return noun != null && TimeWords.isTimeNoun(noun);
     }
 
     private static List<Span> lastInSentence(Saying saying, List<Saying> before) {

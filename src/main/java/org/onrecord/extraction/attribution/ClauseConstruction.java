@@ -132,7 +132,7 @@ final class ClauseConstruction implements Construction {
     private static Phrase content(Word verb, Word clause, Reading reading) {
         var content = Phrase.under(clause);
         if (clause.isBefore(verb)) {
-            return content.without(inserted(content, verb));
+            return behindColon(content.without(inserted(content, verb)), verb, reading);
         }
         content = Tails.cut(withoutNextSource(content), clause, reading);
         if (!reading.cues().has(verb.lemma(), "obj+clause")) {
@@ -142,6 +142,24 @@ final class ClauseConstruction implements Construction {
                 .and(secondThat(verb))
                 .and(secondPredicate(verb))
                 .and(fronted(verb, reading)));
+    }
+
+    /** 'The bank noted the need: "We must act", said Porter': only the quotation is Porter's. */
+    private static Phrase behindColon(Phrase content, Word verb, Reading reading) {
+        var words = verb.tree().words();
+        for (int i = 1; i < verb.index() - 1; i++) {
+            var quotation = words.get(i).form().equals(":")
+                    ? reading.quotations().findAt(words.get(i + 1).end())
+                    : Optional.<Quotations.Quotation>empty();
+            boolean last = quotation
+                    .filter(found ->
+                            !Marks.hasWords(reading.text(), found.span().end(), verb.start()))
+                    .isPresent();
+            if (last && !reading.isQuoted(words.get(i))) {
+                return content.after(words.get(i));
+            }
+        }
+        return content;
     }
 
     /** "said the debt was a factor; according to prosecutors, he owed a million": the rest is the prosecutors'. */

@@ -66,6 +66,7 @@ final class Given {
                         .filter(subject -> !subject.tag().startsWith("W"))
                         .isPresent()
                 && !verb.hasKid("ccomp", "xcomp", "prep", "acomp", "oprd", "agent");
-        return open && noun != null && noun.isNominal() ? Optional.of(noun) : Optional.empty();
+        boolean day = noun != null && TimeWords.isTimeNoun(noun); // "in January, which they opposed"
+        return open && noun != null && noun.isNominal() && !day ? Optional.of(noun) : Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ final class LostClauseConstruction implements Construction {
 
     private static final int FARTHEST_THAT = 14;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> PAIRING = Set.of("between", "both");
     private static final Set<String> SPEAKING = Set.of(
             "say",
             "claim",
@@ -34,7 +36,8 @@ final class LostClauseConstruction implements Construction {
             "admit",
             "concede",
             "warn",
-            "confirm");
+            "confirm",
+            "declare");
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
@@ -103,15 +106,62 @@ final class LostClauseConstruction implements Construction {
         if (!speaks) {
             return List.of();
         }
-        for (var word : rest) {
-            if (word.isTagged(",", ":", "``", "''", "W*") || word.lower().equals("that")) {
+        int i = 0;
+        while (i < rest.size()) {
+            var word = rest.get(i);
+            int behind = behindRemark(rest, i);
+            if (behind > 0) {
+                return isFinite(rest.get(behind)) || isToBe(rest, behind) ? rest : List.of();
+            }
+            boolean ends = word.isTagged(",", ":", "``", "''", "W*")
+                    || word.lower().equals("that")
+                    || isOtherClause(word, rest)
+                    || (i > 0 && word.isOneOf(SUBJECTS));
+            if (ends) {
                 return List.of();
             }
             if (isFinite(word)) {
                 return rest;
             }
+            i++;
         }
         return List.of();
+    }
+
+    /** Where the words go on behind ", who had come early,"; 0 where there is no such remark. */
+    private static int behindRemark(List<Word> rest, int comma) {
+        boolean opens = rest.get(comma).tag().equals(",")
+                && comma + 1 < rest.size()
+                && rest.get(comma + 1).tag().startsWith("W");
+        for (int i = comma + 2; opens && i < rest.size() - 1; i++) {
+            if (rest.get(i).tag().equals(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** "declared the quake, which had lasted a minute, to be a small one". */
+    private static boolean isToBe(List<Word> rest, int at) {
+        return at + 1 < rest.size()
+                && rest.get(at).lower().equals("to")
+                && rest.get(at + 1).lower().equals("be");
+    }
+
+    /** "confirmed its first case and Peru had its first death": Peru's is another matter. */
+    private static boolean isOtherClause(Word word, List<Word> rest) {
+        var next = word.findNext();
+        if (!word.tag().equals("CC") || next.isEmpty()) {
+            return false;
+        }
+        boolean named = next.get().tag().startsWith("NNP") && next.get().label().startsWith("nsubj");
+        boolean pair = rest.stream().anyMatch(between -> between.isBefore(word) && between.isOneOf(PAIRING));
+        boolean own = named
+                && !pair
+                && next.flatMap(Word::findNext)
+                        .filter(LostClauseConstruction::isFinite)
+                        .isPresent();
+        return own || isFinite(next.get());
     }
 
     /** Without ", citing two officials" at the end. */

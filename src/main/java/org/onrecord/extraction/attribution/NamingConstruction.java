@@ -9,8 +9,9 @@ import org.onrecord.claim.Cue;
 final class NamingConstruction implements Construction {
 
     private static final List<String> PREPOSITIONS =
-            List.of("as", "of", "for", "with", "on", "to", "at", "against", "about");
+            List.of("as", "of", "for", "with", "on", "over", "to", "at", "against", "about");
     private static final Set<String> ON_OBJECT = Set.of("of", "as");
+    private static final Set<String> LIMITING = Set.of("under", "of", "for", "between", "with", "within", "from", "by");
     private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
     private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
 
@@ -65,15 +66,28 @@ final class NamingConstruction implements Construction {
                             ? Given.preposition(object, form)
                             : Optional.empty())
                     .or(() -> form.equals("of") ? Given.prepositionOnTime(verb, form) : Optional.empty());
-            boolean infinitive = preposition.filter(Word::isInfinitive).isPresent();
+            boolean infinitive = preposition
+                    .filter(kid -> kid.isInfinitive() || TimeWords.isTime(kid))
+                    .isPresent();
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {
-                var content = Phrase.under(object, preposition.get()).and(rest(verb, preposition.get()));
+                var content = Phrase.under(object, preposition.get())
+                        .and(between(verb, object, preposition.get()))
+                        .and(rest(verb, preposition.get()));
                 var whom = Phrase.under(object).without(Phrase.under(preposition.get()));
                 return Optional.of(saying(verb, cue.get(), content, reading, "object and preposition")
                         .to(whom));
             }
         }
         return Optional.empty();
+    }
+
+    /** "regards trade under the treaty as harmful": only under the treaty. */
+    private static Phrase between(Word verb, Word object, Word preposition) {
+        return Phrase.under(verb.kids("prep").stream()
+                .filter(kid -> kid.isAfter(object) && kid.isBefore(preposition) && object.isAfter(verb))
+                .filter(kid -> !TimeWords.isTime(kid) && kid.hasKid("pobj"))
+                .filter(kid -> kid.isOneOf(LIMITING))
+                .toList());
     }
 
     /** "accused Chile on Monday of cheating with engines": what follows a preposition that was hung on Monday goes with it. */

@@ -54,7 +54,8 @@ final class NotSaid {
                 || isCondition(saying)
                 || isOnlyAnAim(saying)
                 || isStub(saying, reading)
-                || isShown(saying);
+                || isShown(saying)
+                || OtherSenses.holds(saying, reading.cues());
     }
 
     /** "might apologize"; "could not confirm it" is said. */
@@ -100,6 +101,18 @@ final class NotSaid {
 
     /** "would resign if the party voted against her", "unless he is accusing her": nobody has done so yet. */
     private static boolean isCondition(Saying saying) {
+        return isLeftOpen(saying) || isUnderIf(saying);
+    }
+
+    /** "would not answer whether they supported it". */
+    private static boolean isLeftOpen(Saying saying) {
+        return POSITIONS.contains(saying.cue().act())
+                && saying.anchor().label().equals("ccomp")
+                && saying.anchor().kids("mark").stream()
+                        .anyMatch(mark -> mark.lower().equals("whether"));
+    }
+
+    private static boolean isUnderIf(Saying saying) {
         var verb = saying.anchor();
         var above = verb.head();
         while (above != null && verb.isLabelled("conj", "xcomp", "pcomp", "prep")) {
@@ -116,7 +129,18 @@ final class NotSaid {
                 && saying.anchor().isInfinitive()
                 && saying.anchor().isLabelled("advcl", "acl", "relcl", "xcomp")
                 && !CALLING_FOR.contains(saying.cue().act());
-        return aim && above != null && !speaks(above);
+        return isAdvised(saying.anchor()) || (aim && above != null && !speaks(above));
+    }
+
+    /** "were advised to expect it". */
+    private boolean isAdvised(Word verb) {
+        var above = verb.head();
+        return verb.isInfinitive()
+                && verb.label().equals("xcomp")
+                && above != null
+                && above.isPassive()
+                && above.hasKid("nsubjpass")
+                && reading.cues().has(above.lemma(), "obj+to");
     }
 
     private boolean speaks(Word word) {

@@ -78,7 +78,7 @@ final class NounConstruction implements Construction {
             var first = clause.firstUnder();
             boolean that = first.lower().equals("that") && first.isLabelled("mark", "complm");
             boolean to = first.lower().equals("to");
-            that |= isClauseWithoutThat(clause);
+            that |= isClauseWithoutThat(clause) && !isAnswer(noun, clause);
             var cue = that || to
                     ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to")
                     : Optional.<Cue>empty();
@@ -111,6 +111,16 @@ final class NounConstruction implements Construction {
         return clause.isLabelled("acl", "ccomp")
                 && clause.kids("nsubj", "nsubjpass").stream()
                         .anyMatch(subject -> !subject.firstUnder().tag().startsWith("W"));
+    }
+
+    /** 'rejected her statement: "It is false"': the one who rejected it says so. */
+    private static boolean isAnswer(Word noun, Word clause) {
+        var verb = noun.head();
+        return noun.label().equals("dobj")
+                && verb != null
+                && !LIGHT_VERBS.contains(verb.lemma())
+                && noun.tree().words().subList(noun.index(), clause.index()).stream()
+                        .anyMatch(mark -> mark.form().equals(":"));
     }
 
     /** Right behind the noun, or behind its author: "the apology by the bank for its losses". */

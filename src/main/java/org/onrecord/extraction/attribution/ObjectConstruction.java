@@ -81,7 +81,7 @@ final class ObjectConstruction implements Construction {
             content = content.and(Phrase.under(
                     verb.kids("xcomp").stream().filter(Word::isInfinitive).toList()));
         }
-        content = Tails.cut(content.without(remarksOn(object)), object, reading);
+        content = Tails.withoutConjunction(Tails.cut(content.without(remarksOn(object)), object, reading));
         return new Saying(
                 verb,
                 Subjects.of(verb, reading),

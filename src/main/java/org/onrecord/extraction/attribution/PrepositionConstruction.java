@@ -13,6 +13,7 @@ final class PrepositionConstruction implements Construction {
     private static final int FARTHEST = 3;
     private static final Set<String> SCENES = WordList.read(PrepositionConstruction.class, "scenes.txt");
     private static final Set<String> NEWS = Set.of("report", "call", "word", "alarm", "alert");
+    private static final Set<Act> CALLING_FOR = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.WANT);
     private static final Set<Act> TO_SOMEBODY = Set.of(Act.URGE, Act.DEMAND, Act.ASK, Act.APOLOGIZE);
 
     @Override
@@ -86,10 +87,12 @@ final class PrepositionConstruction implements Construction {
     /** "called for the minister to resign", "called on both sides to talk", read by the parser as one clause. */
     private static Optional<Saying> callingForClause(Word verb, Reading reading) {
         var next = verb.findNext();
-        if (!verb.lemma().equals("call") || next.isEmpty() || !next.get().isOneOf(Set.of("for", "on", "upon"))) {
+        if (next.isEmpty() || !next.get().isOneOf(Set.of("for", "on", "upon"))) {
             return Optional.empty();
         }
-        var cue = reading.cues().find("call", "v+prep:" + next.get().lower());
+        var cue = reading.cues()
+                .find(verb.lemma(), "v+prep:" + next.get().lower())
+                .filter(row -> CALLING_FOR.contains(row.act()));
         return verb.kids("advcl", "ccomp", "xcomp").stream()
                 .filter(kid -> kid.isAfter(verb) && kid.isInfinitive())
                 .map(Phrase::under)

@@ -72,6 +72,7 @@ final class QuotationConstruction implements Construction {
                 .filter(span -> distance(span, verb) < FARTHEST)
                 .filter(span -> isSentence(span, reading.text()))
                 .filter(span -> !isWithinPhrase(span, verb, reading) && !isOfOtherVerb(span, verb, reading))
+                .filter(span -> !isBeforeOtherSpeaker(span, verb, reading))
                 .map(span -> trimmed(withItsBeginning(span, verb, reading), reading))
                 .orElse(List.of());
     }
@@ -96,6 +97,18 @@ final class QuotationConstruction implements Construction {
                 .distinct()
                 .toList();
         return tops.size() == 1 && findVerbAbove(tops.getFirst(), verb, reading).isPresent();
+    }
+
+    /** 'The bank noted the need: "We must act", said Porter'. */
+    private static boolean isBeforeOtherSpeaker(Span quotation, Word verb, Reading reading) {
+        return verb.end() <= quotation.start()
+                && verb.tree().words().stream()
+                        .filter(word -> word.start() >= quotation.end() && word.isSpoken())
+                        .findFirst()
+                        .filter(other -> other.isVerb()
+                                && other.kids("nsubj").stream().anyMatch(kid -> kid.isAfter(other))
+                                && Rows.find(reading.cues(), other, "quotation").isPresent())
+                        .isPresent();
     }
 
     /** The verb of saying above a word, unless another one is met before. */

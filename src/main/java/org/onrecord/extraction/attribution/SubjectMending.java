@@ -21,18 +21,71 @@ final class SubjectMending {
         giveClauseItsSubject(tokens);
         giveParticipleItsSubject(tokens);
         giveVerbTheNounBefore(tokens, cues);
+        giveParticipleItsClause(tokens, cues);
+        giveClauseItsGerund(tokens, cues);
     }
 
-    /** "Lopez is once again questioning it": the subject hangs on "is". */
+    /** "wrote closing the port was a breach of law": the closing is taken for what she did by the way. */
+    private static void giveClauseItsGerund(List<Token> tokens, Cues cues) {
+        for (var gerund : List.copyOf(tokens)) {
+            var cue = Mending.head(gerund, tokens);
+            var clause = cue == null ? null : Mending.head(cue, tokens);
+            if (cue == null || clause == null) {
+                continue;
+            }
+            boolean astray = gerund.tag().equals("VBG")
+                    && gerund.index() == cue.index() + 1
+                    && cue.label().equals("ccomp")
+                    && clause.index() > gerund.index()
+                    && !has(tokens, clause, SUBJECTS)
+                    && cues.has(cue.lemma(), "clause")
+                    && isVerbBehind(gerund, clause, tokens);
+            if (astray) {
+                tokens.set(cue.index(), Mending.changed(cue, cue.tag(), clause.head(), clause.label()));
+                tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
+                tokens.set(gerund.index(), Mending.changed(gerund, gerund.tag(), clause.index(), "csubj"));
+            }
+        }
+    }
+
+    /** "issued a note announcing the leak had been closed": the note is taken for what had been closed. */
+    private static void giveParticipleItsClause(List<Token> tokens, Cues cues) {
+        for (var participle : List.copyOf(tokens)) {
+            var noun = Mending.head(participle, tokens);
+            boolean speaks = participle.tag().equals("VBG")
+                    && participle.label().equals("acl")
+                    && cues.has(participle.lemma(), "clause");
+            var clause = speaks && noun != null && SUBJECTS.contains(noun.label()) ? Mending.head(noun, tokens) : null;
+            if (noun == null
+                    || clause == null
+                    || !clause.label().equals("ccomp")
+                    || clause.index() < participle.index()) {
+                continue;
+            }
+            var objects = tokens.stream()
+                    .filter(token ->
+                            token.head() == participle.index() && token.label().equals("dobj"))
+                    .toList();
+            if (objects.size() == 1 && isVerbBehind(objects.getFirst(), clause, tokens)) {
+                tokens.set(noun.index(), Mending.changed(noun, noun.tag(), clause.head(), "dobj"));
+                hangClause(clause, objects.getFirst(), participle.index(), tokens);
+            }
+        }
+    }
+
+    /** "Lopez is once again questioning it", "they do not all agree": the subject or "not" hangs on the auxiliary. */
     private static void giveVerbItsSubject(List<Token> tokens) {
         for (var token : List.copyOf(tokens)) {
             var head = Mending.head(token, tokens);
             if (head == null) {
                 continue;
             }
+            boolean onAuxiliary = head.head() >= 0 && Set.of("aux", "auxpass").contains(head.label());
+            if (onAuxiliary && token.label().equals("neg")) {
+                tokens.set(token.index(), Mending.changed(token, token.tag(), head.head(), "neg"));
+            }
             boolean astray = token.label().equals("nsubj")
-                    && head.head() >= 0
-                    && Set.of("aux", "auxpass").contains(head.label())
+                    && onAuxiliary
                     && tokens.stream()
                             .noneMatch(other ->
                                     other.head() == head.head() && other.label().startsWith("nsubj"));
@@ -173,6 +226,11 @@ final class SubjectMending {
                     ? Mending.changed(token, token.tag(), object.index(), "prep")
                     : token);
         }
+    }
+
+    private static boolean isVerbBehind(Token noun, Token clause, List<Token> tokens) {
+        var next = tokens.get(Math.min(lastOf(noun, tokens) + 1, tokens.size() - 1));
+        return FINITE.contains(next.tag()) && (next.index() == clause.index() || next.head() == clause.index());
     }
 
     private static void hangClause(Token verb, Token subject, int head, List<Token> tokens) {

@@ -62,6 +62,10 @@ final class Subjects {
         if (verb.isPassive()) {
             return agentOf(verb);
         }
+        var both = ofTwoSubjects(verb);
+        if (!both.isEmpty()) {
+            return both;
+        }
         var own = verb.findKid("nsubj", "csubj");
         if (own.isPresent()) {
             var phrase = Phrase.under(own.get());
@@ -73,7 +77,31 @@ final class Subjects {
         }
         var partners = ofHeadlinePartner(verb);
         var left = partners.isEmpty() ? beforeRelative(verb) : partners;
-        return left.isEmpty() ? swallowed(verb) : left;
+        var behind = left.isEmpty() ? behindLeadIn(verb) : left;
+        return behind.isEmpty() ? swallowed(verb) : behind;
+    }
+
+    /** "the mayor, Ann Porter, said" has one subject, "in a talk with The Oak, Porter said" the last of two. */
+    private static Phrase ofTwoSubjects(Word verb) {
+        var before =
+                verb.kids("nsubj").stream().filter(kid -> kid.isBefore(verb)).toList();
+        boolean two = before.size() == 2
+                && before.getLast().isNominal()
+                && verb
+                        .tree()
+                        .words()
+                        .subList(before.getFirst().index(), before.getLast().index())
+                        .stream()
+                        .anyMatch(mark -> mark.tag().equals(","));
+        if (!two) {
+            return Phrase.NONE;
+        }
+        boolean ofPlace = before.getFirst()
+                .firstUnder()
+                .findPrevious()
+                .filter(word -> word.isNominal() || word.tag().equals("IN"))
+                .isPresent();
+        return (ofPlace ? Phrase.under(before.getLast()) : Phrase.under(before)).before(verb);
     }
 
     private Phrase borrowed(Word verb, Word above, int depth) {
@@ -125,6 +153,28 @@ final class Subjects {
         return opens && name && verb.isTagged("VBD", "VBZ", "VBP")
                 ? new Phrase(words.subList(first, last + 1))
                 : Phrase.NONE;
+    }
+
+    /** "Speaking to the Herald, Ann Lopez, head of the bank, explained": taken for more names of the Herald. */
+    private static Phrase behindLeadIn(Word verb) {
+        var words = Segments.around(verb).before(verb).words();
+        boolean closed = !words.isEmpty() && words.getLast().tag().equals(",") && verb.isTagged("VBD", "VBZ", "VBP");
+        if (!closed || !words.getFirst().isTagged("VBG", "IN")) {
+            return Phrase.NONE;
+        }
+        int comma = 0;
+        while (comma < words.size() - 1 && !words.get(comma).tag().equals(",")) {
+            comma++;
+        }
+        int end = comma + 1;
+        while (end < words.size() - 1 && words.get(end).tag().startsWith("NNP")) {
+            end++;
+        }
+        boolean named = end > comma + 1
+                && end < words.size() - 1
+                && words.get(end).tag().equals(",");
+        var subject = words.subList(Math.min(comma + 1, words.size() - 1), words.size() - 1);
+        return named && isWithoutVerb(subject) ? new Phrase(subject) : Phrase.NONE;
     }
 
     private static boolean isWithoutVerb(List<Word> words) {

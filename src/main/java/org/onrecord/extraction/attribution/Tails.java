@@ -159,6 +159,11 @@ final class Tails {
                 && word.kids("pcomp").stream().anyMatch(verb -> SILENCE.contains(verb.lemma()));
     }
 
+    /** Whether a noun is a form or an occasion of saying. */
+    static boolean isMedium(Word noun) {
+        return MEDIA.contains(noun.lemma());
+    }
+
     /** "said it was safe in a statement on Monday", "praised the deal on Twitter": where it was said. */
     private static boolean isOccasion(Word word, Word clause) {
         var medium = word.label().equals("prep") && word.isOneOf(ON_AN_OCCASION)
@@ -172,6 +177,16 @@ final class Tails {
                         : noun.kids("det", "poss", "nummod").stream().anyMatch(kid -> kid.isOneOf(SOME)))
                 .filter(noun -> (onClause || onCue) && !clause.isInfinitive())
                 .isPresent();
+    }
+
+    /** "by the illness, the lockdown and the rules": taken for another name of the illness. */
+    private static boolean isListed(Word word) {
+        var first = word.head();
+        return word.hasKid("cc")
+                && word.hasKid("conj")
+                && first != null
+                && first.isTagged("NN", "NNS")
+                && !first.hasKid("cc");
     }
 
     private static boolean startsTail(Word word, Word clause, Reading reading) {
@@ -203,7 +218,7 @@ final class Tails {
         }
         return (before.get().tag().equals(",") || quoted)
                 && (isParticipleOfSpeaker(word)
-                        || (word.label().equals("appos") && !TimeWords.isTime(word))
+                        || (word.label().equals("appos") && !TimeWords.isTime(word) && !isListed(word))
                         || isRemark(word, clause)
                         || (word.label().equals("advcl")
                                 && word.findKid("mark")

@@ -17,6 +17,8 @@ final class Word {
     private static final Set<String> POSSIBLE = Set.of("should", "must", "may", "might", "ought", "shall");
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
     private static final Set<String> NOBODY = Set.of("neither", "no", "none", "nobody");
+    private static final Set<String> COUNTED = Set.of(
+            "all", "every", "everyone", "everybody", "everything", "one", "a", "any", "many", "much", "both", "even");
     private static final Set<String> NEGATIVE =
             Set.of("never", "neither", "not", "n't", "hardly", "scarcely", "barely");
 
@@ -213,11 +215,16 @@ final class Word {
                 && adverb.findPrevious().filter(no -> no.lower().equals("no")).isPresent();
     }
 
-    /** "Neither side has commented", "nobody confirmed it". */
+    /** "Neither side has commented", "nobody confirmed it", "not all agree". */
     private boolean isDoneByNobody() {
-        return findKid("nsubj")
-                .filter(subject -> NOBODY.contains(subject.firstUnder().lower()))
-                .isPresent();
+        return kids("nsubj").stream()
+                .map(Word::firstUnder)
+                .anyMatch(first -> NOBODY.contains(first.lower()) || isNotAll(first));
+    }
+
+    private static boolean isNotAll(Word first) {
+        return first.lower().equals("not")
+                && first.findNext().filter(word -> word.isOneOf(COUNTED)).isPresent();
     }
 
     /** "should apologize", "might deny it": it has not been done. */

@@ -25,6 +25,10 @@ final class FullStops {
                 int stop = token.getEndOffset() - 1;
                 settled.add(token(plain, token.getStartOffset(), stop));
                 settled.add(token(plain, stop, stop + 1));
+            } else if (isAddress(tokens, i)) {
+                settled.add(
+                        token(plain, token.getStartOffset(), tokens.get(i + 2).getEndOffset()));
+                i += 2;
             } else if (joins(tokens, i)) {
                 settled.add(token(plain, token.getStartOffset(), token.getEndOffset() + 1));
                 i++;
@@ -41,12 +45,31 @@ final class FullStops {
             return false;
         }
         var word = form.substring(0, form.length() - 1);
-        if (word.chars().allMatch(Character::isDigit)) {
+        if (word.chars().allMatch(Character::isDigit) || isInitials(word)) {
             return true;
         }
         boolean numbered = next < plain.length() && Character.isDigit(plain.charAt(next));
         boolean named = Character.isUpperCase(word.charAt(0)) && !word.equals("No") && !word.equals("In");
         return words.contains(lower(word)) && !numbered && !named;
+    }
+
+    /** "NBC.": what is written without full stops between its letters has none of its own. */
+    private boolean isInitials(String word) {
+        return word.length() > 2
+                && word.chars().allMatch(Character::isUpperCase)
+                && !titles.contains(lower(word))
+                && !abbreviations.contains(lower(word));
+    }
+
+    /** "Example.com": no sentence ends before a small letter without a space. */
+    private static boolean isAddress(List<Token> tokens, int i) {
+        if (i + 2 >= tokens.size() || !isStopOf(tokens.get(i), tokens.get(i + 1))) {
+            return false;
+        }
+        var next = tokens.get(i + 2);
+        return next.getStartOffset() == tokens.get(i + 1).getEndOffset()
+                && Character.isLetter(tokens.get(i).getWordForm().charAt(0))
+                && next.getWordForm().chars().allMatch(Character::isLowerCase);
     }
 
     /** Whether a word and the full stop after it are one token. */

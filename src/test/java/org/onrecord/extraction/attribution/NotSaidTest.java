@@ -67,7 +67,7 @@ final class NotSaidTest {
                     The government suggested the debt was a factor; according to prosecutors, he owed a million. | The government ; suggested ; the debt was a factor ; claim
                     The government suggested the debt was a factor; according to prosecutors, he owed a million. | prosecutors ; according to ; he owed a million ; say
                     Lopez called for talks "in the spirit of the old treaty". | Lopez ; called for ; talks "in the spirit of the old treaty" ; urge
-                    Commenting on the talks, Lopez said the day had "a lot of noise, a lot of confusion". | Lopez ; Commenting on ; the talks ; say
+                    Commenting on the talks, Lopez said the day had "a lot of noise, a lot of confusion". | Lopez ; said ; the day had "a lot of noise, a lot of confusion" ; say
                     "We are ready," Lopez said, repeating her remarks of January 2. | Lopez ; repeating ; her remarks of January 2 ; say
                     """)
     void whatBelongsToAnotherCueOrToTheOccasionIsNoContent(String sentence, String told) {

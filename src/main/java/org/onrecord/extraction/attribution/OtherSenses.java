@@ -1,0 +1,118 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Cues;
+import org.onrecord.extraction.syntax.WordList;
+
+/**
+ * Verbs of saying that stand for a deed: the senate confirms a judge, the council denies funding, pictures show a fire,
+ * somebody is blamed for not asking, a question is added to a form.
+ */
+final class OtherSenses {
+
+    private static final Set<String> WITHHELD = WordList.read(OtherSenses.class, "withheld.txt");
+    private static final Set<String> PICTURES = WordList.read(OtherSenses.class, "pictures.txt");
+    private static final Set<String> APPOINTED = Set.of(
+            "appointment",
+            "appointee",
+            "candidate",
+            "judge",
+            "justice",
+            "nomination",
+            "nominee",
+            "secretary",
+            "successor");
+    private static final Set<String> POSTS =
+            Set.of("court", "bench", "post", "position", "office", "cabinet", "board", "seat");
+    private static final Set<String> JUDGED = Set.of("for", "over");
+    private static final Set<String> ADDING = Set.of("add");
+    private static final Set<String> SPEAKING_OF = Set.of("speak", "talk", "respond", "comment", "react", "reply");
+
+    private OtherSenses() {}
+
+    static boolean holds(Saying saying, Cues cues) {
+        return isAppointment(saying)
+                || isWithholding(saying)
+                || isPicture(saying)
+                || isReasonOfCriticism(saying, cues)
+                || isAddingThing(saying)
+                || isLeadIn(saying, cues);
+    }
+
+    private static Optional<Word> object(Saying saying) {
+        return saying.rule().equals("object") ? Given.objectOf(saying.anchor()) : Optional.empty();
+    }
+
+    /** "confirmed the judge", "confirmed Porter to the court". */
+    private static boolean isAppointment(Saying saying) {
+        return saying.cue().lemma().equals("confirm")
+                && object(saying)
+                        .filter(whom -> APPOINTED.contains(whom.lemma()) || isForPost(saying.anchor(), whom))
+                        .isPresent();
+    }
+
+    private static boolean isForPost(Word verb, Word whom) {
+        boolean person = whom.tag().startsWith("NNP") || ObjectKinds.isPerson(whom);
+        return person
+                && Given.preposition(verb, "to").or(() -> Given.preposition(whom, "to")).stream()
+                        .flatMap(to -> to.kids("pobj").stream())
+                        .anyMatch(post -> POSTS.contains(post.lemma()));
+    }
+
+    /** "denied funding for the wall", "denied him entry". */
+    private static boolean isWithholding(Saying saying) {
+        return saying.cue().lemma().equals("deny")
+                && object(saying)
+                        .filter(thing -> WITHHELD.contains(thing.lemma())
+                                || saying.anchor().hasKid("dative", "iobj"))
+                        .isPresent();
+    }
+
+    /** "footage showed a man who fell": it was seen, not said. */
+    private static boolean isPicture(Saying saying) {
+        return saying.cue().act() == Act.REPORT
+                && saying.rule().equals("object")
+                && !saying.anchor().isPassive()
+                && saying.source().words().stream()
+                        .filter(word -> word.head() == saying.anchor() || word.isLabelled("nsubj"))
+                        .anyMatch(word -> PICTURES.contains(word.lemma()));
+    }
+
+    /** "received criticism for not asking more": the critics say so. */
+    private static boolean isReasonOfCriticism(Saying saying, Cues cues) {
+        var preposition = saying.anchor().head();
+        if (!saying.anchor().label().equals("pcomp") || preposition == null || !preposition.isOneOf(JUDGED)) {
+            return false;
+        }
+        return saying.rule().equals("object")
+                && saying.anchor().isNegated()
+                && Optional.ofNullable(preposition.head())
+                        .flatMap(above -> above.isVerb() ? above.findKid("dobj") : Optional.of(above))
+                        .filter(noun -> noun.isTagged("NN", "NNS"))
+                        .filter(noun -> cues.of(noun.lemma()).stream()
+                                .anyMatch(row -> row.construction().startsWith("noun+")))
+                        .isPresent();
+    }
+
+    /** "trying to add the question, …, to the form". */
+    private static boolean isAddingThing(Saying saying) {
+        return ADDING.contains(saying.cue().lemma())
+                && saying.rule().equals("quotation")
+                && saying.anchor().hasKid("dobj")
+                && saying.anchor().kids("dobj").stream()
+                        .allMatch(thing -> saying.content().stream().noneMatch(span -> span.contains(thing.span())));
+    }
+
+    /** "Speaking about the film, Porter said …": the verb behind tells. */
+    private static boolean isLeadIn(Saying saying, Cues cues) {
+        var above = saying.anchor().head();
+        return saying.rule().equals("preposition")
+                && SPEAKING_OF.contains(saying.cue().lemma())
+                && saying.anchor().tag().equals("VBG")
+                && saying.anchor().label().equals("advcl")
+                && above != null
+                && !cues.of(above.lemma()).isEmpty();
+    }
+}
