@@ -13,6 +13,9 @@ final class PostgresLeadership implements Leadership {
     /** Of the schema, so that several bots can share a database. The first number is just ours. */
     private static final String LOCK = "SELECT pg_try_advisory_lock(1869508723, hashtext(current_schema()))";
 
+    /** The server notices the end of a connection later than the client. */
+    private static final String UNLOCK = "SELECT pg_advisory_unlock_all()";
+
     private static final int PATIENCE_SECONDS = 5;
 
     private final Database.Question<Connection> source;
@@ -26,6 +29,7 @@ final class PostgresLeadership implements Leadership {
     @Override
     public synchronized boolean hold() throws SQLException {
         if (connection == null || !connection.isValid(PATIENCE_SECONDS)) {
+            held = false;
             close();
             connection = source.ask();
         }
@@ -40,12 +44,17 @@ final class PostgresLeadership implements Leadership {
 
     @Override
     public synchronized void close() {
-        held = false;
         var closing = connection;
+        boolean wasHeld = held;
+        held = false;
         connection = null;
-        try {
-            if (closing != null) {
-                closing.close();
+        if (closing == null) {
+            return;
+        }
+        try (closing;
+                var statement = closing.createStatement()) {
+            if (wasHeld) {
+                statement.execute(UNLOCK);
             }
         } catch (SQLException e) {
             // It was lost, which is what closing it is for.
