@@ -99,7 +99,9 @@ final class Serving implements AutoCloseable {
         this.newArticles = new NewArticles(
                 wiring,
                 settings,
-                new Notices(store.outbox(), bot.platform(), settings.telegram().admins()));
+                store,
+                new Notices(store.outbox(), bot.platform(), settings.telegram().admins()),
+                threads);
         this.health = new Health(
                 bot, store, wiring.index(), settings.telegram().poll().plus(SILENCE), clock);
     }
@@ -159,11 +161,13 @@ final class Serving implements AutoCloseable {
     @Override
     public void close() {
         bot.stop();
-        newArticles.close();
+        newArticles.stop();
         watch.close();
         servers.forEach(WebServer::close);
         workers.stop();
         await(workers::isIdle, FOR_HANDLING, "messages are still being answered; they are answered at the next start");
+        await(newArticles::isIdle, FOR_HANDLING, "articles are still being read; the rest is read at the next start");
+        newArticles.close();
         sender.stop();
         await(sender::isIdle, FOR_SENDING, "messages are still being sent; they may come twice at the next start");
         timer.shutdownNow();

@@ -23,6 +23,7 @@ record Settings(
         int maxBytes,
         int threads,
         List<Path> folders,
+        Feeds feeds,
         Colour colour,
         Database database,
         Telegram telegram,
@@ -40,7 +41,7 @@ record Settings(
     }
 
     Settings withData(Path folder) {
-        return new Settings(folder, zone, maxBytes, threads, folders, colour, database, telegram, healthPort);
+        return new Settings(folder, zone, maxBytes, threads, folders, feeds, colour, database, telegram, healthPort);
     }
 
     Path index() {
@@ -56,6 +57,29 @@ record Settings(
         @Override
         public String toString() {
             return "Database[" + url + "]";
+        }
+    }
+
+    /**
+     * Feeds that a running bot follows.
+     *
+     * @param every how long after it worked a feed is asked again
+     * @param maxBytes of a feed or page
+     * @param time for getting one
+     * @param pause between two requests to one host
+     * @param allowsPrivate whether they may be on this machine or in its network
+     * @param contact what outlets are told to write to; empty for nothing
+     */
+    record Feeds(
+            List<URI> urls,
+            Duration every,
+            int maxBytes,
+            Duration time,
+            Duration pause,
+            boolean allowsPrivate,
+            String contact) {
+        Feeds {
+            urls = List.copyOf(urls);
         }
     }
 

@@ -53,6 +53,7 @@ final class SettingsReader {
                 number(values, Setting.READING_MAX_MEGABYTES, 1, 1000) * 1_000_000,
                 threads(number(values, Setting.INGEST_THREADS, 0, 64)),
                 folders(values),
+                new FeedSettingsReader(values).read(),
                 colour(values),
                 database(values),
                 new TelegramSettingsReader(values).read(),

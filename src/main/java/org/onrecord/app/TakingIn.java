@@ -1,6 +1,7 @@
 package org.onrecord.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.onrecord.article.Article;
+import org.onrecord.feed.Shelf;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.lucene.LuceneClaimIndex;
 import org.onrecord.ingest.Ingest;
@@ -21,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Takes articles into the user's index beside answering: one run at a time, with one worker that rests as long as it
  * works, so that questions have a processor when they come. Safe for use by many threads.
  */
-final class TakingIn implements AutoCloseable {
+final class TakingIn implements Shelf, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakingIn.class);
 
@@ -38,9 +40,10 @@ final class TakingIn implements AutoCloseable {
         this.index = LuceneClaimIndex.open(settings.index());
     }
 
-    /** The articles that there are, also those that nobody can ask for yet because the sample is talked about. */
-    ClaimIndex index() {
-        return index;
+    /** Also one that nobody can ask for yet because the sample is talked about. */
+    @Override
+    public Optional<Article> find(String id) {
+        return index.findArticle(id);
     }
 
     /** @throws org.onrecord.index.IndexUnavailableException when the index cannot be written to */
@@ -48,9 +51,9 @@ final class TakingIn implements AutoCloseable {
         return run(ingest -> ingest.read(files, new Told()));
     }
 
-    /** @throws org.onrecord.index.IndexUnavailableException when the index cannot be written to */
-    IngestReport add(List<Article> articles) {
-        return run(ingest -> ingest.add(articles, new Told()));
+    @Override
+    public void add(List<Article> articles) {
+        run(ingest -> ingest.add(articles, new Told()));
     }
 
     /** Articles that came or changed since the start. */

@@ -45,6 +45,30 @@ final class Decoded {
                 declared.find() ? findCharset(declared.group(1)).map(List::of).orElse(List.of()) : List.of());
     }
 
+    /**
+     * The source of a page or feed that a server gave. Servers name a character set for all they have, and are wrong more
+     * often than bytes are valid UTF-8 by chance.
+     *
+     * @param charset as the server names it; {@code null} when it names none
+     */
+    static String fetched(byte[] bytes, @Nullable String charset) {
+        var start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        var declared = DECLARED.matcher(start);
+        var tries = new ArrayList<Charset>();
+        if (charset != null) {
+            findCharset(charset).ifPresent(tries::add);
+        }
+        if (declared.find()) {
+            findCharset(declared.group(1)).ifPresent(tries::add);
+        }
+        // In these every byte is a letter, so that they always seem to fit.
+        boolean fitsAll = tries.stream().anyMatch(each -> each.newEncoder().maxBytesPerChar() == 1);
+        if (fitsAll) {
+            tries.addFirst(StandardCharsets.UTF_8);
+        }
+        return text(bytes, tries);
+    }
+
     private static String text(byte[] bytes, List<Charset> declared) {
         if (bytes.length == 0) {
             throw new UnreadableException("is empty");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.onrecord.article.Metadata;
 import org.onrecord.article.Passage.Kind;
 
@@ -50,16 +51,24 @@ final class PageDraft {
      * @param beside what {@code articles.json} gives
      */
     static Draft read(byte[] page, GivenFacts beside, Limits limits) {
-        var document = Jsoup.parse(Decoded.page(page));
+        return read(Jsoup.parse(Decoded.page(page)), beside, Metadata.NONE, limits);
+    }
+
+    /**
+     * Reads a page, which is changed by it.
+     *
+     * @param otherwise what is known where neither {@code beside} nor the page says anything
+     */
+    static Draft read(Document document, GivenFacts beside, Metadata otherwise, Limits limits) {
         var facts = PageFacts.of(document, LENIENT);
         var whole = document.text();
         boolean hasPassword = document.selectFirst("input[type=password]") != null;
         var blocks = new PageText(document, facts.title(), facts.summary()).blocks();
         checkIsArticle(blocks, facts, whole, hasPassword);
-        return draft(blocks, facts, beside, limits);
+        return draft(blocks, beside, beside.metadata().or(facts.metadata()).or(otherwise), limits);
     }
 
-    private static Draft draft(List<PageText.Block> blocks, PageFacts facts, GivenFacts beside, Limits limits) {
+    private static Draft draft(List<PageText.Block> blocks, GivenFacts beside, Metadata known, Limits limits) {
         var text = new StringBuilder();
         Map<Integer, Kind> fixed = new HashMap<>();
         for (var block : blocks) {
@@ -70,7 +79,6 @@ final class PageDraft {
             text.append(block.words());
         }
         var checked = WholeText.checked(text.toString(), limits);
-        var known = beside.metadata().or(facts.metadata());
         var marked = new PassageMarker(Lines.of(checked, false), known, fixed).mark();
         Metadata metadata = known.or(marked.stated());
         return new Draft(

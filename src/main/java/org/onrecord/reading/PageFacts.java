@@ -145,6 +145,16 @@ record PageFacts(
                 .orElse(Fact.unknown());
     }
 
+    /** The address that the page gives as its own; {@code null} for one that gives none. */
+    static @Nullable URI url(Document page, URI address) {
+        var canonical = page.selectFirst("link[rel=canonical]");
+        return Stream.of(canonical == null ? null : canonical.attr("href"), meta(page, "og:url"))
+                .map(words -> Links.resolve(address, words))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Fact<URI> url(Document page, LinkedData linked) {
         var canonical = page.selectFirst("link[rel=canonical]");
         return Stream.of(canonical == null ? null : canonical.attr("href"), meta(page, "og:url"), linked.url())

@@ -1,7 +1,5 @@
 package org.onrecord.reading;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.onrecord.article.Article;
-import org.onrecord.article.Passage;
 
 /** One reading of all that was found. */
 final class ReadingRun {
@@ -122,7 +119,7 @@ final class ReadingRun {
         for (var doubt : draft.doubts()) {
             receiver.accept(new Outcome.Doubted(words(place), doubt, bytesBefore + bytes));
         }
-        var foreign = Languages.ALL.findForeign(ownText(draft));
+        var foreign = Languages.ALL.findForeign(draft.ownText());
         if (foreign.isPresent()) {
             skip(place, foreign.get() + ", not English, which is all that is read", bytes);
             return;
@@ -138,14 +135,6 @@ final class ReadingRun {
         var name = found.files().get(place.file()).name();
         var article = new Article(id, name, draft.metadata(), readOn, draft.text(), draft.passages());
         receiver.accept(new Outcome.Read(article, bytesBefore + bytes));
-    }
-
-    /** Without the frame around it, which may be in the language of the site. */
-    private static String ownText(Draft draft) {
-        return draft.passages().stream()
-                .filter(passage -> passage.kind() != Passage.Kind.FRAME)
-                .map(passage -> passage.span().in(draft.text()))
-                .collect(joining("\n"));
     }
 
     private void skip(Place place, String why, long bytes) {

@@ -11,6 +11,7 @@ import org.onrecord.chat.Outbox;
 import org.onrecord.chat.Transactions;
 import org.onrecord.chat.Upkeep;
 import org.onrecord.conversation.Conversations;
+import org.onrecord.feed.FeedBook;
 import org.onrecord.subscription.Ledger;
 import org.onrecord.subscription.Seen;
 import org.onrecord.subscription.Subscriptions;
@@ -96,6 +97,10 @@ public final class Store implements AutoCloseable {
 
     public Seen seen() {
         return new StoredSeen(database);
+    }
+
+    public FeedBook feeds() {
+        return new StoredFeedBook(database);
     }
 
     public ChatRecords records() {

@@ -1,0 +1,42 @@
+package org.onrecord.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What came of asking for something. */
+public sealed interface Fetched {
+
+    /**
+     * Here it is.
+     *
+     * @param address where it was in the end, after redirects
+     * @param movedTo where it is for good now, as the server says; {@code null} when it has not moved
+     * @param charset as the server names it; {@code null} when it names none
+     * @param validators to ask again with
+     */
+    record Content(
+            URI address, @Nullable URI movedTo, @Nullable String charset, byte[] body, Validators validators)
+            implements Fetched {}
+
+    /** It is as it was when the validators were given. */
+    record Unchanged(@Nullable URI movedTo) implements Fetched {}
+
+    /**
+     * It could not be had.
+     *
+     * @param why in plain words, for example "answers 404 (not found)"
+     * @param rest how long the server asks to be left alone; zero when it does not say
+     */
+    record Failed(Kind kind, String why, Duration rest) implements Fetched {}
+
+    /** Whether it makes sense to ask again. */
+    enum Kind {
+        /** Soon. */
+        PASSING,
+        /** Not before somebody has changed something. */
+        LASTING,
+        /** Never: the server says that it was taken away for good. */
+        GONE
+    }
+}

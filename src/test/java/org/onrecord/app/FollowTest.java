@@ -1,0 +1,117 @@
+package org.onrecord.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.chat.telegram.FakeBotApi;
+import org.onrecord.fetch.FakeSite;
+
+/** The bot on Telegram that follows feeds of a site on loopback. */
+class FollowTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html><head><title>Bergen harbour stays open | Bergen Post</title>
+            <meta property="og:site_name" content="Bergen Post"><meta property="article:published_time" content="2022-11-04T09:00:00+01:00">
+            </head><body><nav><a href="/">Home</a></nav><article><h1>Bergen harbour stays open, says minister</h1>
+            <p>Norway's foreign minister denied on Thursday that the harbour of Bergen had been closed to ferries.</p>
+            <p>The ferries sail every hour, as they have sailed for the last forty years, and the tickets cost what they have always cost.</p>
+            </article></body></html>""";
+
+    @TempDir
+    private Path data;
+
+    private final FakeSite site = FakeSite.start();
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void whatAFeedBringsIsAnsweredAndToldAtOnce() throws Exception {
+        var subscribed = new CountDownLatch(1);
+        var feed = feed("<item><title>Bergen harbour stays open</title><link>/harbour</link></item>");
+        site.put("/harbour", "text/html", PAGE).put("/feed", exchange -> {
+            await(subscribed);
+            FakeSite.give(exchange, 200, "application/rss+xml", feed.getBytes(StandardCharsets.UTF_8));
+        });
+        try (var telegram = FakeBotApi.start();
+                var bot = bot(telegram, site.url("/feed").toString())) {
+            bot.start();
+            telegram.say(42, "/subscribe denials by Norway at once");
+            telegram.awaitSentTo(42, 1);
+            telegram.say(42, "yes");
+            telegram.awaitSentTo(42, 2);
+
+            subscribed.countDown();
+
+            var alert = telegram.awaitSentTo(42, 3).getLast().seen();
+            assertThat(alert)
+                    .contains("New · denials by Norway", "the harbour of Bergen had been closed", "Bergen Post");
+            telegram.say(43, "what did Norway deny?");
+            assertThat(telegram.awaitSentTo(43, 1).getFirst().seen())
+                    .contains("the harbour of Bergen", "said 3 November 2022", "printed 4 November 2022");
+        }
+        assertThat(site.asked("/harbour")).hasSize(1);
+        assertThat(site.asked("/feed").getFirst().header("User-agent"))
+                .isEqualTo("OnRecord/0.1 (+https://desk.example/bot)");
+    }
+
+    @Test
+    void aFeedThatFailsIsToldToTheAdminsOnce() {
+        site.put("/gone", 410, "X-Of", "test");
+        try (var telegram = FakeBotApi.start();
+                var bot = bot(telegram, site.url("/gone").toString())) {
+            bot.start();
+
+            assertThat(telegram.awaitSentTo(7, 1).getFirst().seen())
+                    .contains(
+                            "/gone answers 410 (taken away for good). It is asked no more; take it out of feeds.urls.");
+        }
+        try (var telegram = FakeBotApi.start();
+                var bot = bot(telegram, site.url("/gone").toString())) {
+            bot.start();
+            telegram.say(42, "what did Norway deny?");
+            telegram.awaitSentTo(42, 1);
+            assertThat(telegram.sentTo(7)).isEmpty();
+        }
+        assertThat(site.asked("/gone")).hasSize(1);
+    }
+
+    private RunningBot bot(FakeBotApi telegram, String feeds) {
+        return RunningBot.on(
+                data,
+                telegram,
+                Map.of(
+                        "ONRECORD_FEEDS_URLS",
+                        feeds,
+                        "ONRECORD_FEEDS_ALLOWPRIVATE",
+                        "true",
+                        "ONRECORD_FEEDS_PAUSESECONDS",
+                        "0",
+                        "ONRECORD_FEEDS_CONTACT",
+                        "https://desk.example/bot",
+                        "ONRECORD_TELEGRAM_ADMINS",
+                        "7"));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String feed(String items) {
+        return "<rss version=\"2.0\"><channel><title>Bergen Post</title><link>/</link><description>x</description>"
+                + items + "</channel></rss>";
+    }
+}
