@@ -127,7 +127,10 @@ public final class Feeds {
         } catch (StoreUnavailableException | IndexUnavailableException e) {
             LOG.warn("the feed {} waits: {}", feed.address(), e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("the feed {} could not be read; it is tried again", feed.address(), e);
+            LOG.error(
+                    "the feed {} could not be read, which is a fault of OnRecord; it is tried again",
+                    feed.address(),
+                    e);
         } finally {
             places.release();
             busy.remove(feed.address());

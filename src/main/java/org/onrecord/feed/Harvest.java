@@ -80,7 +80,7 @@ final class Harvest {
     private void read(FeedEntry entry, Map<String, Met> before) {
         var known = before.get(entry.key());
         if (known == null || isDue(known, entry)) {
-            var result = result(entry, known == null ? 0 : known.tries());
+            var result = resultOrFault(entry, known == null ? 0 : known.tries());
             note(entry, known, result);
         } else if (known.state() == Met.State.WAITING) {
             isWhole = false;
@@ -99,6 +99,16 @@ final class Harvest {
                         && known.tries() < MOST_CHANGES
                         && known.when().plus(BETWEEN_CHANGES).isBefore(now);
         };
+    }
+
+    /** One of the loops that must go on: an entry that breaks us costs one entry. */
+    private @Nullable Result resultOrFault(FeedEntry entry, int triesBefore) {
+        try {
+            return result(entry, triesBefore);
+        } catch (RuntimeException e) {
+            LOG.error("the entry {} could not be read, which is a fault of OnRecord", entry.key(), e);
+            return new Result.Refused("its page could not be read, which is a fault of OnRecord: " + e);
+        }
     }
 
     /** Nothing when the page is out of reach for a while. */

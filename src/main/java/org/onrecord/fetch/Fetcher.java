@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import javax.net.ssl.SSLException;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -27,6 +28,7 @@ public final class Fetcher implements AutoCloseable {
     private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
     private static final Set<Integer> FOR_NOW = Set.of(302, 303, 307);
     private static final Set<Integer> PASSING = Set.of(408, 421, 425, 429);
+    private static final String RETRY_AFTER_OF_OURS = "OnRecord-Retry-After";
     private static final int NOT_MODIFIED = 304;
     private static final int GONE = 410;
 
@@ -44,6 +46,7 @@ public final class Fetcher implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .proxy(Proxy.NO_PROXY)
+                .addNetworkInterceptor(Fetcher::withoutRetryAfter)
                 .connectTimeout(FOR_CONNECTING)
                 .readTimeout(settings.time())
                 .callTimeout(settings.time());
@@ -165,7 +168,7 @@ public final class Fetcher implements AutoCloseable {
         return new Fetched.Failed(
                 kind,
                 "answers " + status + Statuses.inWords(status),
-                RetryAfter.read(response.header("Retry-After"), clock));
+                RetryAfter.read(response.header(RETRY_AFTER_OF_OURS), clock));
     }
 
     private Fetched content(Response response) throws IOException {
@@ -201,6 +204,18 @@ public final class Fetcher implements AutoCloseable {
                 passing("takes longer than %d seconds".formatted(settings.time().toSeconds()));
             default -> passing("cannot be had: " + e.getMessage());
         };
+    }
+
+    /** OkHttp would obey the header itself where it says "at once", and throws what nobody expects where it is no number. */
+    private static Response withoutRetryAfter(Interceptor.Chain chain) throws IOException {
+        var response = chain.proceed(chain.request());
+        var asked = response.header("Retry-After");
+        return asked == null
+                ? response
+                : response.newBuilder()
+                        .removeHeader("Retry-After")
+                        .addHeader(RETRY_AFTER_OF_OURS, asked)
+                        .build();
     }
 
     private static Fetched.Failed passing(String why) {
