@@ -33,6 +33,8 @@ final class Check {
             parser(wiring);
             similarity();
             database(wiring);
+            folders(wiring.settings().folders());
+            feeds(wiring);
             telegram(wiring.settings());
         } catch (BadSettingException e) {
             add("settings", false, message(e));
@@ -112,6 +114,22 @@ final class Check {
                                     store.outbox().counts().getOrDefault(Outbox.State.QUEUED, 0)));
         } catch (StoreUnavailableException e) {
             add("database", false, message(e));
+        }
+    }
+
+    private void folders(List<Path> folders) {
+        var missing = folders.stream().filter(each -> !Files.isReadable(each)).toList();
+        missing.forEach(each -> add("folders", false, each + " cannot be read (articles.folders)"));
+        if (missing.isEmpty() && !folders.isEmpty()) {
+            add("folders", true, "%d watched for new articles".formatted(folders.size()));
+        }
+    }
+
+    private void feeds(Wiring wiring) {
+        try {
+            findings.addAll(new FeedCheck(wiring.settings().feeds(), wiring.clock()).run());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

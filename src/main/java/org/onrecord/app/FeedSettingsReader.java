@@ -47,7 +47,7 @@ final class FeedSettingsReader {
 
     /** Names and passwords of users are not part of it: addresses are told in logs and to admins. */
     private static URI address(String words, Given given) {
-        var bad = new Given(words, given.where());
+        var bad = new Given(words.replaceFirst("//[^/@]*@", "//...@"), given.where());
         try {
             var address = new URI(words);
             boolean isOfWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());

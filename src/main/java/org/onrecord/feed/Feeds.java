@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -75,7 +75,7 @@ public final class Feeds {
             Shelf shelf,
             Transactions transactions,
             Consumer<String> told,
-            ExecutorService threads,
+            Executor threads,
             Clock clock) {}
 
     /**

@@ -124,7 +124,8 @@ final class Harvest {
             case Fetched.Failed failed -> {
                 isLetAlone =
                         failed.kind() == Fetched.Kind.PASSING && failed.rest().isPositive();
-                boolean isLast = failed.kind() != Fetched.Kind.PASSING || !isLetAlone && triesBefore + 1 >= MOST_TRIES;
+                boolean isLast =
+                        failed.kind() != Fetched.Kind.PASSING || (!isLetAlone && triesBefore + 1 >= MOST_TRIES);
                 yield isLast ? instead(entry, failed.why()) : null;
             }
             case Fetched.Unchanged none -> new Result.Refused("answers that nothing has changed, without being asked");

@@ -7,17 +7,48 @@ import org.jspecify.annotations.Nullable;
 /** What came of asking for something. */
 public sealed interface Fetched {
 
-    /**
-     * Here it is.
-     *
-     * @param address where it was in the end, after redirects
-     * @param movedTo where it is for good now, as the server says; {@code null} when it has not moved
-     * @param charset as the server names it; {@code null} when it names none
-     * @param validators to ask again with
-     */
-    record Content(
-            URI address, @Nullable URI movedTo, @Nullable String charset, byte[] body, Validators validators)
-            implements Fetched {}
+    /** Here it is. */
+    final class Content implements Fetched {
+
+        private final URI address;
+        private final @Nullable URI movedTo;
+        private final @Nullable String charset;
+        private final byte[] body;
+        private final Validators validators;
+
+        Content(URI address, @Nullable URI movedTo, @Nullable String charset, byte[] body, Validators validators) {
+            this.address = address;
+            this.movedTo = movedTo;
+            this.charset = charset;
+            this.body = body;
+            this.validators = validators;
+        }
+
+        /** Where it was in the end, after redirects. */
+        public URI address() {
+            return address;
+        }
+
+        /** Where it is for good now, as the server says; {@code null} when it has not moved. */
+        public @Nullable URI movedTo() {
+            return movedTo;
+        }
+
+        /** As the server names it; {@code null} when it names none. */
+        public @Nullable String charset() {
+            return charset;
+        }
+
+        /** Unpacked; not copied, and not to be changed. */
+        public byte[] body() {
+            return body;
+        }
+
+        /** To ask again with. */
+        public Validators validators() {
+            return validators;
+        }
+    }
 
     /** It is as it was when the validators were given. */
     record Unchanged(@Nullable URI movedTo) implements Fetched {}

@@ -48,7 +48,11 @@ public final class WebReader {
         /** An article. Its id is the same wherever its page is linked from. */
         record Read(Article article) implements Result {}
 
-        /** @param why what was wrong, for example "looks like a login page, not an article" */
+        /**
+         * No article.
+         *
+         * @param why what was wrong, for example "looks like a login page, not an article"
+         */
         record Refused(String why) implements Result {}
     }
 

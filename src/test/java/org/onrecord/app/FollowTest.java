@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -83,6 +84,44 @@ class FollowTest {
             assertThat(telegram.sentTo(7)).isEmpty();
         }
         assertThat(site.asked("/gone")).hasSize(1);
+    }
+
+    @Test
+    void checkAsksEveryFeedAndLooksAtEveryFolder() {
+        site.put("/feed", "text/xml", feed("<item><title>a</title><link>/a</link></item>"));
+        site.put("/page", "text/html", "<!doctype html><link rel=alternate type='application/atom+xml' href='/feed'>");
+
+        var result = Session.start(
+                "",
+                Map.of(
+                        "ONRECORD_FEEDS_URLS",
+                        "%s %s %s".formatted(site.url("/feed"), site.url("/page"), site.url("/missing")),
+                        "ONRECORD_FEEDS_ALLOWPRIVATE",
+                        "true",
+                        "ONRECORD_FEEDS_PAUSESECONDS",
+                        "0",
+                        "ONRECORD_ARTICLES_FOLDERS",
+                        data.resolve("missing").toString()),
+                List.of("--data", data.toString(), "check"));
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .contains(
+                        "1 of 3 work, with 1 entries",
+                        site.url("/page") + " is a web page, not a feed; the feeds it names: " + site.url("/feed"),
+                        site.url("/missing") + " answers 404 (not found)",
+                        data.resolve("missing") + " cannot be read (articles.folders)");
+    }
+
+    @Test
+    void checkTellsOfAddressesThatAreNotAllowed() {
+        var result = Session.start(
+                "",
+                Map.of("ONRECORD_FEEDS_URLS", site.url("/feed").toString()),
+                List.of("--data", data.toString(), "check"));
+
+        assertThat(result.out()).contains("127.0.0.1 is in a private network; set feeds.allowPrivate to true");
+        assertThat(site.asked()).isEmpty();
     }
 
     private RunningBot bot(FakeBotApi telegram, String feeds) {

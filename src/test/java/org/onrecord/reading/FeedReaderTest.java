@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,7 +214,7 @@ class FeedReaderTest {
         assertThat(title(feed.getBytes(UTF_8), "no-such-set")).isEqualTo("Löwe in Łódź");
     }
 
-    private String title(byte[] body, String charset) {
+    private @Nullable String title(byte[] body, @Nullable String charset) {
         return ((Feed.Entries) reader.read(body, charset, HOME))
                 .entries()
                 .getFirst()
