@@ -21,8 +21,11 @@ final class IndexCommand implements Callable<Integer> {
 
     private final OnRecord program;
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "folders, or .txt .md .html .jsonl files")
-    private List<Path> sources = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description = "folders, .txt .md .html .jsonl files, or the web addresses of feeds or pages")
+    private List<String> sources = List.of();
 
     IndexCommand(OnRecord program) {
         this.program = program;
@@ -41,7 +44,13 @@ final class IndexCommand implements Callable<Integer> {
 
     private IngestReport read(Wiring wiring) {
         try (var progress = new ProgressBar(program.terminal())) {
-            return wiring.ingest(sources, progress);
+            var files = sources.stream()
+                    .filter(each -> !WebSources.isAddress(each))
+                    .map(Path::of)
+                    .toList();
+            var addresses = sources.stream().filter(WebSources::isAddress).toList();
+            var report = wiring.ingest(files, progress);
+            return report.and(new WebSources(wiring, progress).read(addresses));
         }
     }
 
@@ -75,7 +84,7 @@ final class IndexCommand implements Callable<Integer> {
         program.terminal()
                 .err()
                 .println(
-                        "onrecord: no article was read; a source is a .txt, .md, .html or .jsonl file, or a folder with such files");
+                        "onrecord: no article was read; a source is a .txt, .md, .html or .jsonl file, a folder with such files, or the address of a feed or page");
         return OnRecord.FAILED;
     }
 }

@@ -56,6 +56,12 @@ final class TakingIn implements Shelf, AutoCloseable {
         run(ingest -> ingest.add(articles, new Told()));
     }
 
+    @Override
+    public void skip(String place, String why) {
+        skipped.increment();
+        LOG.info("skipped {}: {}", place, why);
+    }
+
     /** Articles that came or changed since the start. */
     long added() {
         return added.sum();

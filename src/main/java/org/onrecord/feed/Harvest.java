@@ -45,6 +45,7 @@ final class Harvest {
     private @Nullable Instant oldest;
     private boolean isWhole = true;
     private boolean isLetAlone;
+    private String outOfReach = "";
 
     Harvest(Fetcher fetcher, WebReader reader, FeedBook book, Shelf shelf, Clock clock) {
         this.fetcher = fetcher;
@@ -126,6 +127,7 @@ final class Harvest {
                         failed.kind() == Fetched.Kind.PASSING && failed.rest().isPositive();
                 boolean isLast =
                         failed.kind() != Fetched.Kind.PASSING || (!isLetAlone && triesBefore + 1 >= MOST_TRIES);
+                outOfReach = "its page " + failed.why();
                 yield isLast ? instead(entry, failed.why()) : null;
             }
             case Fetched.Unchanged none -> new Result.Refused("answers that nothing has changed, without being asked");
@@ -148,7 +150,7 @@ final class Harvest {
                 isWhole = false;
                 // Whose server wants to be left alone was not tried.
                 tries = isLetAlone ? Math.max(1, tries - 1) : tries;
-                met.add(new Met(entry.key(), entry.stamp(), Met.State.WAITING, tries, "", now));
+                met.add(new Met(entry.key(), entry.stamp(), Met.State.WAITING, tries, outOfReach, now));
             }
             case Result.Read read -> {
                 put(read.article(), known);
@@ -161,10 +163,14 @@ final class Harvest {
                         now));
             }
             case Result.Refused refused -> {
-                LOG.info("skipped {}: {}", entry.link() == null ? entry.title() : entry.link(), refused.why());
+                shelf.skip(place(entry), refused.why());
                 met.add(new Met(entry.key(), entry.stamp(), Met.State.SKIPPED, tries, refused.why(), now));
             }
         }
+    }
+
+    private static String place(FeedEntry entry) {
+        return entry.link() != null ? entry.link().toString() : entry.title() != null ? entry.title() : entry.key();
     }
 
     /** A page that another feed links to as well is there already, and is changed only by the entry that brought it. */

@@ -15,4 +15,11 @@ public interface Shelf {
      * @throws org.onrecord.index.IndexUnavailableException when that is not possible now
      */
     void add(List<Article> articles);
+
+    /**
+     * Is told of what gave no article.
+     *
+     * @param place the address of its page, or its title
+     */
+    void skip(String place, String why);
 }

@@ -20,6 +20,18 @@ public record IngestReport(int added, int changed, int readAgain, int unchanged,
         return added + changed + readAgain + unchanged;
     }
 
+    /** Both together. */
+    public IngestReport and(IngestReport other) {
+        return new IngestReport(
+                added + other.added,
+                changed + other.changed,
+                readAgain + other.readAgain,
+                unchanged + other.unchanged,
+                skipped + other.skipped,
+                noted + other.noted,
+                claims + other.claims);
+    }
+
     IngestReport withAdded(int itsClaims) {
         return new IngestReport(added + 1, changed, readAgain, unchanged, skipped, noted, claims + itsClaims);
     }
@@ -36,7 +48,8 @@ public record IngestReport(int added, int changed, int readAgain, int unchanged,
         return new IngestReport(added, changed, readAgain, unchanged + 1, skipped, noted, claims);
     }
 
-    IngestReport withSkipped() {
+    /** One more input that could not be read. */
+    public IngestReport withSkipped() {
         return new IngestReport(added, changed, readAgain, unchanged, skipped + 1, noted, claims);
     }
 

@@ -2,12 +2,16 @@ package org.onrecord.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +88,69 @@ class FollowTest {
             assertThat(telegram.sentTo(7)).isEmpty();
         }
         assertThat(site.asked("/gone")).hasSize(1);
+    }
+
+    @Test
+    void theSameReportAtTwoOutletsIsShownOnceWithBothSources() {
+        site.put(
+                "/feed",
+                "text/xml",
+                feed("<item><title>Bergen harbour stays open</title><link>/harbour</link></item>"));
+        site.put("/harbour", "text/html", PAGE);
+        var other = site.url("/other").toString().replace("127.0.0.1", "localhost");
+        site.put("/other", "text/xml", feed("<item><title>Bergen harbour stays open</title><link>/wire</link></item>"));
+        site.put("/wire", "text/html", PAGE.replace("Bergen Post", "Oslo Mail"));
+        try (var telegram = FakeBotApi.start();
+                var bot = bot(telegram, site.url("/feed") + "," + other)) {
+            bot.start();
+            var index = bot.wiring().index();
+            until(() -> index.articleCount() == 2);
+
+            telegram.say(43, "what did Norway deny?");
+            var answer = telegram.awaitSentTo(43, 1).getFirst();
+            telegram.press(answer, answer.data("Sources"));
+
+            assertThat(answer.quotes()).hasSize(1);
+            assertThat(telegram.awaitSentTo(43, 2).getLast().seen()).contains("Bergen Post", "Oslo Mail");
+            telegram.say(44, "what was new on 4 November 2022?");
+            assertThat(telegram.awaitSentTo(44, 1).getFirst().seen()).contains("the harbour of Bergen");
+        }
+    }
+
+    @Test
+    void indexReadsAFeedOrAPageOnceWithoutFollowingIt() {
+        site.put(
+                "/feed",
+                "text/xml",
+                feed("<item><title>Bergen harbour stays open</title><link>/harbour</link></item>"
+                        + "<item><title>Nothing to be had here</title><link>/missing</link></item>"));
+        site.put("/harbour", "text/html", PAGE);
+
+        var first = index(site.url("/feed"));
+        var page = index(site.url("/harbour"));
+        var nothing = index(site.url("/missing"));
+
+        assertThat(first.out()).contains("1 article read: 1 new, 0 changed, 0 unchanged. 1 skipped.");
+        assertThat(first.err()).contains(site.url("/missing") + ": its page answers 404 (not found)");
+        assertThat(first.exit()).isEqualTo(3);
+        assertThat(page.out()).contains("1 article read: 0 new, 0 changed, 1 unchanged. 0 skipped.");
+        assertThat(page.exit()).isZero();
+        assertThat(nothing.exit()).isEqualTo(1);
+    }
+
+    private Session.Result index(URI source) {
+        return Session.start(
+                "",
+                Map.of("ONRECORD_FEEDS_ALLOWPRIVATE", "true", "ONRECORD_FEEDS_PAUSESECONDS", "0"),
+                List.of("--data", data.toString(), "index", source.toString()));
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     @Test

@@ -409,6 +409,7 @@ class FeedsTest {
     /** Articles in memory. */
     private static final class Shelves implements Shelf {
         private final Map<String, Article> all = new TreeMap<>();
+        private final List<String> skipped = new ArrayList<>();
         private boolean isFull;
         private int added;
 
@@ -426,6 +427,11 @@ class FeedsTest {
 
         List<Article> articles() {
             return List.copyOf(all.values());
+        }
+
+        @Override
+        public void skip(String place, String why) {
+            skipped.add(place + ": " + why);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.onrecord.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ import org.onrecord.chat.Update;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Days;
 import org.onrecord.conversation.Conversation;
+import org.onrecord.feed.Followed;
+import org.onrecord.feed.Met;
+import org.onrecord.fetch.Validators;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
@@ -67,6 +71,54 @@ abstract class StoreContract {
 
     final StoreLocation location() {
         return location;
+    }
+
+    // --- feeds
+
+    @Test
+    void whatIsKnownOfAFeedIsThereAfterARestart() {
+        var feed = new Followed(
+                URI.create("https://a.example/feed?x=1&y=\u00e4"),
+                URI.create("https://b.example/feed"),
+                new Validators("\"v1\"", "Sat, 05 Nov 2022 10:00:00 GMT"),
+                START.plusSeconds(600),
+                3,
+                "answers 500",
+                true,
+                false);
+        assertThat(store.feeds().take(feed.address(), START, START.plusSeconds(60)))
+                .isTrue();
+        store.feeds().keep(feed);
+
+        assertThat(openAgain().feeds().followed()).containsExactly(Map.entry(feed.address(), feed));
+        store.feeds().keepOnly(Set.of());
+        assertThat(store.feeds().followed()).isEmpty();
+    }
+
+    @Test
+    void aFeedIsTakenByOneProcessUntilItIsDoneOrItsTimeIsOver() {
+        var feed = URI.create("https://a.example/feed");
+        var other = openAgain().feeds();
+
+        assertThat(store.feeds().take(feed, START, START.plusSeconds(60))).isTrue();
+        assertThat(other.take(feed, START, START.plusSeconds(60))).isFalse();
+        assertThat(other.take(feed, START.plusSeconds(60), START.plusSeconds(120)))
+                .isTrue();
+        store.feeds().keep(store.feeds().followed().values().iterator().next());
+        assertThat(other.take(feed, START, START.plusSeconds(60))).isTrue();
+    }
+
+    @Test
+    void whatBecameOfAnEntryIsKeptAndForgottenInTime() {
+        var read = new Met("a.example/1", "s", Met.State.READ, 1, "article-1", START);
+        var waiting = new Met("a.example/2", "", Met.State.WAITING, 2, "answers 500", START.plusSeconds(60));
+        store.feeds().keepMet(List.of(new Met("a.example/1", "", Met.State.WAITING, 1, "", START), waiting));
+        store.feeds().keepMet(List.of(read));
+
+        assertThat(openAgain().feeds().met(List.of("a.example/1", "a.example/2", "a.example/3")))
+                .containsOnly(Map.entry("a.example/1", read), Map.entry("a.example/2", waiting));
+        store.feeds().forgetMetBefore(START.plusSeconds(30));
+        assertThat(store.feeds().met(List.of("a.example/1", "a.example/2"))).containsOnlyKeys("a.example/2");
     }
 
     // --- inbox
