@@ -157,7 +157,7 @@ public final class AnswerComposer {
         }
         var slots = ofOneClaimant(asked);
         var told = guessed ? stories.told(slots, shown) : List.<Ranked>of();
-        var ranked = stories.with(search.findFolded(slots), told, slots, shown);
+        var ranked = stories.goingOn(stories.with(search.findFolded(slots), told, slots, shown), slots, shown);
         if (guessed && told.isEmpty() && isElsewhere(ranked, slots)) {
             return nearMisses.of(slots);
         }

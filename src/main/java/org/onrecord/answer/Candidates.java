@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Days;
@@ -66,6 +67,29 @@ final class Candidates {
         return found.values().stream()
                 .filter(each -> isWanted(each.claim(), slots))
                 .toList();
+    }
+
+    /** Whether a claim is of those that the slots allow, whatever it is about. */
+    static boolean allows(Claim claim, Article article, Slots slots) {
+        var acts = acts(slots);
+        var negated = negated(slots);
+        return (slots.claimants().isEmpty() || isBy(claim, names(slots.claimants())))
+                && (acts.isEmpty() || acts.contains(claim.act()))
+                && (negated == null || negated == claim.negated())
+                && (slots.said() == null || Ranking.overlap(claim.saidOn(), slots.said()))
+                && (slots.printed() == null || isPrinted(article, slots.printed()))
+                && isWanted(claim, slots);
+    }
+
+    static boolean isBy(Claim claim, Set<String> names) {
+        return names.contains(claim.claimant().name())
+                || names.contains(claim.claimant().represents())
+                || claim.coClaimants().stream().anyMatch(other -> names.contains(other.name()));
+    }
+
+    private static boolean isPrinted(Article article, Days days) {
+        var printed = article.printedOn();
+        return printed != null && !printed.isBefore(days.from()) && !printed.isAfter(days.to());
     }
 
     /** Whether who speaks, or what act it is, was asked for. */

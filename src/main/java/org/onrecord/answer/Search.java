@@ -79,6 +79,31 @@ final class Search {
         return Folding.fold(closeness.added(ranked(slots), slots), kept);
     }
 
+    /** All claims of some articles that fit, best first, each once; however many others the index would rather look at. */
+    List<Ranked> findIn(Set<String> articles, Slots slots) {
+        kept.refresh();
+        var fit = fit(slots);
+        var ranked = new ArrayList<Ranked>();
+        for (var article : articles) {
+            kept.article(article).ifPresent(told -> index.claimsOf(article).stream()
+                    .filter(claim -> Candidates.allows(claim, told.article(), slots))
+                    .map(claim -> ranked(claim, told, slots, fit))
+                    .filter(each -> each.topic() > 0)
+                    .forEach(ranked::add));
+        }
+        ranked.sort(Ranking.best());
+        return Folding.fold(narrowed(ranked, slots), kept);
+    }
+
+    private Ranked ranked(Claim claim, ArticleTerms told, Slots slots, ToDoubleFunction<List<Place>> fit) {
+        var topic = slots.topic();
+        double fits = topic.isEmpty()
+                ? 1
+                : fit.applyAsDouble(kept.terms(claim, told).places(topic));
+        var article = told.article();
+        return Ranking.rank(new Placed(claim, List.of(), article.printedOn(), article.file()), slots, fits);
+    }
+
     /** Each claim once, with whatever tells the same. */
     List<Ranked> fold(List<Ranked> ranked) {
         return Folding.fold(ranked, kept);
@@ -245,7 +270,7 @@ final class Search {
     /** How well a claim that was shown fits how it is described; 0 when another one must be meant. */
     double fit(Claim claim, Slots described) {
         var wanted = described.wanted();
-        boolean by = described.claimants().isEmpty() || isBy(claim, Candidates.names(described.claimants()));
+        boolean by = described.claimants().isEmpty() || Candidates.isBy(claim, Candidates.names(described.claimants()));
         boolean does = wanted == null || wanted.isAnything() || wanted.exact().contains(claim.act());
         var places = by && does ? places(claim, described.topic()) : Optional.<List<Place>>empty();
         if (places.isEmpty()) {
@@ -266,12 +291,6 @@ final class Search {
     private Optional<List<Place>> places(Claim claim, List<TopicWord> topic) {
         return kept.article(claim.excerpt().article())
                 .map(article -> kept.terms(claim, article).places(topic));
-    }
-
-    private static boolean isBy(Claim claim, Set<String> names) {
-        return names.contains(claim.claimant().name())
-                || names.contains(claim.claimant().represents())
-                || claim.coClaimants().stream().anyMatch(other -> names.contains(other.name()));
     }
 
     /** Most often one of the first does, or there are no more. */

@@ -10,6 +10,7 @@ import org.onrecord.index.ClaimIndex;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
+import org.onrecord.question.Who;
 
 /**
  * Knows the articles whose claims were just shown. What goes on from a question is about the same story: "and the mother?"
@@ -40,13 +41,43 @@ final class Stories {
         if (!plain || slots.claimants().isEmpty() || !isSameMatter(slots, shown)) {
             return List.of();
         }
-        var articles = articles(shown);
-        return search
-                .findFolded(slots.withTopic(
-                        slots.topic().stream().map(Stories::loose).toList()))
-                .stream()
-                .filter(each -> articles.contains(each.article()))
-                .toList();
+        var loosely =
+                slots.withTopic(slots.topic().stream().map(Stories::loose).toList());
+        return search.findIn(articles(shown), loosely);
+    }
+
+    /**
+     * What was found, and first what the story has of it: who asks on without naming anybody new goes on about it, however
+     * much more there is on "the crash" or "the police" elsewhere.
+     */
+    List<Ranked> goingOn(List<Ranked> found, Slots slots, Shown shown) {
+        if (shown.missed() || shown.last().isEmpty() || !isOpen(slots)) {
+            return found;
+        }
+        var told = search.findIn(articles(shown), slots);
+        if (told.isEmpty()) {
+            return found;
+        }
+        var all = new ArrayList<>(told);
+        found.stream()
+                .filter(each -> told.stream()
+                        .noneMatch(
+                                other -> other.claim().id().equals(each.claim().id())))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether nobody is asked by name, and nothing else fixes what is meant. */
+    private static boolean isOpen(Slots slots) {
+        boolean asks = switch (slots.form()) {
+            case STATEMENTS, MATTER, FIGURE, TIME -> true;
+            case POSITION, LATEST, EVENT, QUOTATION, PERSON -> false;
+        };
+        return asks
+                && slots.said() == null
+                && slots.printed() == null
+                && slots.claimants().stream().allMatch(Who::described)
+                && slots.topic().stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME);
     }
 
     /** Whether somebody speaks in the story at all. */
@@ -79,7 +110,7 @@ final class Stories {
 
     /** The story's first, where the question names no matter, or hardly any: "how many shots?". */
     List<Ranked> first(List<Ranked> ranked, Slots slots, Shown shown) {
-        if (shown.last().isEmpty() || shown.missed()) {
+        if (shown.last().isEmpty() || shown.missed() || (isOpen(slots) && !slots.topic().isEmpty())) {
             return ranked;
         }
         if (slots.topic().isEmpty()) {
