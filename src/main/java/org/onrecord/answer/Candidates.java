@@ -28,6 +28,10 @@ final class Candidates {
     /** So many are ranked, the best by the index's own measure; to look at more takes longer than anybody waits. */
     static final int MOST = 200;
 
+    /** What is done to somebody else. */
+    private static final Set<Act> TOWARDS =
+            Set.of(Act.CRITICIZE, Act.PRAISE, Act.ACCUSE, Act.BLAME, Act.THREATEN, Act.URGE, Act.DEMAND, Act.ASK);
+
     private final Kept kept;
 
     Candidates(Kept kept) {
@@ -189,6 +193,18 @@ final class Candidates {
         return wanted.negated();
     }
 
+    /** "Who criticized Brandt?" is not answered by what Brandt criticizes. */
+    private static boolean isTowards(Slots slots, Claim claim) {
+        var wanted = slots.wanted();
+        var named = slots.topic().stream()
+                .filter(word -> word.weight() == TopicWord.Weight.NAME)
+                .toList();
+        return wanted != null
+                && TOWARDS.contains(wanted.act())
+                && named.size() == 1
+                && named.getFirst().word().equals(claim.claimant().name());
+    }
+
     /** What an outlet says in its own voice answers only where the outlet is asked, or where nobody is. */
     private static boolean isWanted(Claim claim, Slots slots) {
         if (claim.isReport() && slots.form() == Form.STATEMENTS) {
@@ -197,6 +213,9 @@ final class Candidates {
                     || (slots.claimants().isEmpty()
                             && slots.wanted() != null
                             && slots.wanted().act() == Act.REPORT);
+        }
+        if (slots.claimants().isEmpty() && isTowards(slots, claim)) {
+            return false;
         }
         if (slots.form() == Form.EVENT && slots.said() != null) {
             return Ranking.overlap(claim.happenedOn(), slots.said()) || Ranking.overlap(claim.saidOn(), slots.said());

@@ -85,11 +85,12 @@ final class Search {
         var fit = fit(slots);
         var ranked = new ArrayList<Ranked>();
         for (var article : articles) {
-            kept.article(article).ifPresent(told -> index.claimsOf(article).stream()
-                    .filter(claim -> Candidates.allows(claim, told.article(), slots))
-                    .map(claim -> ranked(claim, told, slots, fit))
-                    .filter(each -> each.topic() > 0)
-                    .forEach(ranked::add));
+            kept.article(article)
+                    .ifPresent(told -> index.claimsOf(article).stream()
+                            .filter(claim -> Candidates.allows(claim, told.article(), slots))
+                            .map(claim -> ranked(claim, told, slots, fit))
+                            .filter(each -> each.topic() > 0)
+                            .forEach(ranked::add));
         }
         ranked.sort(Ranking.best());
         return Folding.fold(narrowed(ranked, slots), kept);
@@ -97,9 +98,8 @@ final class Search {
 
     private Ranked ranked(Claim claim, ArticleTerms told, Slots slots, ToDoubleFunction<List<Place>> fit) {
         var topic = slots.topic();
-        double fits = topic.isEmpty()
-                ? 1
-                : fit.applyAsDouble(kept.terms(claim, told).places(topic));
+        double fits =
+                topic.isEmpty() ? 1 : fit.applyAsDouble(kept.terms(claim, told).places(topic));
         var article = told.article();
         return Ranking.rank(new Placed(claim, List.of(), article.printedOn(), article.file()), slots, fits);
     }

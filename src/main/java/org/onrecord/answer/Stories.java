@@ -41,8 +41,7 @@ final class Stories {
         if (!plain || slots.claimants().isEmpty() || !isSameMatter(slots, shown)) {
             return List.of();
         }
-        var loosely =
-                slots.withTopic(slots.topic().stream().map(Stories::loose).toList());
+        var loosely = slots.withTopic(slots.topic().stream().map(Stories::loose).toList());
         return search.findIn(articles(shown), loosely);
     }
 
@@ -110,7 +109,9 @@ final class Stories {
 
     /** The story's first, where the question names no matter, or hardly any: "how many shots?". */
     List<Ranked> first(List<Ranked> ranked, Slots slots, Shown shown) {
-        if (shown.last().isEmpty() || shown.missed() || (isOpen(slots) && !slots.topic().isEmpty())) {
+        if (shown.last().isEmpty()
+                || shown.missed()
+                || (isOpen(slots) && !slots.topic().isEmpty())) {
             return ranked;
         }
         if (slots.topic().isEmpty()) {

@@ -121,9 +121,11 @@ final class Widening {
     /** Whether the claimant does it in the first person, "we expect …", or the title says the act of the claimant. */
     private boolean isTold(Ranked ranked, Set<String> words, List<Who> claimants, boolean strict) {
         var content = Terms.of(Ranking.content(ranked.claim()));
+        var party = ranked.claim().claimant().represents();
+        var own = Set.copyOf(Terms.of(party == null ? "" : party));
         boolean performed = !strict
                 && content.stream().anyMatch(words::contains)
-                && content.stream().anyMatch(FIRST_PERSON::contains);
+                && content.stream().anyMatch(word -> FIRST_PERSON.contains(word) || own.contains(word));
         return performed || isInTitle(search.title(ranked), words, claimants);
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.name.Names;
@@ -29,6 +30,12 @@ final class Appositions {
         int at = 0;
         while (at < pieces.size()) {
             var piece = pieces.get(at);
+            int camp = endOfCamp(pieces, at);
+            if (camp > at) {
+                joined.add(camp(pieces, at, camp));
+                at = camp;
+                continue;
+            }
             int end = end(question, pieces, at);
             if (end > at + 1) {
                 var name = isPerson(piece) ? piece : pieces.get(end - 1);
@@ -45,6 +52,37 @@ final class Appositions {
             at = end;
         }
         return joined;
+    }
+
+    /** "The Brandt camp", "Brandt's spokesman": where it ends; the same place when it is no such thing. */
+    private int endOfCamp(List<Piece> pieces, int at) {
+        int next = at + 1 < pieces.size() && pieces.get(at + 1).is("'s", "'") ? at + 2 : at + 1;
+        boolean camp = isPerson(pieces.get(at))
+                && next < pieces.size()
+                && GrammarWords.CAMP.has(pieces.get(next).lower())
+                && (pieces.get(next).kind() == Piece.Kind.WORD
+                        || pieces.get(next).kind() == Piece.Kind.ROLE);
+        return camp ? next + 1 : at;
+    }
+
+    /** Whoever speaks for the person by name or office, and the person. */
+    private Piece camp(List<Piece> pieces, int at, int end) {
+        var person = pieces.get(at);
+        var names = new LinkedHashSet<String>();
+        person.whos().forEach(who -> names.addAll(who.names()));
+        var name = person.whos().getFirst().name();
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        book.roles().described(last).stream()
+                .filter(other -> !other.endsWith(" " + last))
+                .forEach(names::add);
+        var who = Who.described(person.whos().getFirst().name(), names);
+        return new Piece(
+                person.text(),
+                person.start(),
+                pieces.get(end - 1).end(),
+                List.of(who),
+                Piece.Kind.NAME,
+                person.parts());
     }
 
     private int end(String question, List<Piece> pieces, int at) {

@@ -30,9 +30,14 @@ final class BareQuestion {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             boolean to = sentence.is(i, "according") && sentence.is(i + 1, "to");
             boolean per = sentence.is(i, "per") && !sentence.is(i + 1, GrammarWords.UNIT);
-            int at = sentence.skip(i + (to ? 2 : 1), GrammarWords.DETERMINER);
+            int at = sentence.skip(sentence.skip(i + (to ? 2 : 1), GrammarWords.DETERMINER), GrammarWords.OWNER);
             if ((to || per) && sentence.takeSubject(at)) {
                 sentence.use(i, at);
+                return true;
+            }
+            if (to && sentence.is(at, GrammarWords.ANYBODY) && at + 1 == sentence.size()) {
+                sentence.use(i, at + 1);
+                sentence.askAnybody(true);
                 return true;
             }
         }

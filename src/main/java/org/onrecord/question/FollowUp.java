@@ -53,7 +53,7 @@ final class FollowUp {
         boolean counts = slots.form() == Form.FIGURE || slots.form() == Form.TIME;
         boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
         if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
-            slots = slots.withTopic(last.topic());
+            slots = slots.withTopic(with(slots.topic(), last.topic()));
             slots = slots.claimants().isEmpty() ? slots.withClaimants(last.claimants()) : slots;
         }
         if (reading.pointsBack() && slots.claimants().isEmpty() && isOfNames(slots.topic())) {

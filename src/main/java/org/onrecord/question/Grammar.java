@@ -6,11 +6,11 @@ import java.util.List;
  * Reads one question, cut into pieces. Immutable.
  *
  * <pre>
- * question := according? ( active | passive | noun | news | bare | rare | matter )
+ * question := according? ( active | passive | noun | attitude | news | bare | rare | matter )
  * matter   := anything else; names are what it is about
  * </pre>
  *
- * See {@link VerbQuestion}, {@link NounQuestion} and {@link BareQuestion} for each of them.
+ * See {@link VerbQuestion}, {@link NounQuestion}, {@link AttitudeQuestion} and {@link BareQuestion} for each of them.
  */
 final class Grammar {
 
@@ -31,12 +31,14 @@ final class Grammar {
         }
         var form = forms.of(question);
         useMeasure(sentence);
+        useExcepted(sentence);
         boolean said = (bare.strangerSays() && strangers.begin(sentence) && bare.strangerSpeaks())
                 || bare.according()
                 || bare.onRecord()
                 || (leadsWithPerson(sentence) && bare.bare())
                 || verbs.read()
                 || nouns.read()
+                || new AttitudeQuestion(sentence, sayings).read()
                 || bare.news()
                 || bare.bare()
                 || bare.rareVerb()
@@ -58,6 +60,19 @@ final class Grammar {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             if (sentence.is(i, "how") && sentence.is(i + 1, GrammarWords.MEASURE)) {
                 sentence.use(i, i + 2);
+            }
+        }
+    }
+
+    /** "Which weapons besides drones" does not ask about drones. */
+    private static void useExcepted(Sentence sentence) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            boolean except = sentence.is(i, "besides", "except")
+                    || (sentence.is(i, "from", "for", "than")
+                            && sentence.is(i - 1, "apart", "aside", "except", "other"));
+            int thing = sentence.skip(i + 1, GrammarWords.DETERMINER);
+            if (except && thing < sentence.size()) {
+                sentence.use(i - (sentence.is(i, "besides", "except") ? 0 : 1), thing + 1);
             }
         }
     }
@@ -87,5 +102,11 @@ final class Grammar {
             }
         }
         forms.useWordsOfChange(sentence);
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i - 1, GrammarWords.OWNER)
+                    && sayings.noun(sentence.pieces(), i).isPresent()) {
+                sentence.use(i - 1, i + 1);
+            }
+        }
     }
 }

@@ -32,7 +32,9 @@ enum GrammarWords {
     MEASURE,
     UNIT,
     PRICE,
-    LEADER;
+    LEADER,
+    SOMEBODY_OF,
+    CAMP;
 
     private static final Map<String, Set<String>> TABLE = Table.rows("grammar.tsv").stream()
             .collect(groupingBy(

@@ -147,7 +147,7 @@ final class NameBook {
 
     /** The one body whose name begins with this word, as people call it: "Amnesty". */
     List<Who> bodyCalled(String word) {
-        var found = people.of(bodies.getOrDefault(word, Set.of()));
+        var found = TopicReader.isKindOfBody(word) ? List.<Who>of() : people.of(bodies.getOrDefault(word, Set.of()));
         return found.size() == 1 && !isOfAPlace(found.getFirst().name()) ? found : List.of();
     }
 
@@ -182,7 +182,10 @@ final class NameBook {
 
     private boolean isCommon(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
-        return roles.isGroupNoun(lower) || roles.isPersonNoun(lower) || lower.endsWith("ment");
+        return roles.isGroupNoun(lower)
+                || roles.isPersonNoun(lower)
+                || lower.endsWith("ment")
+                || TopicReader.isKindOfBody(lower);
     }
 
     /** Names that are whole sentences name nobody. */

@@ -6,7 +6,7 @@ package org.onrecord.question;
  * <pre>
  * noun := subject "'s"? word* SAYING-NOUN rest                     "Iran's denials"
  *       | SAYING-NOUN rest ( "by" | "from" | "of" ) subject rest   "any criticism from Greece"
- *       | SAYING-NOUN AUX subject ( "make" | "give" | … ) rest     "what promises did Iran make"
+ *       | SAYING-NOUN AUX? subject ( "make" | "give" | … ) rest    "what promises did Iran make", "the reason Iran gave"
  * </pre>
  */
 final class NounQuestion {
@@ -109,10 +109,11 @@ final class NounQuestion {
     }
 
     private boolean maker(int end) {
-        for (int i = end; i + 1 < sentence.size(); i++) {
+        for (int i = end - 1; i + 1 < sentence.size(); i++) {
             int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
             int verb = sentence.skip(who + 1, GrammarWords.ADVERB);
-            boolean made = sentence.is(i, GrammarWords.AUXILIARY)
+            boolean asked = sentence.is(i, GrammarWords.AUXILIARY) || i == end - 1;
+            boolean made = asked
                     && verb < sentence.size()
                     && Inflections.lemmas(sentence.lower(verb)).stream().anyMatch(GrammarWords.LIGHT::has);
             if (made && sentence.takeSubject(who)) {

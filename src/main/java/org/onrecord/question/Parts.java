@@ -2,7 +2,9 @@ package org.onrecord.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a message into the questions it asks: "What did Peru admit, and when?" asks two. What people say around their
@@ -26,6 +28,17 @@ public final class Parts {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:his|her|their|its) (?:\\w+ ){0,2}\\w+[.?]*$|^[^,;]{1,60}\\bi (?:mean|meant)\\b[.?]*$|^i (?:mean|meant)\\b");
 
+    /** What goes before a question to tell what it is about: "I am working on a piece about the flood." */
+    private static final Pattern BUSY = Pattern.compile(
+            "(?i)\\b(?:i|we|i'm|we're|i am|we are)\\b.{0,60}?\\b(?:about|on|regarding|concerning|covering|into|of) (?!it\\b|a (?:piece|story|article|report|text)\\b|deadline\\b|my\\b)(.{3,80}?)[.!…]*$");
+
+    private static final Pattern POINTING_BACK =
+            Pattern.compile("(?i)\\b(?:it|they|them|he|him|she)\\b(?! true\\b| correct\\b| the case\\b| possible\\b)");
+
+    /** What asks on after a question in the same message. */
+    private static final Pattern FOLLOWS =
+            Pattern.compile("(?i)(?:says who|according to whom?|by whom|sources?|links?|dates?|since when)[.!?]*");
+
     private static final Pattern WHETHER = Pattern.compile("(?i)^(?:whether|if) ");
     /** A second question after "and"; a question word alone asks about what the first one finds. */
     private static final Pattern SECOND = Pattern.compile("(?i),?\\s+(?:and|but)\\s+(?:also\\s+)?(?="
@@ -33,6 +46,10 @@ public final class Parts {
             + "|(?:(?:what|how|when|where|why|whom|which \\w+|what \\w+|how (?:many|much)(?: \\w+){0,3})"
             + " (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\\b"
             + "|who (?!else\\b)\\w+|(?:did|does|has|have|was|were|is|are) \\w+))");
+
+    /** A second question that stands by itself, so that what is before it need not be asked with a question word. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i)(?:what|which|how|why|when|where)\\b(?: \\w+){0,2} (?:is|are|was|were|did|does|do|has|have|had) \\w+ ");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern QUOTE = Pattern.compile("[\"“”«»„]|(?<![\\p{L}\\p{N}])['‘]");
@@ -45,6 +62,7 @@ public final class Parts {
             return List.of(message);
         }
         var questions = new ArrayList<String>();
+        String matter = null;
         for (var sentence : SENTENCE.splitAsStream(message.strip()).toList()) {
             var direct = INDIRECT.matcher(sentence).replaceFirst("");
             boolean indirect = !direct.equals(sentence);
@@ -53,7 +71,13 @@ public final class Parts {
             } else if (indirect
                     || sentence.endsWith("?")
                     || ASKING.matcher(sentence).find()) {
-                addEach(WHETHER.matcher(direct).replaceFirst("is it true that "), questions);
+                var whole = matter == null ? direct : about(matter, direct);
+                addEach(WHETHER.matcher(whole).replaceFirst("is it true that "), questions);
+                matter = null;
+            } else if (!questions.isEmpty() && FOLLOWS.matcher(sentence).matches()) {
+                questions.add(sentence);
+            } else {
+                matter = questions.isEmpty() ? matter(sentence) : null;
             }
         }
         return questions.isEmpty()
@@ -61,13 +85,25 @@ public final class Parts {
                 : List.copyOf(questions.subList(0, Math.min(MOST, questions.size())));
     }
 
+    /** What somebody says that they are busy with; {@code null} when they don't. */
+    private static @Nullable String matter(String sentence) {
+        var busy = BUSY.matcher(sentence);
+        return busy.find() ? busy.group(1) : null;
+    }
+
+    /** "I am writing about Brandt. What did he say?" asks what Brandt said. */
+    private static String about(String matter, String question) {
+        return POINTING_BACK.matcher(question).replaceFirst(Matcher.quoteReplacement(matter));
+    }
+
     private static void addEach(String question, List<String> questions) {
         var second = SECOND.matcher(question);
         int from = 0;
         while (second.find()) {
             var first = question.substring(from, second.start());
-            if (ASKING.matcher(first).find()
-                    && SPACE.splitAsStream(first.strip()).count() >= LEAST_WORDS) {
+            boolean asks = ASKING.matcher(first).find()
+                    || CLAUSE.matcher(question.substring(second.end())).lookingAt();
+            if (asks && SPACE.splitAsStream(first.strip()).count() >= LEAST_WORDS) {
                 questions.add(first);
                 from = second.end();
             }

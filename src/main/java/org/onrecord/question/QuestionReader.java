@@ -104,7 +104,9 @@ public final class QuestionReader {
         var slots = before.slots();
         var row = patterns.followUp(text);
         if (row.isPresent()) {
-            return slots == null ? new Question.SmallTalk(Question.Topic.NOTHING_BEFORE) : ofLast(row.get(), slots);
+            return slots == null
+                    ? new Question.SmallTalk(Question.Topic.NOTHING_BEFORE)
+                    : row.get().equals("MORE_BY") ? moreBySame(slots, before) : ofLast(row.get(), slots);
         }
         var found = pointers.find(MessagePatterns.followUpWords(text));
         if (found.isEmpty()) {
@@ -124,6 +126,13 @@ public final class QuestionReader {
                         found.get().ask(),
                         new Pointer.Described(described, described.claimants().isEmpty() ? asked : described))
                 : null;
+    }
+
+    /** "What else from him?" asks for anything that was not shown. */
+    private Question moreBySame(Slots slots, Before before) {
+        var speaker = new Antecedents(before, slots, book()).speaker(false);
+        return new Question.About(
+                Slots.of(Form.STATEMENTS).withClaimants(speaker).beyond());
     }
 
     /** Words as they stand in the message, since "US" is not "us". */

@@ -158,7 +158,7 @@ final class RoleFinder {
     }
 
     private boolean isPartyItself(String noun) {
-        return roles.isGroupNoun(noun);
+        return roles.isGroupNoun(noun) || GrammarWords.SOMEBODY_OF.has(noun);
     }
 
     private @Nullable Match office(

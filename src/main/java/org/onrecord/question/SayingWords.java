@@ -18,10 +18,15 @@ final class SayingWords {
     /** A saying found in a question: how many words it takes, and what it asks for. */
     record Found(int length, Wanted wanted) {}
 
-    private record Entry(List<String> words, String act) {}
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
+    private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "themself");
+
+    /** @param acts what it asks for, and after it what articles may mark it as, too */
+    private record Entry(List<String> words, List<Act> acts) {}
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, List<Entry>> adjectives = new HashMap<>();
     private final Map<String, Wanted> kin = new HashMap<>();
     private final Cues cues;
 
@@ -41,8 +46,15 @@ final class SayingWords {
         }
         for (var row : Table.rows("sayings.tsv")) {
             var words = List.of(row.get(0).split(" "));
-            var table = row.get(1).equals("verb") ? verbs : nouns;
-            table.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Entry(words, row.get(2)));
+            var table = switch (row.get(1)) {
+                case "verb" -> verbs;
+                case "noun" -> nouns;
+                default -> adjectives;
+            };
+            var acts = Stream.of(row.get(2).split("\\+"))
+                    .map(act -> Act.find(act).orElseThrow())
+                    .toList();
+            table.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Entry(words, acts));
         }
     }
 
@@ -54,6 +66,11 @@ final class SayingWords {
     /** The noun of saying that begins at a word: "denials". */
     Optional<Found> noun(List<Piece> pieces, int at) {
         return find(nouns, pieces, at, Inflections.singulars(pieces.get(at).lower()));
+    }
+
+    /** The adjective that begins at a word and tells how somebody stands to a matter: "angry", "in favour of". */
+    Optional<Found> adjective(List<Piece> pieces, int at) {
+        return find(adjectives, pieces, at, List.of(pieces.get(at).lower()));
     }
 
     /** What a word asks for when nothing else in the question can be its verb: any cue that articles mark a saying with. */
@@ -81,8 +98,8 @@ final class SayingWords {
         for (var lemma : lemmas) {
             for (var entry : table.getOrDefault(lemma, List.of())) {
                 if (follows(entry, pieces, at) && (best == null || entry.words().size() > best.length())) {
-                    var act = Act.find(entry.act()).orElseThrow();
-                    best = new Found(entry.words().size(), asking(act, String.join(" ", entry.words())));
+                    var wanted = asking(entry.acts().getFirst(), String.join(" ", entry.words()));
+                    best = new Found(entry.words().size(), wanted.or(entry.acts()));
                 }
             }
         }
@@ -91,11 +108,19 @@ final class SayingWords {
 
     private static boolean follows(Entry entry, List<Piece> pieces, int at) {
         for (int i = 1; i < entry.words().size(); i++) {
-            if (at + i >= pieces.size() || !pieces.get(at + i).is(entry.words().get(i))) {
+            if (at + i >= pieces.size() || !is(pieces.get(at + i), entry.words().get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean is(Piece piece, String word) {
+        return switch (word) {
+            case "one's" -> OWNERS.contains(piece.lower());
+            case "oneself" -> SELVES.contains(piece.lower());
+            default -> piece.is(word);
+        };
     }
 
     private static Set<Act> acts(String words) {

@@ -14,7 +14,14 @@ final class Spelling {
 
     private static final Set<String> FIRST =
             Set.of("what", "who", "when", "which", "how", "where", "why", "did", "does", "has");
-    private static final List<String> HOLDING = Table.words("holding-words.txt");
+    private static final String MARK = "~";
+    private static final List<String> HOLDING = Table.words("holding-words.txt").stream()
+            .filter(word -> !word.startsWith(MARK))
+            .toList();
+    private static final List<String> EXCHANGED = Table.words("holding-words.txt").stream()
+            .filter(word -> word.startsWith(MARK))
+            .map(word -> word.substring(MARK.length()))
+            .toList();
     private static final int SHORTEST = 4;
 
     private final TopicReader topics;
@@ -57,6 +64,11 @@ final class Spelling {
                 .filter(candidate -> candidate.length() >= SHORTEST && candidate.charAt(0) == word.charAt(0))
                 .filter(candidate -> isOneSlip(word, candidate))
                 .findFirst()
+                .or(() -> EXCHANGED.stream()
+                        .filter(candidate -> candidate.length() == word.length() && isOneSlip(word, candidate))
+                        .filter(candidate ->
+                                candidate.chars().sum() == word.chars().sum())
+                        .findFirst())
                 .orElse(null);
     }
 

@@ -25,13 +25,23 @@ final class TopicReader {
     private final Set<String> looseWords = new HashSet<>(Table.words("loose-words.txt"));
     private final Map<String, Set<String>> synonyms = new HashMap<>();
 
+    private final Map<String, Set<String>> phrasalVerbs = new HashMap<>();
+
     TopicReader() {
+        for (var row : Table.rows("phrasal-verbs.tsv")) {
+            phrasalVerbs.put(row.get(0), Set.copyOf(Terms.of(row.get(1))));
+        }
         for (var line : Table.lines("synonyms.txt")) {
             var terms = new LinkedHashSet<>(Terms.of(line));
             for (var term : Terms.of(line.substring(0, line.contains(">") ? line.indexOf('>') : line.length()))) {
                 synonyms.merge(term, terms, TopicReader::union);
             }
         }
+    }
+
+    /** Whether bodies of many kinds have this word at the end of their names. */
+    static boolean isKindOfBody(String word) {
+        return Terms.of(word).stream().anyMatch(OF_EVERY_BODY::contains);
     }
 
     /** Whether a word is never what a question is about. */
@@ -46,7 +56,9 @@ final class TopicReader {
 
     List<TopicWord> read(List<Piece> rest) {
         var topic = new ArrayList<TopicWord>();
-        for (var piece : rest) {
+        for (int i = 0; i < rest.size(); i++) {
+            var piece = rest.get(i);
+            var alike = i + 1 < rest.size() ? phrasal(piece, rest.get(i + 1)) : Set.<String>of();
             boolean described = piece.isWho()
                     && piece.whos().getFirst().described()
                     && !piece.parts().isEmpty();
@@ -54,6 +66,8 @@ final class TopicReader {
                 read(piece.parts()).forEach(word -> add(topic, word));
             } else if (piece.isWho()) {
                 add(topic, name(piece));
+            } else if (!alike.isEmpty()) {
+                addPhrasal(topic, piece, rest.get(++i), alike);
             } else if (!isFunction(piece.lower())) {
                 addWord(topic, piece.lower());
             }
@@ -85,6 +99,21 @@ final class TopicReader {
         }
         boolean common = words.size() > 1 && OF_EVERY_BODY.contains(words.getLast());
         terms.add(common ? words.getFirst() : words.getLast());
+    }
+
+    private Set<String> phrasal(Piece verb, Piece particle) {
+        return verb.isWho() || particle.isWho()
+                ? Set.of()
+                : Inflections.lemmas(verb.lower()).stream()
+                        .flatMap(lemma -> phrasalVerbs.getOrDefault(lemma + " " + particle.lower(), Set.of()).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    /** "Look into": whatever says the same counts, and the verb itself as far as it is found. */
+    private static void addPhrasal(List<TopicWord> topic, Piece verb, Piece particle, Set<String> alike) {
+        var terms = new LinkedHashSet<>(Terms.of(verb.lower()));
+        terms.addAll(alike);
+        add(topic, new TopicWord(verb.lower() + " " + particle.lower(), terms, Weight.LOOSE));
     }
 
     private void addWord(List<TopicWord> topic, String word) {

@@ -49,10 +49,11 @@ final class VerbQuestion {
             return false;
         }
         var verb = sayings.verb(sentence.pieces(), at);
-        boolean said = verb.isPresent()
+        boolean last = verb.isPresent()
                 && verb.get().wanted().isAnything()
-                && (sentence.isAfterComma(at) || !isSubjectOrAuxiliary(at - 1))
-                && sentence.takeSubject(at + 1);
+                && (sentence.isAfterComma(at) || !isSubjectOrAuxiliary(at - 1));
+        boolean anybody = sentence.is(at + 1, GrammarWords.ANYBODY) && sentence.isAfterComma(at);
+        boolean said = last && (sentence.takeSubject(at + 1) || anybody);
         if (said) {
             sentence.want(verb.get().wanted(), false);
             sentence.use(at, at + 1);
@@ -121,7 +122,12 @@ final class VerbQuestion {
         if (participle && isPassive(left, at)) {
             return passive(at, verb);
         }
-        if (sentence.isWho(left)) {
+        int of = sentence.is(left - 1, GrammarWords.DETERMINER) ? left - 2 : left - 1;
+        if (sentence.isWho(left)
+                && sentence.is(of, "in", "of", "at", "from", "within", "inside")
+                && sentence.is(of - 1, GrammarWords.ANYBODY)) {
+            sentence.askAnybody(true);
+        } else if (sentence.isWho(left)) {
             boolean place = sentence.is(left - 1, "in", "of", "at", "from") && sentence.isWho(left - 2);
             sentence.takeSubjectBackwards(place ? left - 2 : left);
         } else if (sentence.is(left, GrammarWords.PRONOUN)) {

@@ -1,5 +1,7 @@
 package org.onrecord.question;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.claim.Act;
 
@@ -34,6 +36,16 @@ public record Wanted(
 
     public boolean isAnything() {
         return exact.isEmpty();
+    }
+
+    /** These acts are just this, too. */
+    Wanted or(Collection<Act> others) {
+        if (isAnything() || exact.containsAll(others)) {
+            return this;
+        }
+        var acts = new HashSet<>(exact);
+        acts.addAll(others);
+        return new Wanted(word, act, acts, kin, anyKin, negated, granted);
     }
 
     Wanted not() {
