@@ -4,7 +4,7 @@ package org.onrecord.question;
  * Reads a question by how somebody stands to a matter.
  *
  * <pre>
- * attitude := subject BE adverb* ADJECTIVE rest          "who was angry about it", "Brandt is against the tariff"
+ * attitude := subject BE? adverb* ADJECTIVE rest          "who was angry about it", "Brandt is against the tariff"
  *           | BE subject adverb* ADJECTIVE rest          "is Peru happy with it", "what was the sheriff afraid of"
  *           | "how" ADJECTIVE BE subject rest            "how worried is Peru about it"
  * </pre>
@@ -45,7 +45,8 @@ final class AttitudeQuestion {
         while (be >= 0 && !sentence.is(be, GrammarWords.BE) && !sentence.isWho(be)) {
             be--;
         }
-        return sentence.is(be, GrammarWords.BE) && !sentence.is(left, GrammarWords.ANYBODY) && isSubject(left);
+        boolean asked = sentence.is(be, GrammarWords.BE) && !sentence.is(left, GrammarWords.ANYBODY);
+        return (asked || (left == 0 && sentence.isWho(0))) && isSubject(left);
     }
 
     private boolean isBeside(int at) {

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * <pre>
  * according := ( "according to" | "per" ) subject
+ * counted   := figure-or-time words ( "by" | "from" ) subject              "death toll by Brandt"
  * news      := ( "anything" | "latest" | … ) ( "from" | "by" ) subject rest
  * bare      := subject [ ( "on" | "about" ) rest | few-words ]             "Brandt on pumps", "Brandt pumps"
  * rare      := wh AUX subject CUE rest                                     "what did Iran fret about"
@@ -38,6 +39,20 @@ final class BareQuestion {
             if (to && sentence.is(at, GrammarWords.ANYBODY) && at + 1 == sentence.size()) {
                 sentence.use(i, at + 1);
                 sentence.askAnybody(true);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "death toll by Brandt?", "how many, by Brandt's count": who gives the figure. */
+    boolean countedBy(Form form) {
+        boolean counts = form == Form.FIGURE || form == Form.TIME;
+        for (int i = 1; counts && i + 1 < sentence.size(); i++) {
+            int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
+            int end = sentence.is(who + 1, "'s", "'") ? who + 3 : who + 1;
+            if (sentence.is(i, "by", "from") && end >= sentence.size() && sentence.takeSubject(who)) {
+                sentence.use(i, Math.min(end, sentence.size()));
                 return true;
             }
         }

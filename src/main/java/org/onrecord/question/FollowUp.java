@@ -50,6 +50,9 @@ final class FollowUp {
             slots = slots.withTopic(last.topic());
         }
         slots = withBodyNamedBefore(slots);
+        if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
+            slots = slots.withTopic(with(slots.topic(), last.topic()));
+        }
         boolean counts = slots.form() == Form.FIGURE || slots.form() == Form.TIME;
         boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
         if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {

@@ -35,6 +35,7 @@ final class Grammar {
         boolean said = (bare.strangerSays() && strangers.begin(sentence) && bare.strangerSpeaks())
                 || bare.according()
                 || bare.onRecord()
+                || bare.countedBy(form)
                 || (leadsWithPerson(sentence) && bare.bare())
                 || verbs.read()
                 || nouns.read()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofPerson whether by a word for a person: "he", "her"
  * @param pointsBack whether it is about "it" or "that"
  * @param pronouns words for a person that are left in it: "him", "her"
+ * @param owned whether it is about something of "it" or "them": "its worth"
  * @param anybody whether it was asked who said it
  */
 record Reading(
@@ -29,6 +30,7 @@ record Reading(
         boolean ofPerson,
         boolean pointsBack,
         Set<String> pronouns,
+        boolean owned,
         boolean anybody) {
 
     Reading {

@@ -27,6 +27,9 @@ final class RoleFinder {
     private static final int LONGEST_ROLE = 5;
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "in", "at", "'s", "to", "on");
 
+    private static final Set<String> BUSINESS = Set.of(
+            "affairs", "operations", "relations", "services", "systems", "programs", "programmes", "projects", "plans");
+
     private final Roles roles;
     private final TopicReader topics;
     private final SayingWords sayings;
@@ -74,8 +77,19 @@ final class RoleFinder {
         if (office == null || isKnown(office)) {
             return office;
         }
+        if (hasVerb(words, from, office.end())) {
+            return null;
+        }
         var home = atHome(words, at, from, office, mention, book);
         return isKnown(home) || !isOfNobody(words, from, head, book) ? home : null;
+    }
+
+    /** "Germany gives air defence" is no role of anybody in Germany. */
+    private boolean hasVerb(List<Piece> words, int from, int to) {
+        return words.subList(from, to).stream()
+                .map(Piece::lower)
+                .anyMatch(word ->
+                        word.endsWith("s") && topics.isLoose(word) && !isPeople(word) && !BUSINESS.contains(word));
     }
 
     /** "The head of the World Health Organization" is whoever leads it, whatever the office is called there. */

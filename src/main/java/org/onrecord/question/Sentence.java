@@ -225,7 +225,7 @@ final class Sentence {
     private boolean takeNamedBefore(int at) {
         for (int i = 0; i < at; i++) {
             boolean person = isWho(i)
-                    && pieces.get(i).kind() != Piece.Kind.PARTY
+                    && (pieces.get(i).kind() != Piece.Kind.PARTY || isSomebodyOf(pieces.get(i)))
                     && !pieces.get(i).isAdjective();
             boolean fits = person
                     ? !ofPerson
@@ -237,6 +237,12 @@ final class Sentence {
             }
         }
         return false;
+    }
+
+    /** "The NATO guy" is a person, though nobody knows his name. */
+    private static boolean isSomebodyOf(Piece piece) {
+        var words = piece.lower();
+        return GrammarWords.SOMEBODY_OF.has(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     boolean hasPronounSubject() {
@@ -256,7 +262,7 @@ final class Sentence {
         for (int i = 0; i < pieces.size(); i++) {
             if (!used.contains(i)) {
                 rest.add(pieces.get(i));
-                boolean subject = is(i - 1, GrammarWords.AUXILIARY);
+                boolean subject = is(i - 1, GrammarWords.AUXILIARY) && i + 1 < pieces.size();
                 pointsBack |= is(i, GrammarWords.BACK) && i >= after && !subject && endsHere(i);
                 if (is(i, GrammarWords.PERSON)) {
                     pronouns.add(lower(i));
@@ -275,6 +281,7 @@ final class Sentence {
                 ofPerson,
                 pointsBack,
                 pronouns,
+                rest.stream().anyMatch(piece -> piece.is("its", "their", "theirs")),
                 anybody);
     }
 

@@ -19,6 +19,10 @@ final class TopicReader {
             .flatMap(word -> Terms.of(word).stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> OCCASIONS = Set.copyOf(Table.words("occasions.txt"));
+
+    private static final int MOST_BEFORE_OCCASION = 4;
+
     private static final Pattern PARTS = Pattern.compile("[-/]");
 
     private final Set<String> functionWords = new HashSet<>(Table.words("function-words.txt"));
@@ -68,6 +72,8 @@ final class TopicReader {
                 add(topic, name(piece));
             } else if (!alike.isEmpty()) {
                 addPhrasal(topic, piece, rest.get(++i), alike);
+            } else if (OCCASIONS.contains(piece.lower()) && isAt(rest, i)) {
+                addWord(topic, piece.lower(), Weight.LOOSE);
             } else if (!isFunction(piece.lower())) {
                 addWord(topic, piece.lower());
             }
@@ -101,6 +107,18 @@ final class TopicReader {
         terms.add(common ? words.getFirst() : words.getLast());
     }
 
+    /** "At the Paris trial", "in court": where something was said, which it need not tell itself. */
+    private static boolean isAt(List<Piece> rest, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_BEFORE_OCCASION); i--) {
+            if (rest.get(i).is("at", "during", "in", "on", "before")) {
+                return i + 1 == at
+                        || rest.get(i + 1).is(GrammarWords.DETERMINER)
+                        || !rest.get(i).is("in", "on");
+            }
+        }
+        return false;
+    }
+
     private Set<String> phrasal(Piece verb, Piece particle) {
         return verb.isWho() || particle.isWho()
                 ? Set.of()
@@ -117,6 +135,10 @@ final class TopicReader {
     }
 
     private void addWord(List<TopicWord> topic, String word) {
+        addWord(topic, word, isLoose(word) ? Weight.LOOSE : Weight.SPECIFIC);
+    }
+
+    private void addWord(List<TopicWord> topic, String word, Weight weight) {
         if (word.isEmpty() || isFunction(word)) {
             return;
         }
@@ -128,7 +150,7 @@ final class TopicReader {
         for (var term : List.copyOf(terms)) {
             terms.addAll(synonyms.getOrDefault(term, Set.of()));
         }
-        add(topic, new TopicWord(word, terms, isLoose(word) ? Weight.LOOSE : Weight.SPECIFIC));
+        add(topic, new TopicWord(word, terms, weight));
     }
 
     private static void add(List<TopicWord> topic, TopicWord word) {
