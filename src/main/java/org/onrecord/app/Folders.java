@@ -19,8 +19,8 @@ final class Folders {
     /** Looking at very many files takes its time; at most so much of a processor goes into it. */
     private static final int LOOKS_PER_REST = 20;
 
-    /** What was read can be asked for after so many files, and somebody else may write to the index. */
-    private static final int FILES_AT_ONCE = 50;
+    /** What was read can be asked for after so many files; the index is locked only while they are written. */
+    private static final int FILES_AT_ONCE = 16;
 
     private final List<Path> folders;
     private final TakingIn takingIn;

@@ -1,9 +1,9 @@
 package org.onrecord.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.onrecord.article.Article;
 import org.onrecord.feed.Shelf;
 import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.IndexUnavailableException;
 import org.onrecord.index.lucene.LuceneClaimIndex;
 import org.onrecord.ingest.Ingest;
 import org.onrecord.ingest.IngestListener;
@@ -27,9 +28,14 @@ final class TakingIn implements Shelf, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakingIn.class);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+    private static final Duration FOR_ENDING = Duration.ofSeconds(5);
+
     private final Wiring wiring;
     private final ClaimIndex index;
-    private final RestingWorker worker = new RestingWorker();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final RestingWorker worker = new RestingWorker(closing);
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final LongAdder added = new LongAdder();
     private final LongAdder skipped = new LongAdder();
@@ -75,7 +81,7 @@ final class TakingIn implements Shelf, AutoCloseable {
     private IngestReport run(Function<Ingest, IngestReport> work) {
         oneAtATime.lock();
         try {
-            var report = work.apply(wiring.ingest(index, worker));
+            var report = patiently(work);
             added.add(report.added() + report.changed());
             skipped.add(report.skipped());
             if (report.added() + report.changed() > 0) {
@@ -91,9 +97,41 @@ final class TakingIn implements Shelf, AutoCloseable {
         }
     }
 
+    /** Another process that reads articles is waited for, for a while. */
+    private IngestReport patiently(Function<Ingest, IngestReport> work) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return work.apply(wiring.ingest(index, worker));
+            } catch (IndexUnavailableException e) {
+                if (System.nanoTime() > end || isClosing(BETWEEN_TRIES)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean isClosing(Duration within) {
+        try {
+            return closing.await(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** What is in hand is finished, without rests. */
     @Override
     public void close() {
-        worker.shutdownNow();
+        closing.countDown();
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(FOR_ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("articles are still being read; they are read again at the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         index.close();
     }
 
@@ -112,39 +150,6 @@ final class TakingIn implements Shelf, AutoCloseable {
         @Override
         public void noted(String place, String what) {
             LOG.info("note: {}: {}", place, what);
-        }
-    }
-
-    /** One thread, which after each piece of work does nothing for as long as that took. */
-    private static final class RestingWorker extends ThreadPoolExecutor {
-
-        private static final long LONGEST_REST_NANOS = TimeUnit.SECONDS.toNanos(2);
-
-        private long begun;
-
-        private RestingWorker() {
-            super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), RestingWorker::thread);
-        }
-
-        private static Thread thread(Runnable work) {
-            var thread = new Thread(work, "claims");
-            thread.setDaemon(true);
-            return thread;
-        }
-
-        @Override
-        protected void beforeExecute(Thread thread, Runnable work) {
-            begun = System.nanoTime();
-        }
-
-        /** Whoever waits for this work has it already. */
-        @Override
-        protected void afterExecute(Runnable work, @org.jspecify.annotations.Nullable Throwable failure) {
-            try {
-                TimeUnit.NANOSECONDS.sleep(Math.min(LONGEST_REST_NANOS, System.nanoTime() - begun));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

@@ -61,6 +61,9 @@ final class IngestRun implements AutoCloseable {
     }
 
     IngestReport finish() {
+        // From the first article that is written to the last, nobody else can write: that is to be no longer than
+        // needed.
+        pending.forEach(Pending::await);
         while (!pending.isEmpty()) {
             settle(pending.remove());
         }
@@ -152,6 +155,12 @@ final class IngestRun implements AutoCloseable {
 
     /** Something that was read, and the claims that are being taken out of it; none where there is nothing to do. */
     private record Pending(Outcome outcome, @Nullable CompletableFuture<List<Claim>> claims) {
+        void await() {
+            if (claims != null) {
+                claims.handle((done, failure) -> done).join();
+            }
+        }
+
         void cancel() {
             if (claims != null) {
                 claims.cancel(true);
