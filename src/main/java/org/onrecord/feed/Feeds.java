@@ -122,7 +122,7 @@ public final class Feeds {
         try {
             var now = means.clock().instant();
             if (goesOn.getAsBoolean() && means.book().take(feed.address(), now, now.plus(LEASE))) {
-                ask(feed, goesOn);
+                askOrFail(feed, goesOn);
             }
         } catch (StoreUnavailableException | IndexUnavailableException e) {
             LOG.warn("the feed {} waits: {}", feed.address(), e.getMessage());
@@ -134,6 +134,20 @@ public final class Feeds {
         } finally {
             places.release();
             busy.remove(feed.address());
+        }
+    }
+
+    private void askOrFail(Followed feed, BooleanSupplier goesOn) {
+        try {
+            ask(feed, goesOn);
+        } catch (StoreUnavailableException | IndexUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("the feed {} could not be read", feed.address(), e);
+            failed(
+                    feed,
+                    new Fetched.Failed(
+                            Fetched.Kind.LASTING, "could not be read, which is a fault of OnRecord", Duration.ZERO));
         }
     }
 
@@ -153,7 +167,7 @@ public final class Feeds {
         var today = LocalDate.now(means.clock());
         switch (new FeedReader(today).read(found.body(), found.charset(), found.address())) {
             case Feed.Entries entries -> {
-                var reader = new WebReader(today, Limits.DEFAULT);
+                var reader = new WebReader(today, Limits.WEB);
                 var harvest = new Harvest(means.fetcher(), reader, means.book(), means.shelf(), means.clock());
                 boolean isWhole = harvest.read(entries.entries(), goesOn);
                 worked(feed, found.movedTo(), isWhole ? found.validators() : Validators.NONE);

@@ -48,7 +48,7 @@ public final class Visit {
 
     private void read(URI address, Fetched.Content found) {
         var today = LocalDate.now(clock);
-        var reader = new WebReader(today, Limits.DEFAULT);
+        var reader = new WebReader(today, Limits.WEB);
         switch (new FeedReader(today).read(found.body(), found.charset(), found.address())) {
             case Feed.Entries feed ->
                 new Harvest(fetcher, reader, new Forgetful(), shelf, clock).read(feed.entries(), () -> true);

@@ -274,6 +274,23 @@ class FeedsTest {
     }
 
     @Test
+    void whatBreaksTheReadingOfOneFeedIsThatFeedsTrouble() {
+        site.put("/feed", "text/xml", rss(item("Mayor denies flood", "/flood")));
+        site.put("/flood", "text/html", page("Mayor denies flood", "The mayor of Lindow denied it."));
+        site.put("/other", "text/xml", rss(""));
+        shelf.isBroken = true;
+
+        step("/feed", "/other");
+
+        assertThat(told).singleElement().asString().contains("/feed could not be read, which is a fault of OnRecord");
+        assertThat(trouble("/other")).isEmpty();
+        shelf.isBroken = false;
+        clock.advance(EVERY);
+        step("/feed");
+        assertThat(shelf.articles()).hasSize(1);
+    }
+
+    @Test
     void aFeedThatFailsIsAskedLessAndLessAndToldOnce() {
         site.put("/feed", 500, "X-Of", "test");
 
@@ -411,6 +428,7 @@ class FeedsTest {
         private final Map<String, Article> all = new TreeMap<>();
         private final List<String> skipped = new ArrayList<>();
         private boolean isFull;
+        private boolean isBroken;
         private int added;
 
         @Override
@@ -438,6 +456,9 @@ class FeedsTest {
         public void add(List<Article> articles) {
             if (isFull) {
                 throw new IndexUnavailableException("the disk is full", null);
+            }
+            if (isBroken) {
+                throw new IllegalStateException("a fault");
             }
             added += articles.size();
             articles.forEach(each -> all.put(each.id(), each));
