@@ -1,6 +1,7 @@
 /**
- * Files and pages on disk become articles: their text, what is known about them and how, and which parts of the text are
- * the article's own. Start at {@link org.onrecord.reading.ArticleReader}.
+ * Files and pages, and what feeds and the web give, become articles: their text, what is known about them and how, and
+ * which parts of the text are the article's own. Start at {@link org.onrecord.reading.ArticleReader}, and for the web at
+ * {@link org.onrecord.reading.WebReader}.
  *
  * <p>Why outcomes are handed over one at a time, and not returned as a list: a file of JSON Lines may hold more articles
  * than fit in memory. Why what cannot be read is an outcome and not an exception: whoever reads a thousand files wants the
@@ -16,6 +17,13 @@
  * is English. Of the libraries, OpenNLP's detector is well kept and as good, but needs half a second and 50 MB to load,
  * most of what a start may take; Lingua needs far more, and the others are no longer kept. The table costs nothing that
  * can be measured. On doubt a text is read: a lost article is worse than one without claims.
+ *
+ * <p>Why a page is believed to be at another address than where it was found only at its own site: an article takes the
+ * place of the one with the same address. Why the day of a feed's entry is read from the feed's own words and not from what
+ * rome makes of them: rome gives an instant, and the day that an outlet prints is the one in its own zone.
+ *
+ * <p>Why a feed is parsed as it stands first, and mended only when that fails: rome's mending may change the ampersands of
+ * links in CDATA.
  */
 @NullMarked
 package org.onrecord.reading;
