@@ -60,8 +60,12 @@ final class Health {
     private Page page() {
         var json = JsonNodeFactory.instance.objectNode();
         var age = pollAge();
-        boolean heard = age.compareTo(patience) < 0;
-        json.putObject("telegram").put("works", heard).put("lastAnswerSecondsAgo", age.toSeconds());
+        var failure = bot.failure();
+        boolean heard = age.compareTo(patience) < 0 && failure.isEmpty();
+        var telegram = json.putObject("telegram").put("works", heard).put("lastAnswerSecondsAgo", age.toSeconds());
+        if (!failure.isEmpty()) {
+            telegram.put("detail", failure);
+        }
         boolean kept = add(
                 json.putObject("database"),
                 () -> "waiting to be handled " + store.inbox().depth() + ", to be sent " + queued());

@@ -24,6 +24,7 @@ import org.onrecord.rounds.Books;
 import org.onrecord.rounds.Corrections;
 import org.onrecord.rounds.Noticing;
 import org.onrecord.rounds.Post;
+import org.onrecord.rounds.Remembering;
 import org.onrecord.rounds.Rounds;
 import org.onrecord.rounds.SendNow;
 import org.onrecord.store.Store;
@@ -79,9 +80,10 @@ final class Serving implements AutoCloseable {
         this.store = Databases.open(settings, clock);
         var books = new Books(store.subscriptions(), store.ledger(), store.seen());
         var news = new FollowedNews(wiring.index(), store.seen());
-        var desk = wiring.desk(books, new SendNow(books, news, store.conversations(), clock), store.chats());
+        var remembering = new Remembering(store.conversations(), new WrittenMoments());
+        var desk = wiring.desk(books, new SendNow(books, news, remembering, clock), store.chats());
         var ports = new TelegramPorts(
-                new DeskAnswerer(desk, wiring.answerer(store.conversations(), new WrittenMoments())),
+                new DeskAnswerer(desk, wiring.answerer(remembering.conversations(), remembering.moments())),
                 store.outbox(),
                 store.chats(),
                 store.keys(),
@@ -95,7 +97,8 @@ final class Serving implements AutoCloseable {
         this.workers = new InboxWorkers(store.inbox(), handling, FLOOD, ANSWERS_AT_ONCE, means);
         this.sender = new OutboxSender(
                 store.outbox(), List.of(bot.platform()), Map.of(name, pace(settings.telegram())), means);
-        this.watch = watch(wiring, books, news);
+        var post = new Post(store.transactions(), store.outbox(), remembering, List.of(bot.platform()));
+        this.watch = watch(wiring, books, news, post);
         this.newArticles = new NewArticles(
                 wiring,
                 settings,
@@ -121,9 +124,8 @@ final class Serving implements AutoCloseable {
         tellOfHealth();
     }
 
-    private Watch watch(Wiring wiring, Books books, FollowedNews news) {
+    private Watch watch(Wiring wiring, Books books, FollowedNews news, Post post) {
         var clock = wiring.clock();
-        var post = new Post(store.transactions(), store.outbox(), store.conversations(), List.of(bot.platform()));
         return new Watch(
                 new Noticing(wiring.index(), books.seen(), clock),
                 new Corrections(wiring.index(), books, post, clock),

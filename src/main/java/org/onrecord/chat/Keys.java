@@ -17,6 +17,14 @@ public interface Keys {
      */
     String keep(String chat, String state);
 
+    /**
+     * Keeps a state for two days under a name of the caller's, in place of what was kept under it; {@link #find} finds it
+     * by that name.
+     *
+     * @param name with a character that no key has, such as a colon
+     */
+    void keepFor(String chat, String name, String state);
+
     /** What was kept under a key in this chat; nothing when it was forgotten, or belongs to another chat. */
     Optional<String> find(String chat, String key);
 }

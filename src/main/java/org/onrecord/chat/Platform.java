@@ -11,8 +11,16 @@ public interface Platform {
     /** Whether a chat is shared by several people; platforms let a bot say less there. */
     boolean isGroup(String chat);
 
-    /** A reply as one or more messages, in order: a summary, which nobody's update asks for, goes through here. */
+    /** A reply as one or more messages, in order, of what nobody's update asks for and nobody asks on about. */
     List<Content> render(Reply reply);
+
+    /**
+     * The same of what can be asked on about, such as a summary, with buttons where the platform has any. What these stand
+     * for is kept in {@link Transactions#together}.
+     */
+    default List<Content> render(String chat, Answered told) {
+        return render(told.reply());
+    }
 
     /**
      * Sends one message, or changes the one it is an edit of. Called from many threads, but never twice at the same time

@@ -10,9 +10,7 @@ import org.onrecord.chat.Outgoing;
 import org.onrecord.chat.Platform;
 import org.onrecord.chat.Reply;
 import org.onrecord.chat.Transactions;
-import org.onrecord.conversation.Conversations;
-import org.onrecord.digest.Digest;
-import org.onrecord.question.Slots;
+import org.onrecord.rounds.Summaries.Summary;
 
 /** Sends what nobody asked for just now, so that it can be asked about. Safe for use by many threads. */
 public final class Post {
@@ -23,10 +21,10 @@ public final class Post {
     private final List<Platform> platforms;
 
     /** Sends on these platforms; a chat of another one is passed over. */
-    public Post(Transactions transactions, Outbox outbox, Conversations conversations, List<Platform> platforms) {
+    public Post(Transactions transactions, Outbox outbox, Remembering remembering, List<Platform> platforms) {
         this.transactions = transactions;
         this.outbox = outbox;
-        this.remembering = new Remembering(conversations);
+        this.remembering = remembering;
         this.platforms = List.copyOf(platforms);
     }
 
@@ -41,18 +39,22 @@ public final class Post {
 
     /** Enqueues a reply; a part of {@link #together}. */
     void send(Address to, Outgoing.Priority priority, Reply reply) {
-        for (var content : rendered(to, reply)) {
-            outbox.enqueue(new Outgoing(to, priority, null, null, content));
-        }
+        enqueue(to, priority, platform(to).map(platform -> platform.render(reply)).orElse(List.of()));
     }
 
-    /** See {@link Remembering}. */
-    void remember(Address to, Slots slots, List<Digest> shown, Instant now) {
-        remembering.remember(to, slots, shown, now);
+    /** Enqueues what summaries say, so that it can be asked about; a part of {@link #together}. */
+    void send(Address to, Outgoing.Priority priority, Reply reply, List<Summary> summaries, Instant now) {
+        var told = remembering.remember(to, reply, summaries, now);
+        enqueue(
+                to,
+                priority,
+                platform(to)
+                        .map(platform -> platform.render(to.chat(), told))
+                        .orElse(List.of()));
     }
 
-    private List<Content> rendered(Address to, Reply reply) {
-        return platform(to).map(platform -> platform.render(reply)).orElse(List.of());
+    private void enqueue(Address to, Outgoing.Priority priority, List<Content> contents) {
+        contents.forEach(content -> outbox.enqueue(new Outgoing(to, priority, null, null, content)));
     }
 
     private Optional<Platform> platform(Address to) {

@@ -118,14 +118,11 @@ public final class Rounds {
             return;
         }
         var to = made.getFirst().subscription().to();
-        post.send(to, priority, new Reply(parts));
         var told = made.stream().filter(Summary::hasNews).toList();
-        if (!told.isEmpty()) {
-            post.remember(
-                    to,
-                    told.getFirst().slots(),
-                    told.stream().map(Summary::digest).toList(),
-                    now);
+        if (told.isEmpty()) {
+            post.send(to, priority, new Reply(parts));
+        } else {
+            post.send(to, priority, new Reply(parts), told, now);
         }
     }
 

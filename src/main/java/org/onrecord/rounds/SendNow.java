@@ -3,7 +3,6 @@ package org.onrecord.rounds;
 import java.time.Clock;
 import java.util.List;
 import org.onrecord.chat.Reply;
-import org.onrecord.conversation.Conversations;
 import org.onrecord.digest.FollowedNews;
 import org.onrecord.subscription.Ledger.Delivery;
 import org.onrecord.subscription.Ledger.Kind;
@@ -17,10 +16,10 @@ public final class SendNow {
     private final Remembering remembering;
     private final Clock clock;
 
-    public SendNow(Books books, FollowedNews news, Conversations conversations, Clock clock) {
+    public SendNow(Books books, FollowedNews news, Remembering remembering, Clock clock) {
         this.books = books;
         this.summaries = new Summaries(news);
-        this.remembering = new Remembering(conversations);
+        this.remembering = remembering;
         this.clock = clock;
     }
 
@@ -37,7 +36,7 @@ public final class SendNow {
         if (made.hasNews()) {
             var occasion = Delivery.occasionAfter(Kind.ASKED_FOR, subscription.toldThrough());
             books.ledger().decide(new Delivery(subscription, occasion, through, made.claims(), now));
-            remembering.remember(subscription.to(), made.slots(), List.of(made.digest()), now);
+            remembering.remember(subscription.to(), new Reply(made.parts()), List.of(made), now);
         }
         return new Reply(made.parts());
     }

@@ -33,6 +33,14 @@ final class StoredKeys implements Keys {
     }
 
     @Override
+    public void keepFor(String chat, String name, String state) {
+        var now = clock.instant();
+        database.write(sql -> sql.update("""
+                INSERT INTO button (chat, code, state, made) VALUES (?, ?, ?, ?)
+                ON CONFLICT (chat, code) DO UPDATE SET state = excluded.state, made = excluded.made""", chat, name, state, now));
+    }
+
+    @Override
     public Optional<String> find(String chat, String key) {
         return database.read(sql ->
                 sql.find(row -> row.text("state"), "SELECT state FROM button WHERE chat = ? AND code = ?", chat, key));

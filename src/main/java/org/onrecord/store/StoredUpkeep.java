@@ -12,6 +12,10 @@ import org.onrecord.chat.Upkeep;
 final class StoredUpkeep implements Upkeep {
 
     private static final Duration FINISHED = Duration.ofDays(30);
+
+    /** So long a message can be edited on Telegram. */
+    private static final Duration NAMED = Duration.ofDays(2);
+
     private static final Duration GONE = Duration.ofDays(90);
 
     /** A correction comes within this time, or nobody remembers what it corrects. */
@@ -41,6 +45,12 @@ final class StoredUpkeep implements Upkeep {
                     now.minus(StoredInbox.SAME_FOR));
             delete(sql, counts, "updates set aside", "DELETE FROM inbox WHERE finished < ?", now.minus(FINISHED));
             delete(sql, counts, "messages sent", "DELETE FROM outbox WHERE finished < ?", now.minus(FINISHED));
+            delete(
+                    sql,
+                    counts,
+                    "moments before questions",
+                    "DELETE FROM button WHERE code LIKE '%:%' AND made < ?",
+                    now.minus(NAMED));
             delete(sql, counts, "claims sent", "DELETE FROM sent_claim WHERE sent < ?", now.minus(TOLD));
             delete(sql, counts, "summaries", "DELETE FROM delivery WHERE decided < ?", now.minus(TOLD));
             delete(sql, counts, "conversations", "DELETE FROM conversation WHERE touched < ?", now.minus(expiry));

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,22 @@ class ServeOperationsTest {
         update.set("message", telegram.message(42, "thanks"));
         post(port, "s3cret", update.toString());
         assertThat(telegram.awaitSentTo(42, 2)).hasSize(2);
+    }
+
+    @Test
+    void aWebhookThatTelegramCannotReachIsIll() throws Exception {
+        int port = freePort();
+        telegram.tellOfWebhook("https://bot.example/hook/x", 3, Instant.now());
+        start(Map.of(
+                "ONRECORD_HEALTH_PORT", Integer.toString(port),
+                "ONRECORD_TELEGRAM_WEBHOOK_URL", "https://bot.example/hook/x",
+                "ONRECORD_TELEGRAM_WEBHOOK_HOST", "127.0.0.1",
+                "ONRECORD_TELEGRAM_WEBHOOK_PORT", Integer.toString(freePort())));
+        telegram.awaitCalls("getWebhookInfo", 1);
+
+        var health = get(port, "/health");
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(health.body()).contains("could not bring updates", "telegram.webhook.url", "3 wait");
     }
 
     @Test

@@ -144,6 +144,24 @@ class ServeTest {
     }
 
     @Test
+    void anEditedFollowUpIsReadAsOfItsTime() {
+        ask(54, "what did Iran admit?", 1);
+        var followUp = telegram.message(54, "and Israel?");
+        telegram.give("message", followUp);
+        telegram.awaitSentTo(54, 2);
+        ask(54, "what did Stoltenberg say about missiles?", 3);
+
+        telegram.give("edited_message", followUp.deepCopy().put("text", "source?"));
+
+        telegram.await(
+                calls -> calls.stream()
+                        .anyMatch(call -> call.is("editMessageText")
+                                && call.chat() == 54
+                                && call.seen().contains("Amir-Abdollahian")),
+                "the source of the first answer");
+    }
+
+    @Test
     void aGroupIsOnlyAnsweredWhenItMeansTheBot() {
         telegram.give("message", telegram.message(GROUP, "what did Iran admit?"));
         var asked =
@@ -172,6 +190,9 @@ class ServeTest {
         assertThat(offered.get("inline_query_id").asText()).isEqualTo("77");
         assertThat(offered.at("/results/0/input_message_content/message_text").asText())
                 .contains("<blockquote>", "https://");
+        assertThat(offered.at("/results/0/reply_markup/inline_keyboard/0/0/url").asText())
+                .isEqualTo("https://t.me/onrecord_bot?start=claim_"
+                        + offered.at("/results/0/id").asText());
     }
 
     @Test

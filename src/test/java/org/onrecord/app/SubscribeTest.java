@@ -58,6 +58,11 @@ class SubscribeTest {
 
         var alert = telegram.awaitSentTo(42, 3).getLast();
         assertThat(alert.seen()).contains("New · everything", "the harbour of Bergen had been closed to ferries");
+        assertThat(alert.buttons()).contains("Sources", "Before and after", "Timeline", "👍", "👎");
+        telegram.say(42, "what did Iran admit?");
+        telegram.awaitSentTo(42, 4);
+        telegram.press(alert, alert.data("Sources"));
+        assertThat(telegram.awaitSentTo(42, 5).getLast().seen()).contains("the harbour of Bergen");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.onrecord.question.Who;
 import org.onrecord.schedule.Timetable;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoreLocation;
+import org.onrecord.store.WrittenMoments;
 import org.onrecord.subscription.Follow;
 import org.onrecord.subscription.Subscription;
 
@@ -40,12 +41,13 @@ final class Office implements AutoCloseable {
         this.clock = clock;
         store = Store.open(location, clock, Duration.ofDays(1));
         books = new Books(store.subscriptions(), store.ledger(), store.seen());
-        var post = new Post(store.transactions(), store.outbox(), store.conversations(), List.of(platform));
+        var remembering = new Remembering(store.conversations(), new WrittenMoments());
+        var post = new Post(store.transactions(), store.outbox(), remembering, List.of(platform));
         noticing = new Noticing(index, store.seen(), clock);
         corrections = new Corrections(index, books, post, clock);
         var news = new FollowedNews(index, store.seen());
         rounds = new Rounds(books, news, post, clock);
-        sendNow = new SendNow(books, news, store.conversations(), clock);
+        sendNow = new SendNow(books, news, remembering, clock);
     }
 
     DeadlyPlatform platform() {

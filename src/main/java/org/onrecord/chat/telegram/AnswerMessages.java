@@ -54,7 +54,8 @@ final class AnswerMessages {
         return outgoing(to, question, contents);
     }
 
-    private List<Content> contents(String chat, boolean showsQuestion, Answered answered) {
+    /** The messages of an answer, wherever they go. */
+    List<Content> contents(String chat, boolean showsQuestion, Answered answered) {
         var state = AnswerState.of(answered);
         boolean hasButtons = !state.claims().isEmpty()
                 || !state.choices().isEmpty()

@@ -20,7 +20,8 @@ final class Commands {
             "/ask a question, /sources of the last answer, /timeline of the matter, /today for what is new,"
                     + " /subscribe to be told each day or at once, /subscriptions to change that, /settings for the time"
                     + " zone, /export what is kept of this chat, /forget it. The buttons under an answer work as long as the chat is not forgotten.";
-    private static final String CLAIM = "claim_";
+    /** Before a claim's id, in what a deep link starts the bot with. */
+    static final String CLAIM = "claim_";
 
     private final TelegramPorts ports;
     private final AnswerMessages messages;

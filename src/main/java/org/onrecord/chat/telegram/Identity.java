@@ -1,6 +1,7 @@
 package org.onrecord.chat.telegram;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,12 +13,22 @@ import java.util.regex.Pattern;
  */
 record Identity(String id, String name) {
 
+    /** What a link may start a bot with. */
+    private static final Pattern START = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
     /** A server that does not tell the name leaves only that every bot's name ends so. */
     private static final Pattern ANY_BOT = pattern("\\w{2,29}bot");
 
     /** As far as the token tells it: its first part is the bot's number. */
     static Identity ofToken(String token) {
         return new Identity(token.substring(0, Math.max(0, token.indexOf(':'))), "");
+    }
+
+    /** A link that opens a chat with the bot and starts it with that; nothing where Telegram would not take it. */
+    Optional<String> findLink(String start) {
+        return name.isEmpty() || !START.matcher(start).matches()
+                ? Optional.empty()
+                : Optional.of("https://t.me/" + name + "?start=" + start);
     }
 
     boolean isMentionedIn(String text) {

@@ -3,6 +3,7 @@ package org.onrecord.chat.telegram;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashSet;
+import java.util.function.Supplier;
 import java.util.List;
 import org.onrecord.chat.Answered;
 import org.onrecord.chat.Answerer;
@@ -22,10 +23,13 @@ final class Searches {
 
     private final BotApi api;
     private final Answerer answerer;
+    private final Supplier<Identity> bot;
 
-    Searches(BotApi api, Answerer answerer) {
+    /** @param bot who the bot is, as far as it is known by then */
+    Searches(BotApi api, Answerer answerer, Supplier<Identity> bot) {
         this.api = api;
         this.answerer = answerer;
+        this.bot = bot;
     }
 
     void answer(Event.Searched searched, boolean allowed) {
@@ -45,7 +49,7 @@ final class Searches {
         }
     }
 
-    private static void offer(Answered answered, ArrayNode results) {
+    private void offer(Answered answered, ArrayNode results) {
         var quotes = answered.reply().parts().stream()
                 .filter(Reply.Quote.class::isInstance)
                 .map(Reply.Quote.class::cast)
@@ -61,12 +65,20 @@ final class Searches {
         }
     }
 
-    private static void add(String id, Reply.Quote quote, Html message, ArrayNode results) {
+    private void add(String id, Reply.Quote quote, Html message, ArrayNode results) {
         var result = results.addObject().put("type", "article").put("id", id).put("title", quote.speaker());
         result.put("description", Pieces.of(quote.words(), DESCRIPTION).getFirst());
         var content = result.putObject("input_message_content")
                 .put("message_text", message.markup())
                 .put("parse_mode", "HTML");
         content.putObject("link_preview_options").put("is_disabled", true);
+        bot.get()
+                .findLink(Commands.CLAIM + id)
+                .ifPresent(link -> result.putObject("reply_markup")
+                        .putArray("inline_keyboard")
+                        .addArray()
+                        .addObject()
+                        .put("text", "Ask about it")
+                        .put("url", link));
     }
 }

@@ -43,9 +43,9 @@ public final class TelegramBot implements AutoCloseable {
         this.api = new BotApi(settings.server(), settings.token(), settings.poll());
         this.introduction = new Introduction(api, settings.token(), clock);
         this.courtesies = new Courtesies(api);
-        this.platform = new TelegramPlatform(api);
+        this.platform = new TelegramPlatform(api, new AnswerMessages(ports.keys()));
         this.handler = new TelegramHandler(
-                api, new EventReader(introduction::identity), ports, settings.access(), courtesies, clock);
+                api, introduction::identity, ports, settings.access(), courtesies, clock);
     }
 
     public Platform platform() {
@@ -125,6 +125,12 @@ public final class TelegramBot implements AutoCloseable {
         }
         var brought = webhook;
         return brought == null ? null : brought.lastAnswer();
+    }
+
+    /** Why no updates come though Telegram answers, in plain words; empty when nothing is known to be wrong. */
+    public String failure() {
+        var brought = webhook;
+        return brought == null ? "" : brought.failure();
     }
 
     /** Takes no more updates. Sending goes on until {@link #close}. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onrecord.chat.Answered;
 import org.onrecord.chat.Handler;
@@ -19,6 +20,9 @@ final class TelegramHandler implements Handler {
 
     /** A later answer points at its question, since others may stand between. */
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
+
+    /** Before the id of a message: the conversation before it. */
+    private static final String BEFORE = "before:";
 
     private static final Pattern POINTS_AT_QUOTED = Pattern.compile(
             "(?i)\\W*(who (said|says|claimed) (this|that|it)|who is this|source|(is|was) (this|that) (true|said)|"
@@ -35,8 +39,8 @@ final class TelegramHandler implements Handler {
     private final Clock clock;
 
     TelegramHandler(
-            BotApi api, EventReader events, TelegramPorts ports, Access access, Courtesies courtesies, Clock clock) {
-        this.events = events;
+            BotApi api, Supplier<Identity> bot, TelegramPorts ports, Access access, Courtesies courtesies, Clock clock) {
+        this.events = new EventReader(bot);
         this.ports = ports;
         this.access = access;
         this.clock = clock;
@@ -44,7 +48,7 @@ final class TelegramHandler implements Handler {
         var owners = new Owners(api, access);
         this.commands = new Commands(ports, messages, owners);
         this.presses = new Presses(ports, messages, owners, clock);
-        this.searches = new Searches(api, ports.answerer());
+        this.searches = new Searches(api, ports.answerer(), bot);
         this.courtesies = courtesies;
     }
 
@@ -85,6 +89,13 @@ final class TelegramHandler implements Handler {
             return messages.say(written.at(), written.message(), showsQuestion, notAllowed(written));
         }
         courtesies.type(written.at());
+        if (!written.edited()) {
+            ports.keys()
+                    .keepFor(
+                            written.at().chat(),
+                            BEFORE + written.message(),
+                            ports.answerer().moment(written.at().conversation()));
+        }
         var answer = Command.read(written.text())
                 .map(command -> commands.obey(command, written, showsQuestion))
                 .orElseGet(() -> messages.answer(written.at(), written.message(), showsQuestion, answered(written)));
@@ -94,12 +105,21 @@ final class TelegramHandler implements Handler {
     private Answered answered(Event.Written written) {
         var conversation = written.at().conversation();
         var message = new IncomingMessage(conversation, question(written));
-        var about = written.about() == null
-                ? Optional.<AnswerState>empty()
-                : ports.keys().find(written.at().chat(), written.about()).flatMap(AnswerState::read);
-        return about.isEmpty()
-                ? ports.answerer().answer(message)
-                : ports.answerer().answerAfter(about.get().moment(), message);
+        return findMoment(written)
+                .map(moment -> ports.answerer().answerAfter(moment, message))
+                .orElseGet(() -> ports.answerer().answer(message));
+    }
+
+    /** What went before: of a reply the answer that it points at, of an edited message what did when it was written. */
+    private Optional<String> findMoment(Event.Written written) {
+        var chat = written.at().chat();
+        if (written.about() != null) {
+            return ports.keys()
+                    .find(chat, written.about())
+                    .flatMap(AnswerState::read)
+                    .map(AnswerState::moment);
+        }
+        return written.edited() ? ports.keys().find(chat, BEFORE + written.message()) : Optional.empty();
     }
 
     /** Whoever points at somebody else's words asks about these. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.onrecord.chat.Address;
+import org.onrecord.chat.Answered;
 import org.onrecord.chat.Content;
 import org.onrecord.chat.Outgoing;
 import org.onrecord.chat.Platform;
@@ -27,9 +28,11 @@ final class TelegramPlatform implements Platform {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final BotApi api;
+    private final AnswerMessages messages;
 
-    TelegramPlatform(BotApi api) {
+    TelegramPlatform(BotApi api, AnswerMessages messages) {
         this.api = api;
+        this.messages = messages;
     }
 
     /** The chat's id as Telegram has it. */
@@ -52,6 +55,11 @@ final class TelegramPlatform implements Platform {
         return TelegramRenderer.render(reply).stream()
                 .map(page -> Body.text(page, List.of(), false))
                 .toList();
+    }
+
+    @Override
+    public List<Content> render(String chat, Answered told) {
+        return messages.contents(chat, false, told);
     }
 
     @Override

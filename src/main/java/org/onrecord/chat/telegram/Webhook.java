@@ -24,6 +24,7 @@ final class Webhook implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int NOT_KNOWN = 404;
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private final BotApi api;
@@ -35,6 +36,8 @@ final class Webhook implements Runnable {
     private final StopSignal stop = new StopSignal();
     private final Troubles troubles = new Troubles();
     private volatile Instant lastAnswer;
+    private volatile Instant lastTaken = Instant.EPOCH;
+    private volatile String failure = "";
 
     Webhook(
             BotApi api,
@@ -59,12 +62,16 @@ final class Webhook implements Runnable {
         boolean told = false;
         while (!stop.isGivenWithin(pause)) {
             try {
-                told = told && isKnown();
-                if (!told) {
+                boolean known = isKnown();
+                if (!told || !known) {
                     tell();
                 }
                 told = true;
-                troubles.over();
+                if (failure.isEmpty()) {
+                    troubles.over();
+                } else {
+                    troubles.tell(failure);
+                }
                 lastAnswer = clock.instant();
                 pause = BETWEEN_LOOKS;
                 introduction.tryAgain();
@@ -81,6 +88,11 @@ final class Webhook implements Runnable {
 
     Instant lastAnswer() {
         return lastAnswer;
+    }
+
+    /** Why updates do not come, in plain words; empty when they do, as far as Telegram tells. */
+    String failure() {
+        return failure;
     }
 
     /**
@@ -103,6 +115,7 @@ final class Webhook implements Runnable {
         }
         try {
             intake.take(List.of(known.get()), null);
+            lastTaken = clock.instant();
             arrivals.stored(JSON.createArrayNode().add(update));
             return 200;
         } catch (StoreUnavailableException e) {
@@ -126,8 +139,29 @@ final class Webhook implements Runnable {
         }
     }
 
+    /** A server that does not tell of webhooks has it as it was told. */
     private boolean isKnown() {
-        return Fields.text(api.call("getWebhookInfo"), "url").equals(hook.url());
+        try {
+            var info = api.call("getWebhookInfo");
+            failure = failure(info);
+            return Fields.text(info, "url").equals(hook.url());
+        } catch (BotApiException e) {
+            if (e.code() == NOT_KNOWN) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    /** Telegram keeps the last failure for ever: it counts as long as updates wait and none has come since. */
+    private String failure(JsonNode info) {
+        var failed = Instant.ofEpochSecond(info.path("last_error_date").asLong());
+        int waiting = info.path("pending_update_count").asInt();
+        return waiting > 0 && failed.isAfter(lastTaken)
+                ? "Telegram could not bring updates to telegram.webhook.url, and %d wait there: look whether that address"
+                                .formatted(waiting)
+                        + " is reached from outside, with a certificate that Telegram takes"
+                : "";
     }
 
     private void tell() {

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,6 +47,7 @@ public final class FakeBotApi implements AutoCloseable {
     private final FakeLimits limits = new FakeLimits();
     private volatile boolean rude;
     private volatile boolean limited;
+    private final ObjectNode webhook = JSON.createObjectNode().put("url", "").put("pending_update_count", 0);
     private long nextUpdate = 1000;
     private long nextMessage = 1;
     private boolean closed;
@@ -85,6 +87,11 @@ public final class FakeBotApi implements AutoCloseable {
         for (var method : methods) {
             lacking.add(method.toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** What getWebhookInfo tells: an address, how many updates wait for it, and when one was last brought there in vain. */
+    public synchronized void tellOfWebhook(String url, int waiting, Instant failed) {
+        webhook.put("url", url).put("pending_update_count", waiting).put("last_error_date", failed.getEpochSecond());
     }
 
     /** Numbers become strings, and results hold nothing that is not needed. */
@@ -271,7 +278,7 @@ public final class FakeBotApi implements AutoCloseable {
                     .put("username", "onrecord_bot");
         }
         if (lower.equals("getwebhookinfo")) {
-            return JSON.createObjectNode().put("url", "").put("pending_update_count", updates.size());
+            return webhook.deepCopy();
         }
         if (!sends && !lower.startsWith("editmessage")) {
             return JSON.getNodeFactory().booleanNode(true);

@@ -25,7 +25,7 @@ class TelegramPlatformTest {
 
     private final FakeBotApi telegram = FakeBotApi.start();
     private final BotApi api = new BotApi(URI.create(telegram.url()), FakeBotApi.TOKEN, Duration.ofSeconds(1));
-    private final TelegramPlatform platform = new TelegramPlatform(api);
+    private final TelegramPlatform platform = new TelegramPlatform(api, new AnswerMessages(new KeysInMemory()));
 
     @AfterEach
     void close() {
