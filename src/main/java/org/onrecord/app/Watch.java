@@ -18,7 +18,7 @@ final class Watch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(4);
     private static final Duration BETWEEN_TIDYINGS = Duration.ofDays(1);
 
     private final Noticing noticing;

@@ -95,9 +95,9 @@ public final class InboxWorkers implements Intake {
             inbox.waiting(before).stream()
                     .filter(chat -> !sleeping.containsKey(chat))
                     .forEach(this::wake);
-            outage.worked();
+            outage.read();
         } catch (StoreUnavailableException e) {
-            outage.failed(e);
+            outage.failedToRead(e);
         } finally {
             var now = means.clock().instant();
             means.alarm().at(now.plus(LOOK_AROUND), () -> lookAround(now.minus(LOOK_AROUND)));
@@ -129,7 +129,11 @@ public final class InboxWorkers implements Intake {
             boolean more = true;
             while (more && !stopping) {
                 more = handleNext(chat);
-                outage.worked();
+                if (more) {
+                    outage.worked();
+                } else {
+                    outage.read();
+                }
             }
         } catch (StoreUnavailableException e) {
             sleep(chat, means.clock().instant().plus(outage.failed(e)));

@@ -13,8 +13,11 @@ final class Outage {
     private final Pauses pauses = new Pauses(Duration.ofMillis(250), Duration.ofSeconds(10));
     private int failures;
 
-    /** Says how long to wait before the next try. */
-    synchronized Duration failed(StoreUnavailableException failure) {
+    /** What can be read may still not be written, as on a full disk. */
+    private boolean isOfWriting;
+
+    /** Reading failed. Says how long to wait before the next try. */
+    synchronized Duration failedToRead(StoreUnavailableException failure) {
         if (failures == 0) {
             LOG.error("{} Tried again until it works.", failure.getMessage());
         }
@@ -22,10 +25,24 @@ final class Outage {
         return pauses.after(failures);
     }
 
+    /** The same of what also writes. */
+    synchronized Duration failed(StoreUnavailableException failure) {
+        isOfWriting = true;
+        return failedToRead(failure);
+    }
+
+    synchronized void read() {
+        if (!isOfWriting) {
+            worked();
+        }
+    }
+
+    /** Something was written. */
     synchronized void worked() {
         if (failures > 0) {
             LOG.warn("The database works again, after {} failures.", failures);
             failures = 0;
+            isOfWriting = false;
         }
     }
 }

@@ -86,10 +86,10 @@ public final class OutboxSender {
                 leading = leads;
                 heads.forEach(this::put);
             }
-            outage.worked();
+            outage.read();
             send();
         } catch (StoreUnavailableException e) {
-            outage.failed(e);
+            outage.failedToRead(e);
         } finally {
             means.alarm().at(now().plus(LOOK_AROUND), this::lookAround);
         }
@@ -113,7 +113,7 @@ public final class OutboxSender {
         try {
             outbox.findHead(chat).ifPresent(this::putSafely);
         } catch (StoreUnavailableException e) {
-            outage.failed(e);
+            outage.failedToRead(e);
         }
         send();
     }
@@ -200,6 +200,7 @@ public final class OutboxSender {
     private void record(Turn turn, Runnable record) {
         try {
             record.run();
+            outage.worked();
             done(turn);
         } catch (StoreUnavailableException e) {
             repeat(turn, e, () -> record(turn, record));

@@ -3,6 +3,7 @@ package org.onrecord.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,16 +21,13 @@ final class RateGate {
     /** So much is made up for, and no more: after a long silence messages do not come in a heap. */
     private static final Duration LATENESS = Duration.ofMillis(100);
 
-    /**
-     * The platform counts a message at the latest when it answers, and a second after that there is room for another one,
-     * however long that takes on its way. An answer that takes longer than this was held up after the counting: waiting for
-     * it would cost more than the few messages that are refused.
-     */
-    private static final Duration LONGEST_WAY = Duration.ofMillis(50);
+    /** An answer that takes longer was held up after the platform had counted the message. */
+    private static final Duration LONGEST_DELAY = Duration.ofMillis(500);
 
+    private static final Duration UNKNOWN = Duration.ofDays(1);
     private static final int FORGET_FROM = 10_000;
 
-    /** What is left of a second is the way of a message: else they would come in heaps, and an answer wait behind one. */
+    /** What is left of a second makes up for delays: else messages would come in heaps, and an answer wait behind one. */
     private static final double USED = 0.975;
 
     private final Pace pace;
@@ -83,8 +81,7 @@ final class RateGate {
     void finished(String chat, Instant now) {
         var trip = underWay.remove(chat);
         if (trip != null) {
-            var way = Duration.between(trip.counted, now);
-            trip.counted = trip.counted.plus(way.compareTo(LONGEST_WAY) < 0 ? way : LONGEST_WAY);
+            count(trip, now);
         }
         var sent = lately.computeIfAbsent(chat, ignored -> new ArrayDeque<>());
         sent.addLast(now);
@@ -94,6 +91,17 @@ final class RateGate {
         if (lately.size() > FORGET_FROM) {
             forget(now);
         }
+    }
+
+    /** What took longer than the others may have been counted so much later; the next ones will take as long as the others. */
+    private void count(Trip trip, Instant answered) {
+        trip.way = Duration.between(trip.counted, answered);
+        var delay = trips.stream()
+                .map(each -> each.way)
+                .min(Comparator.naturalOrder())
+                .map(trip.way::minus)
+                .orElse(Duration.ZERO);
+        trip.counted = trip.counted.plus(delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY);
     }
 
     /** Nothing goes to a chat before then. */
@@ -115,9 +123,10 @@ final class RateGate {
         return one.isAfter(other) ? one : other;
     }
 
-    /** A message, and when the platform counted it. */
+    /** A message: when the platform counted it, at the earliest when it went; and how long the answer took. */
     private static final class Trip {
         private Instant counted;
+        private Duration way = UNKNOWN;
 
         private Trip(Instant started) {
             counted = started;

@@ -39,7 +39,10 @@ public final class Post {
 
     /** Enqueues a reply; a part of {@link #together}. */
     void send(Address to, Outgoing.Priority priority, Reply reply) {
-        enqueue(to, priority, platform(to).map(platform -> platform.render(reply)).orElse(List.of()));
+        enqueue(
+                to,
+                priority,
+                platform(to).map(platform -> platform.render(reply)).orElse(List.of()));
     }
 
     /** Enqueues what summaries say, so that it can be asked about; a part of {@link #together}. */
@@ -48,9 +51,7 @@ public final class Post {
         enqueue(
                 to,
                 priority,
-                platform(to)
-                        .map(platform -> platform.render(to.chat(), told))
-                        .orElse(List.of()));
+                platform(to).map(platform -> platform.render(to.chat(), told)).orElse(List.of()));
     }
 
     private void enqueue(Address to, Outgoing.Priority priority, List<Content> contents) {

@@ -202,7 +202,7 @@ final class StoredOutbox implements Outbox {
     public List<String> answersTo(String chat, String replyTo) {
         return database.read(sql -> sql.list(row -> row.text("platform_message"), """
                 SELECT platform_message FROM outbox WHERE chat = ? AND reply_to = ? AND state = 'SENT'
-                AND edit_of IS NULL AND platform_message IS NOT NULL ORDER BY number""", chat, replyTo));
+                AND edit_of IS NULL AND platform_message <> '' ORDER BY number""", chat, replyTo));
     }
 
     @Override

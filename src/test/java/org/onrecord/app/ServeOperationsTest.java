@@ -129,10 +129,14 @@ class ServeOperationsTest {
         int port = freePort();
         telegram.tellOfWebhook("https://bot.example/hook/x", 3, Instant.now());
         start(Map.of(
-                "ONRECORD_HEALTH_PORT", Integer.toString(port),
-                "ONRECORD_TELEGRAM_WEBHOOK_URL", "https://bot.example/hook/x",
-                "ONRECORD_TELEGRAM_WEBHOOK_HOST", "127.0.0.1",
-                "ONRECORD_TELEGRAM_WEBHOOK_PORT", Integer.toString(freePort())));
+                "ONRECORD_HEALTH_PORT",
+                Integer.toString(port),
+                "ONRECORD_TELEGRAM_WEBHOOK_URL",
+                "https://bot.example/hook/x",
+                "ONRECORD_TELEGRAM_WEBHOOK_HOST",
+                "127.0.0.1",
+                "ONRECORD_TELEGRAM_WEBHOOK_PORT",
+                Integer.toString(freePort())));
         telegram.awaitCalls("getWebhookInfo", 1);
 
         var health = get(port, "/health");
@@ -165,6 +169,7 @@ class ServeOperationsTest {
 
     @Test
     void anOddServerStopsNothing() {
+        telegram.script("getMe", new FakeTrouble.Text(200, "<html>welcome to this hotel</html>"));
         telegram.lack("getMe", "setMyCommands", "sendChatAction", "getWebhookInfo");
         telegram.beRude();
         telegram.script(

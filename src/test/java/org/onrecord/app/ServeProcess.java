@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.onrecord.OwnClassPath;
 import org.onrecord.chat.telegram.FakeBotApi;
 
 /** {@code onrecord serve} in a process of its own, which can be killed. */
@@ -32,7 +33,7 @@ final class ServeProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path"),
+                OwnClassPath.get(),
                 OnRecord.class.getName(),
                 "--data",
                 data.toString(),

@@ -9,16 +9,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.chat.Address;
-import org.onrecord.chat.Answered;
-import org.onrecord.chat.Answerer;
 import org.onrecord.chat.DeliveryListener;
-import org.onrecord.chat.IncomingMessage;
+import org.onrecord.chat.NobodyAnswers;
 import org.onrecord.chat.Outgoing;
 import org.onrecord.chat.Outgoing.Priority;
 import org.onrecord.chat.Reply;
@@ -112,39 +109,5 @@ class TelegramRateTest {
 
     private static int number(FakeCall call) {
         return Integer.parseInt(call.seen().substring("message ".length()));
-    }
-
-    /** Nobody asks here. */
-    private static final class NobodyAnswers implements Answerer {
-
-        @Override
-        public Answered answer(IncomingMessage message) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Answered answerAfter(String moment, IncomingMessage message) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Answered answerAlone(String text) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String moment(String conversation) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Answered> findClaim(String conversation, String claim) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Timeline> findTimeline(String moment) {
-            return Optional.empty();
-        }
     }
 }

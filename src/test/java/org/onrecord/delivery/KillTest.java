@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.OwnClassPath;
 import org.onrecord.store.Postgres;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoreLocation;
@@ -146,7 +143,7 @@ class KillTest {
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        classPath(),
+                        OwnClassPath.get(),
                         KilledBot.class.getName(),
                         url,
                         "postgres",
@@ -157,13 +154,5 @@ class KillTest {
                 .start();
         started.add(process);
         return process;
-    }
-
-    /** This test's own, also where a test runner has put it into a class loader. */
-    private static String classPath() {
-        if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
-            return Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
-        }
-        return System.getProperty("java.class.path");
     }
 }

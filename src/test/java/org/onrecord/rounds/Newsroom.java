@@ -25,7 +25,7 @@ final class Newsroom {
         return index;
     }
 
-    /** Puts an article, in place of the one of the same id; each line begins with the state, then "denied" or "said". */
+    /** Puts an article, in place of the one of the same id; each line begins with the state, then "denied", "admitted" or "said". */
     void print(String id, LocalDate day, String... sentences) {
         var article = TestArticles.article(id, null, "Example News", day, String.join("\n", sentences));
         var claims = new ArrayList<Claim>();
@@ -36,7 +36,7 @@ final class Newsroom {
                             .filter(state -> state.name().equals(words[0]))
                             .findFirst()
                             .orElseThrow())
-                    .act(words[1].equals("denied") ? Act.DENY : Act.SAY)
+                    .act(act(words[1]))
                     .content(words[2].substring(0, words[2].length() - 1))
                     .made());
         }
@@ -44,6 +44,14 @@ final class Newsroom {
             writer.put(article, claims);
             writer.commit();
         }
+    }
+
+    private static Act act(String verb) {
+        return switch (verb) {
+            case "denied" -> Act.DENY;
+            case "admitted" -> Act.ADMIT;
+            default -> Act.SAY;
+        };
     }
 
     void remove(String id) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.chat.Inbox;
 import org.onrecord.chat.Intake;
 import org.onrecord.chat.Offset;
@@ -35,6 +36,7 @@ final class Polling implements Runnable {
     private static final Duration NUMBERS_HOLD = Duration.ofDays(6);
 
     private static final int MOST = 100;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** A server that does not wait before it says that there is nothing is not asked more often than this. */
     private static final Duration HASTE = Duration.ofMillis(300);
@@ -85,6 +87,11 @@ final class Polling implements Runnable {
             } catch (StoreUnavailableException e) {
                 troubles.tell("updates cannot be stored and are left at Telegram: " + e.getMessage());
                 pause = Pauses.longer(pause);
+            } catch (RuntimeException e) {
+                // One of the loops that must go on: whatever it is, who writes next is to be answered.
+                troubles.tell("asking for updates failed and is tried again ("
+                        + e.getClass().getName() + ")");
+                pause = Pauses.longer(pause);
             }
         }
     }
@@ -120,7 +127,8 @@ final class Polling implements Runnable {
         for (var each : answer) {
             next = Math.max(next, each.path("update_id").asLong() + 1);
             arrivals.read(each)
-                    .ifPresentOrElse(updates::add, () -> LOG.warn("an update without a number was passed over"));
+                    .filter(update -> NUMBER.matcher(update.id()).matches())
+                    .ifPresentOrElse(updates::add, () -> LOG.debug("an update without a number was passed over"));
         }
         if (!updates.isEmpty()) {
             intake.take(updates, new Offset(TelegramPlatform.NAME, Long.toString(next), clock.instant()));

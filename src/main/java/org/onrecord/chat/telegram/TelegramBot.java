@@ -44,8 +44,7 @@ public final class TelegramBot implements AutoCloseable {
         this.introduction = new Introduction(api, settings.token(), clock);
         this.courtesies = new Courtesies(api);
         this.platform = new TelegramPlatform(api, new AnswerMessages(ports.keys()));
-        this.handler = new TelegramHandler(
-                api, introduction::identity, ports, settings.access(), courtesies, clock);
+        this.handler = new TelegramHandler(api, introduction::identity, ports, settings.access(), courtesies, clock);
     }
 
     public Platform platform() {

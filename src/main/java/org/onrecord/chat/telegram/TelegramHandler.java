@@ -39,7 +39,12 @@ final class TelegramHandler implements Handler {
     private final Clock clock;
 
     TelegramHandler(
-            BotApi api, Supplier<Identity> bot, TelegramPorts ports, Access access, Courtesies courtesies, Clock clock) {
+            BotApi api,
+            Supplier<Identity> bot,
+            TelegramPorts ports,
+            Access access,
+            Courtesies courtesies,
+            Clock clock) {
         this.events = new EventReader(bot);
         this.ports = ports;
         this.access = access;

@@ -25,6 +25,9 @@ final class TelegramPlatform implements Platform {
     /** What to wait when the server says only that it was too much. */
     private static final Duration UNTOLD_PAUSE = Duration.ofSeconds(3);
 
+    /** Without editing, or without files, a server is still good for sending messages. */
+    private static final int NOT_KNOWN = 404;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final BotApi api;
@@ -74,10 +77,15 @@ final class TelegramPlatform implements Platform {
     /** What can be put right at once is. */
     private Sending recovered(Outgoing message, boolean plain, BotApiException e) {
         boolean edits = message.editOf() != null;
-        if (e.refusal() == Refusal.SAME_AS_BEFORE || (e.refusal() == Refusal.NOTHING_TO_EDIT && !says(message))) {
+        boolean isLacking = e.code() == NOT_KNOWN;
+        boolean nothingToEdit = e.refusal() == Refusal.NOTHING_TO_EDIT || (isLacking && edits);
+        if (e.refusal() == Refusal.SAME_AS_BEFORE || (nothingToEdit && !says(message))) {
             return new Sending.Sent(edits ? Objects.requireNonNull(message.editOf()) : "");
         }
-        if (e.refusal() == Refusal.NOTHING_TO_EDIT && edits) {
+        if (isLacking && !message.content().files().isEmpty()) {
+            return new Sending.Rejected(e.code() + " the server takes no files");
+        }
+        if (nothingToEdit && edits) {
             return send(
                     new Outgoing(message.to(), message.priority(), message.replyTo(), null, message.content()), plain);
         }

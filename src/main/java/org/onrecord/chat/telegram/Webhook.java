@@ -78,6 +78,11 @@ final class Webhook implements Runnable {
             } catch (BotApiException e) {
                 troubles.tell("Telegram does not take the webhook's address: " + e.getMessage());
                 pause = Pauses.longer(pause);
+            } catch (RuntimeException e) {
+                // One of the loops that must go on.
+                troubles.tell("looking after the webhook failed and is tried again ("
+                        + e.getClass().getName() + ")");
+                pause = Pauses.longer(pause);
             }
         }
     }

@@ -161,6 +161,27 @@ class PollingTest {
     }
 
     @Test
+    void whateverTheServerAnswersTheNextUpdateComes() throws InterruptedException {
+        for (var odd : List.of(
+                "{\"ok\":true}",
+                "{\"ok\":true,\"result\":null}",
+                "{\"ok\":true,\"result\":\"odd\"}",
+                "{\"ok\":true,\"result\":{\"a\":{\"b\":1}}}",
+                "{\"ok\":true,\"result\":[1,null,\"x\",[],{},{\"update_id\":null},{\"update_id\":\"many\"}]}",
+                "{\"result\":[],\"ok\":\"true\",\"future\":1}",
+                "<html>welcome to this hotel</html>",
+                "")) {
+            telegram.script("getUpdates", new FakeTrouble.Text(200, odd));
+        }
+        thread.start();
+
+        telegram.say(1, "hello");
+
+        assertThat(taken.poll(30, TimeUnit.SECONDS)).isNotNull();
+        assertThat(thread.isAlive()).isTrue();
+    }
+
+    @Test
     void aPressIsAcknowledgedBeforeAnybodyHandlesIt() {
         thread.start();
         var sent = new FakeCall(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.chat.Address;
 import org.onrecord.chat.Content;
 import org.onrecord.chat.Outgoing;
@@ -108,6 +109,47 @@ class TelegramPlatformTest {
     void anEditTakesThePlaceOfAMessage() {
         assertThat(platform.send(message(HELLO, "5"), false)).isEqualTo(new Sending.Sent("5"));
         assertThat(telegram.calls("editMessageText").getFirst().message()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"ok\":true}",
+                "{\"ok\":true,\"result\":true}",
+                "{\"ok\":true,\"result\":[]}",
+                "{\"ok\":true,\"result\":{\"message_id\":null}}",
+                "{\"result\":{}}"
+            })
+    void aSuccessWithoutAnIdIsASuccess(String answer) {
+        telegram.script("sendMessage", new FakeTrouble.Text(200, answer));
+
+        assertThat(platform.send(message(HELLO, null), false)).isEqualTo(new Sending.Sent(""));
+    }
+
+    @Test
+    void aPageInPlaceOfAnAnswerIsNone() {
+        telegram.script("sendMessage", new FakeTrouble.Text(200, "<html>welcome to this hotel</html>"));
+
+        assertThat(platform.send(message(HELLO, null), false)).isInstanceOf(Sending.Unreachable.class);
+    }
+
+    @Test
+    void aServerThatCannotEditGetsANewMessage() {
+        telegram.lack("editMessageText", "editMessageReplyMarkup", "deleteMessage");
+
+        assertThat(platform.send(message(HELLO, "5"), false)).isInstanceOf(Sending.Sent.class);
+        assertThat(platform.send(message(Body.buttons(List.of()), "5"), false)).isEqualTo(new Sending.Sent("5"));
+        assertThat(platform.send(message(Body.deletion(), "5"), false)).isEqualTo(new Sending.Sent("5"));
+        assertThat(telegram.calls("sendMessage")).hasSize(1);
+    }
+
+    @Test
+    void aServerThatTakesNoFilesHoldsNobodyUp() {
+        telegram.lack("sendDocument");
+        var file = new Content.File("a.json", "application/json", "e30=", null);
+        var content = Body.file(Html.text("all"), List.of(), false, file);
+
+        assertThat(platform.send(message(content, null), false)).isInstanceOf(Sending.Rejected.class);
     }
 
     @Test
