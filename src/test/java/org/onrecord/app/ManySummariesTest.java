@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -52,7 +53,7 @@ class ManySummariesTest {
             var answers = askUntilAllAreOut(telegram);
             var took = Duration.ofNanos(System.nanoTime() - start);
 
-            answers.sort(null);
+            Collections.sort(answers);
             var median = answers.get(answers.size() / 2);
             LOG.warn(
                     "{} summaries in {}, {} answers between: median {} ms, longest {} ms",

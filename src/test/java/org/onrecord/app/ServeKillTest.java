@@ -28,7 +28,7 @@ import org.onrecord.store.Postgres;
 class ServeKillTest {
 
     /** With {@code -Dkills=20} as often as was promised; that takes minutes. */
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", 1);
 
     private static final int UPDATES = KILLS * 100;
     private static final int CHATS = 50;

@@ -177,7 +177,7 @@ class ServeOperationsTest {
                 new FakeTrouble.Cut(),
                 new FakeTrouble.Text(502, "bad gateway"),
                 new FakeTrouble.TooMany(1),
-                new FakeTrouble.Late(Duration.ofSeconds(3)));
+                new FakeTrouble.Late(Duration.ofSeconds(1)));
         start(Map.of());
 
         assertThat(ask(1, "hello")).contains("Hello");

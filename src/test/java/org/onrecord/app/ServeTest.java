@@ -234,12 +234,20 @@ class ServeTest {
         assertThat(ask(52, "/help", 1).seen()).contains("/ask", "/forget");
         telegram.awaitSentTo(52, 2);
         assertThat(ask(52, "/nonsense", 3).seen()).contains("/help");
-        assertThat(telegram.awaitCalls("setMyCommands", 1)
-                        .getFirst()
-                        .parameters()
-                        .at("/commands/0/command")
-                        .asText())
-                .isEqualTo("ask");
+        var menu =
+                telegram.awaitCalls("setMyCommands", 1).getFirst().parameters().get("commands");
+        assertThat(menu.findValuesAsText("command"))
+                .containsExactly(
+                        "ask",
+                        "sources",
+                        "timeline",
+                        "today",
+                        "subscribe",
+                        "subscriptions",
+                        "settings",
+                        "export",
+                        "forget",
+                        "help");
     }
 
     private static FakeCall ask(long chat, String text, int messages) {

@@ -89,7 +89,8 @@ class SummaryGoldenTest {
                 LocalDate.of(2022, 11, 3),
                 "Veldania admitted the sale of drones to Ostmark.",
                 "Norrland said 40 ships of its fleet had left the harbour.");
-        newsroom.print("ministry", LocalDate.of(2022, 11, 3), "Norrland denied the closing of its ministry of <trade>.");
+        newsroom.print(
+                "ministry", LocalDate.of(2022, 11, 3), "Norrland denied the closing of its ministry of <trade>.");
         newsroom.print("old", LocalDate.of(2022, 10, 20), "Ostmark said the vaccine of its laboratory was ready.");
         noticing.look();
         clock.advance(Duration.ofHours(2));

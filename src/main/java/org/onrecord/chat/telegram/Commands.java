@@ -121,7 +121,7 @@ final class Commands {
                         "Delete everything", Press.of(key, Press.Kind.FORGET).data())),
                 List.of(new Button("Keep it", Press.of(key, Press.Kind.KEEP).data())));
         var words = Html.text("Delete everything that is kept of this chat: conversation, buttons under older answers,"
-                + " settings, feedback? This cannot be undone.");
+                + " subscriptions, settings, feedback? This cannot be undone.");
         return List.of(Outgoing.answer(
                 at.written().at(), at.written().message(), Body.text(words, buttons, at.showsQuestion())));
     }
