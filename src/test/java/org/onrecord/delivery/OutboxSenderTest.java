@@ -57,17 +57,17 @@ class OutboxSenderTest {
                 time.lateMeans(lateness, new DeliveryListener() {}));
         sender.start();
         store.transactions().together(() -> {
-            for (int i = 0; i < 3000; i++) {
+            for (int i = 0; i < 1200; i++) {
                 enqueue("chat" + i % 500, Priority.SUMMARY, "message " + i);
             }
         });
         var begin = time.instant();
 
-        time.runUntil(() -> platform.arrivals().size() == 3000, Duration.ofMinutes(10));
+        time.runUntil(() -> platform.arrivals().size() == 1200, Duration.ofMinutes(10));
 
-        assertThat(platform.arrivals()).hasSize(3000);
+        assertThat(platform.arrivals()).hasSize(1200);
         assertThat(Duration.between(begin, platform.arrivals().getLast().time()))
-                .isLessThan(Duration.ofMillis(3000 * 1000L / 30 * 100 / 95));
+                .isLessThan(Duration.ofMillis(1200 * 1000L / 30 * 100 / 95));
         assertThat(platform.refusals()).isZero();
     }
 
