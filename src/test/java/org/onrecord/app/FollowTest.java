@@ -2,7 +2,12 @@ package org.onrecord.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,15 +75,17 @@ class FollowTest {
     }
 
     @Test
-    void aFeedThatFailsIsToldToTheAdminsOnce() {
+    void aFeedThatFailsIsToldToTheAdminsOnceAndInTheNumbers() throws Exception {
         site.put("/gone", 410, "X-Of", "test");
+        int port = freePort();
         try (var telegram = FakeBotApi.start();
-                var bot = bot(telegram, site.url("/gone").toString())) {
+                var bot = bot(telegram, site.url("/gone").toString(), port)) {
             bot.start();
 
             assertThat(telegram.awaitSentTo(7, 1).getFirst().seen())
                     .contains(
                             "/gone answers 410 (taken away for good). It is asked no more; take it out of feeds.urls.");
+            assertThat(metrics(port)).contains("onrecord_feeds_failing 1.0", "onrecord_articles_taken 0.0");
         }
         try (var telegram = FakeBotApi.start();
                 var bot = bot(telegram, site.url("/gone").toString())) {
@@ -191,11 +198,31 @@ class FollowTest {
         assertThat(site.asked()).isEmpty();
     }
 
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static String metrics(int port) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
     private RunningBot bot(FakeBotApi telegram, String feeds) {
+        return bot(telegram, feeds, 0);
+    }
+
+    private RunningBot bot(FakeBotApi telegram, String feeds, int port) {
         return RunningBot.on(
                 data,
                 telegram,
                 Map.of(
+                        "ONRECORD_HEALTH_PORT",
+                        Integer.toString(port),
                         "ONRECORD_FEEDS_URLS",
                         feeds,
                         "ONRECORD_FEEDS_ALLOWPRIVATE",
