@@ -79,7 +79,7 @@ final class ArticleReading {
         context = new SayingContext(sayings, paragraphs);
         var transcript = Transcript.in(article.text(), spans(EnumSet.of(Passage.Kind.BODY)));
         quotations = Quotations.in(article.text(), spans(EnumSet.allOf(Passage.Kind.class)), transcript);
-        claimants = new Claimants(article.text(), paragraphs, this.cast, sources, organisations);
+        claimants = new Claimants(article.text(), paragraphs, this.cast, sources, organisations, quotations::holds);
         days = new SayingDays(article, knowledge.days(), sayings, quotations);
         events = new EventDays(article, knowledge.days());
         topics = new Topics(article.text(), this.cast, knowledge.names());

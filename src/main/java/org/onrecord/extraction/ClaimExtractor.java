@@ -12,6 +12,7 @@ import org.onrecord.extraction.claimant.Organisations;
 import org.onrecord.extraction.claimant.PersonFinder;
 import org.onrecord.extraction.claimant.SourceReader;
 import org.onrecord.extraction.syntax.Parser;
+import org.onrecord.name.Incumbents;
 import org.onrecord.name.Names;
 import org.onrecord.name.Roles;
 
@@ -31,7 +32,7 @@ public final class ClaimExtractor {
     public ClaimExtractor(Parser parser, Cues cues, Names names, Roles roles, DayReader days) {
         paragraphs = new ParagraphReader(parser);
         attributions = new AttributionFinder(cues);
-        knowledge = new Knowledge(names, roles, days);
+        knowledge = new Knowledge(names, roles, days, Incumbents.load(names, roles));
         organisations = new OrganisationNames(names);
         persons = new PersonFinder(names, roles, organisations);
         sources = new SourceReader(names, roles, organisations);
@@ -54,7 +55,8 @@ public final class ClaimExtractor {
     private ArticleReading read(Article article) {
         var parsed = paragraphs.read(article);
         var sayings = attributions.find(parsed, article.text());
-        var cast = Cast.of(parsed, article.text(), persons, knowledge.roles());
+        var cast = Cast.of(parsed, article.text(), persons, knowledge.roles())
+                .on(article.printedOn(), knowledge.incumbents());
         return new ArticleReading(
                 article, parsed, sayings, cast, sources, new Organisations(article.text(), organisations), knowledge);
     }

@@ -25,6 +25,7 @@ final class NameTable {
             boolean givenName,
             @Nullable Party party) {}
 
+    private static final String US = "US ";
     private static final List<String> WITHOUT_PLURAL = List.of("s", "se", "sh", "ch");
 
     private final Map<String, List<Entry>> byWords = new HashMap<>(8192);
@@ -109,6 +110,9 @@ final class NameTable {
     private void addAll(String phrases, Mention.Form form, Party party) {
         for (var phrase : Rows.parts(phrases)) {
             add(phrase, form, party);
+            if (phrase.startsWith(US)) {
+                add("United States ".concat(phrase.substring(US.length())), form, party);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.name;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.name.RolePlaces.Place;
@@ -13,6 +14,8 @@ final class RoleOwners {
 
     private static final Set<String> STANDS_FOR = Set.of("of", "for", "at", "with", "from", "in");
 
+    private static final Set<String> HOUSES = Set.of("senate", "house", "majority", "minority", "congressional");
+
     private final RoleWords roleWords;
 
     RoleOwners(RoleWords roleWords) {
@@ -21,11 +24,24 @@ final class RoleOwners {
 
     @Nullable String find(RolePhrase phrase, Place role) {
         var before = before(phrase, role);
-        return before == null || isNationality(phrase, role) ? behind(phrase, role) : before;
+        var owner = before == null || isNationality(phrase, role) ? behind(phrase, role) : before;
+        return owner != null && isOfAState(phrase, role) ? roleWords.stateOf(owner) : owner;
+    }
+
+    /** "A Republican senator", "the Democratic majority leader of the House", but not "a Republican state senator". */
+    private boolean isOfAState(RolePhrase phrase, Place role) {
+        boolean ofAProvince = role.noun() > role.first() && phrase.lower(role.noun() - 1).equals("state");
+        boolean ofAHouse = IntStream.range(role.first(), role.last()).anyMatch(i -> HOUSES.contains(phrase.lower(i)));
+        return !ofAProvince && (ofAHouse || roleWords.isOf("of states", phrase.lower(role.noun()))
+                        || roleWords.isOf("of states", phrase.lower(role.last())));
     }
 
     /** "Iran's newly elected president" is Iran's too. */
-    private static @Nullable String before(RolePhrase phrase, Place role) {
+    private @Nullable String before(RolePhrase phrase, Place role) {
+        var own = ownBody(phrase, role.first(), role.noun() - 1);
+        if (own != null) {
+            return own;
+        }
         var party = phrase.partyIn(
                 phrase.word(role.first()).start(), phrase.word(role.noun()).start());
         for (int i = role.first() - 1; party == null && i >= 0 && phrase.goesOn(i + 1); i--) {
@@ -69,7 +85,8 @@ final class RoleOwners {
         if (end == role.last() || !STANDS_FOR.contains(phrase.lower(role.last() + 1))) {
             return null;
         }
-        var party = complement(phrase, role);
+        var own = ownBody(phrase, role.last() + 2, end);
+        var party = own == null ? complement(phrase, role) : own;
         if (party != null) {
             return party;
         }
@@ -77,12 +94,43 @@ final class RoleOwners {
         while (from < end && phrase.isArticle(from)) {
             from++;
         }
-        boolean department = from == end && roleWords.isOf("departments", phrase.lower(end));
+        boolean department = IntStream.rangeClosed(from, end).allMatch(i -> isSubject(phrase.lower(i)));
         boolean named = phrase.word(from).startsUpper() && !phrase.isInParty(from) && !department;
         return named
                 ? phrase.text()
                         .substring(phrase.word(from).start(), phrase.word(end).end())
                 : null;
+    }
+
+    /** "Foreign Affairs", "National Intelligence": what an office is about, and no body of that name. */
+    private boolean isSubject(String lower) {
+        return roleWords.isOf("departments", lower) || roleWords.isModifier(lower);
+    }
+
+    /** "Norwegian Chess Federation", "Harbour Forum Norway": a name with a state in it, of a body that is no state's. */
+    private @Nullable String ownBody(RolePhrase phrase, int first, int last) {
+        int from = first;
+        while (from <= last && (phrase.isArticle(from) || isOnlyBefore(phrase, from))) {
+            from++;
+        }
+        int to = from;
+        boolean state = false;
+        boolean own = false;
+        while (to <= last && (phrase.word(to).startsUpper() || (phrase.joins(to) && to > from && to < last))) {
+            state |= phrase.isInState(to);
+            own |= to > from && roleWords.isOf("own bodies", phrase.lower(to));
+            to++;
+        }
+        return state && own && to > last
+                ? phrase.text()
+                        .substring(phrase.word(from).start(), phrase.word(last).end())
+                : null;
+    }
+
+    /** "Norway's", "U.S.": what says where a body is and isn't in its name. */
+    private static boolean isOnlyBefore(RolePhrase phrase, int at) {
+        return phrase.isInState(at)
+                && (phrase.word(at).possessive() || phrase.word(at).isAllUpper());
     }
 
     /** Of "Argentina's Amnesty International" it is the body. */

@@ -69,12 +69,16 @@ record RolePhrase(String text, List<Word> words, List<Mention> parties) {
         var span = new Span(start, end);
         return parties.stream()
                 .filter(mention -> span.contains(mention.span()))
-                .map(mention -> mention.party().isPress()
-                        ? mention.party().name()
-                        : mention.party().represents())
+                .map(RolePhrase::representedBy)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static @Nullable String representedBy(Mention mention) {
+        return mention.party().isPress()
+                ? mention.party().name()
+                : mention.party().represents();
     }
 
     /** The same phrase with capitals that mean the city. */

@@ -1,6 +1,7 @@
 package org.onrecord.name;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds where in a phrase a role stands.
@@ -21,6 +22,9 @@ final class RolePlaces {
      * @param end the last word of the complement; the same as {@code last} where there is none
      */
     record Place(int first, int noun, int last, int end) {}
+
+    private static final Set<String> ENDS_COMPLEMENT =
+            Set.of("who", "that", "which", "near", "outside", "inside", "since", "until", "during", "after", "before");
 
     private final RoleWords roleWords;
 
@@ -60,6 +64,11 @@ final class RolePlaces {
 
     /** "The national weather service" is nobody's national. */
     private boolean isAdjective(RolePhrase phrase, int at) {
+        if (roleWords.isOf("seldom persons", phrase.lower(at))) {
+            boolean named = at > 0 && phrase.isArticle(at - 1);
+            boolean goesOn = phrase.goesOn(at + 1) && !phrase.opensComplement(at + 1);
+            return !named || goesOn; // "fellow NASA astronaut", "whom Lund accused"
+        }
         return roleWords.isOf("also adjectives", phrase.lower(at))
                 && phrase.goesOn(at + 1)
                 && !phrase.word(at).possessive()
@@ -75,11 +84,19 @@ final class RolePlaces {
                 && (phrase.isInParty(first - 1) || isRoleWord(phrase.lower(first - 1)))) {
             first--;
         }
-        return first;
+        boolean joined = first > 1
+                && phrase.lower(first - 1).equals("and")
+                && phrase.goesOn(first)
+                && phrase.goesOn(first - 1)
+                && roleWords.isModifier(phrase.lower(first))
+                && roleWords.isModifier(phrase.lower(first - 2))
+                && phrase.word(first).startsUpper()
+                && phrase.word(first - 2).startsUpper();
+        return joined ? first - 2 : first; // "Police and Crime Commissioner"
     }
 
     private boolean isRoleWord(String lower) {
-        return roleWords.isModifier(lower) || roleWords.isPerson(lower);
+        return roleWords.isModifier(lower) || (roleWords.isPerson(lower) && !roleWords.isOf("seldom persons", lower));
     }
 
     /** "Secretary General", "chief of staff"; a modifier counts only when a noun follows. */
@@ -102,7 +119,7 @@ final class RolePlaces {
         }
         int end = last;
         for (int i = last + 2; phrase.goesOn(i); i++) {
-            if (phrase.lower(i).equals("who") || phrase.lower(i).equals("that")) {
+            if (ENDS_COMPLEMENT.contains(phrase.lower(i))) {
                 break;
             }
             if (end > last && !phrase.isInParty(i) && beginsName(phrase, i, end)) {
@@ -118,7 +135,7 @@ final class RolePlaces {
     /** "Murder Squad" in "head of the Norwegian Police Murder Squad". */
     private boolean opensUnit(RolePhrase phrase, int at) {
         for (int i = at; i < phrase.size() && phrase.word(i).startsUpper() && phrase.goesOn(i); i++) {
-            if (roleWords.isOf("units", phrase.lower(i))) {
+            if (roleWords.isOf("units", phrase.lower(i)) || roleWords.isOf("own bodies", phrase.lower(i))) {
                 return true;
             }
         }
@@ -139,6 +156,21 @@ final class RolePlaces {
         return phrase.isInParty(end)
                 || (behindDepartment
                         && at + 1 < phrase.size()
-                        && phrase.word(at + 1).startsUpper());
+                        && phrase.word(at + 1).startsUpper())
+                || beginsFullName(phrase, at, end);
+    }
+
+    /** "Director of National Rivers John Reed"; but not "Dean of Fallwater John Reed School". */
+    private boolean beginsFullName(RolePhrase phrase, int at, int end) {
+        if (end != at - 1
+                || !phrase.word(end).startsUpper()
+                || Spellings.genderOf(phrase.word(at).text()).isEmpty()) {
+            return false;
+        }
+        int last = at;
+        while (phrase.goesOn(last + 1) && phrase.word(last + 1).startsUpper()) {
+            last++;
+        }
+        return last > at && !roleWords.isGroup(phrase.lower(last)) && !phrase.word(at).possessive();
     }
 }

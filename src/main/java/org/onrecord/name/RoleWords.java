@@ -18,6 +18,7 @@ final class RoleWords {
     private final Set<String> modifiers = words("role-modifiers.txt");
     private final Map<String, String> titles = new HashMap<>(256);
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Map<String, String> statesOfParties = new HashMap<>();
     private final Set<String> endings;
 
     RoleWords() {
@@ -25,6 +26,9 @@ final class RoleWords {
             kinds.put(row.get(0), Set.copyOf(Rows.parts(row.get(1))));
         }
         endings = kinds.getOrDefault("endings", Set.of());
+        for (var row : Rows.of("party-states.tsv", 2)) {
+            statesOfParties.put(row.get(0), row.get(1));
+        }
         for (var row : Rows.of("titles.tsv", 2)) {
             titles.put(row.get(0), row.get(1));
         }
@@ -33,6 +37,11 @@ final class RoleWords {
     /** Whether a word is of a kind that the table of role kinds explains. */
     boolean isOf(String kind, String lower) {
         return kinds.getOrDefault(kind, Set.of()).contains(lower);
+    }
+
+    /** The state of which a party is; the same name for whatever is no such party. */
+    String stateOf(String party) {
+        return statesOfParties.getOrDefault(party, party);
     }
 
     boolean isPerson(String lower) {

@@ -70,6 +70,11 @@ public final class Roles {
         return (ofA == null || ofB == null || ofA.equals(ofB)) && samePrinted.same(roleA, roleB);
     }
 
+    /** Whether an article that names the holder of an office may call them so later: "the minister", "the chief". */
+    public boolean callsPrinted(String asked, @Nullable String of, String held, @Nullable String heldOf) {
+        return (of == null || heldOf == null || of.equals(heldOf)) && samePrinted.calls(asked, held);
+    }
+
     /** Whether an office is one that a single person of a state holds: a state has one president, but many officials. */
     public boolean isOfOne(String role) {
         return OF_ONE.matcher(role).find() && !HOLDS_NO_MORE.matcher(role).find();
@@ -85,6 +90,16 @@ public final class Roles {
         return words.isOf("of bodies", noun.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a body whose name ends so speaks for itself, though a state stands before it: "federation". Any case. */
+    public boolean isOwnBody(String noun) {
+        return words.isOf("own bodies", noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun means somebody who works for another person whose name stands before it: "adviser". Any case. */
+    public boolean isOfPersons(String noun) {
+        return words.isOf("of persons", noun.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun means somebody of a science: "geologist". Singular, any case. */
     public boolean isScholar(String noun) {
         return words.isScholar(noun.toLowerCase(Locale.ROOT));
@@ -93,6 +108,11 @@ public final class Roles {
     /** Whether a noun for a person is named after what they made or won: "author", "star". Singular, any case. */
     public boolean isOfWorks(String noun) {
         return words.isOf("of works", noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a role tells something of somebody besides age and sex. */
+    public boolean isTelling(Role role) {
+        return role.of() != null || !words.isOf("no roles", role.title().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun means a person by what they do or are: "minister", "resident". Singular, any case. */

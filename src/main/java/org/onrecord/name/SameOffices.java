@@ -40,7 +40,8 @@ final class SameOffices {
             "vice", "deputy", "assistant", "former", "ex", "acting", "shadow", "then", "late", "under", "interim");
 
     private static final Set<String> LEFT_OUT =
-            Set.of("the", "a", "an", "its", "their", "his", "her", "new", "current", "top", "senior");
+            Set.of("the", "a", "an", "its", "their", "his", "her", "new", "current", "top", "senior", "incumbent", "sitting", "serving",
+                    "outgoing", "republican", "democratic", "longtime", "long-time");
 
     private final Map<String, String> officeByWords = new HashMap<>(256);
     private final Function<String, List<Mention>> mentions;
@@ -70,6 +71,14 @@ final class SameOffices {
                         || isTopOf(second, first)
                         || stands(first, second)
                         || stands(second, first));
+    }
+
+    /** Whether an article may call the holder of an office so: "the chief" is a president, "the president" no chief. */
+    boolean calls(String asked, String held) {
+        boolean onlyTop = known.get(held, this::read).office.equals(TOP)
+                && LEADING.contains(known.get(asked, this::read).office)
+                && !known.get(asked, this::read).office.equals(TOP);
+        return !onlyTop && same(asked, held);
     }
 
     private static boolean isTopOf(Office top, Office other) {

@@ -12,7 +12,11 @@ final class Abbreviations {
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern BEGINS_WITH_STATE = Pattern.compile("^(?:United States|United Kingdom|US|U\\.S\\.|UK|U\\.K\\.|European) ");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("\\s(?:Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|Company|Co|plc|PLC)\\.?$");
     private static final int LONGEST_NAME = 100;
+    private static final int SHORTEST = 3;
 
     private Abbreviations() {}
 
@@ -27,6 +31,31 @@ final class Abbreviations {
                     .ifPresent(full -> found.put(abbreviation, full));
         }
         return found;
+    }
+
+    /** The one name, or the end of one behind the state it begins with, whose words begin with these letters. */
+    static Optional<String> byInitials(String abbreviation, List<String> names) {
+        var letters = abbreviation.replace("&", "").replace(".", "");
+        if (letters.length() < SHORTEST || !letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.contains(" ")) {
+            return Optional.empty();
+        }
+        var fitting = names.stream()
+                .filter(name -> capitals(name).equals(letters)
+                        || capitals(LEGAL_FORM.matcher(name).replaceFirst("")).equals(letters)
+                        || (BEGINS_WITH_STATE.matcher(name).find()
+                                && capitals(BEGINS_WITH_STATE.matcher(name).replaceFirst("")).equals(letters)))
+                .distinct()
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** The first letters of the capitalised words. */
+    private static String capitals(String name) {
+        var capitals = new StringBuilder();
+        for (var word : name.split("[\\s-]+", -1)) {
+            capitals.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+        }
+        return capitals.toString();
     }
 
     /** The last words of a name whose first letters give the abbreviation, small words counted or not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Paragraph;
 import org.onrecord.extraction.syntax.Sentence;
@@ -22,15 +23,20 @@ final class Actors {
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
 
     private final List<Actor> actors;
+    private final List<Cast.Appearance> persons;
 
-    Actors(List<Paragraph> paragraphs) {
+    /** @param quoted whether a place stands in quotation marks: of what somebody tells, nothing is taken up outside */
+    Actors(List<Paragraph> paragraphs, Cast cast, IntPredicate quoted) {
         var found = new ArrayList<Actor>();
         for (var paragraph : paragraphs) {
             for (var sentence : paragraph.sentences()) {
                 boolean first = true;
                 for (var token : sentence.tokens()) {
                     boolean subject = token.label().startsWith("nsubj");
-                    if (subject && NOUNS.contains(token.tag()) && (first || isOfMainClause(sentence, token))) {
+                    if (subject
+                            && NOUNS.contains(token.tag())
+                            && !quoted.test(token.span().start())
+                            && (first || isOfMainClause(sentence, token))) {
                         found.add(actor(sentence, token));
                     }
                     first &= !subject;
@@ -39,6 +45,18 @@ final class Actors {
         }
         found.sort(Comparator.comparing(Actor::words));
         actors = List.copyOf(found);
+        persons = cast.appearances().stream()
+                .filter(appearance -> appearance.mention().subject())
+                .filter(appearance -> !quoted.test(appearance.mention().span().start()))
+                .toList();
+    }
+
+    /** The places between two that name persons who do something, in order of the text. */
+    List<Cast.Appearance> personsBetween(int since, int place) {
+        return persons.stream()
+                .filter(appearance -> appearance.mention().span().start() > since
+                        && appearance.mention().span().end() < place)
+                .toList();
     }
 
     /** Those between two places, the last one first. */

@@ -2,6 +2,7 @@ package org.onrecord.extraction.claimant;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
@@ -14,11 +15,13 @@ import org.onrecord.name.Roles;
 final class Affiliations {
 
     private static final String NAME =
-            "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*(?: (?:(?:of|for|on|and|de) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*)*";
+            "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*(?: (?:(?:of|for|on|and|de) (?:the )?)?"
+                    + OrganisationNames.NO_DAY + "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*)*";
     private static final Pattern BEHIND = Pattern.compile(
             "^,? (?:of|from|at|with) (?:the )?(?:((?:\\p{Lu}[\\p{L}\\p{M}.]* )*[\\p{L}\\p{M}.]+)['’]s? )?(" + NAME
                     + "(?: \\p{Ll}+){0,4})");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(?:[Tt]he )?(" + NAME + ")['’]s? $");
+    private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Pattern LAST_MARK = Pattern.compile("[.,]+$");
 
     private final Names names;
@@ -37,13 +40,21 @@ final class Affiliations {
      * @param title of the person's role; {@code null} where none is told
      */
     Optional<String> find(@Nullable String title, String text, Sentence sentence, Span name) {
-        var behind = BEHIND.matcher(
-                text.substring(name.end(), Math.max(name.end(), sentence.span().end())));
+        var behind = BEHIND.matcher(text.substring(name.end(), Math.max(name.end(), nextVerb(sentence, name.end()))));
         if (behind.find()) {
             return behind(behind.group(2), title);
         }
         var before = BEFORE.matcher(text.substring(sentence.span().start(), name.start()));
         return before.find() ? body(before.group(1), null) : Optional.empty();
+    }
+
+    /** Where the first verb behind a name begins: "Ann Lee of River Watch told the press". */
+    private static int nextVerb(Sentence sentence, int place) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= place && VERBS.contains(token.tag()))
+                .map(token -> token.span().start())
+                .findFirst()
+                .orElse(sentence.span().end());
     }
 
     /** The longest words that are a body's: "River provincial council", "River" of "River said on". */
@@ -92,6 +103,7 @@ final class Affiliations {
     private String withoutState(String printed) {
         var mentions = names.mentions(printed);
         boolean leads = !mentions.isEmpty()
+                && !roles.isOwnBody(lastWord(printed))
                 && mentions.getFirst().span().start() == 0
                 && mentions.getFirst().party().kind() == Party.Kind.STATE
                 && mentions.getFirst().span().end() < printed.length();

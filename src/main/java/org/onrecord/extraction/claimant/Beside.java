@@ -63,6 +63,7 @@ final class Beside {
         for (var appearance : cast.appearances()) {
             var name = appearance.mention().span();
             boolean before = !relative
+                    && !SourceReader.isPlural(SourceReader.head(SourceWords.bare(source.in(text))))
                     && name.end() <= source.start()
                     && text.substring(name.end(), source.start()).strip().equals(",");
             int whole = appearance.mention().whole().start();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onrecord.extraction.syntax.WordList;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
 import org.onrecord.name.Role;
@@ -12,65 +13,14 @@ import org.onrecord.name.Roles;
 /** Finds the body that stands before a role and that no table knows: "Harbour Institute of Technology professor". */
 final class BodiesOfRoles {
 
-    /** What begins a sentence and no name. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "your",
-            "this",
-            "that",
-            "another",
-            "one",
-            "other",
-            "some",
-            "each",
-            "every",
-            "no",
-            "on",
-            "in",
-            "at",
-            "with",
-            "from",
-            "for",
-            "by",
-            "to",
-            "after",
-            "before",
-            "during",
-            "since",
-            "while",
-            "when",
-            "if",
-            "although",
-            "of",
-            "under",
-            "over",
-            "but",
-            "and",
-            "as",
-            "he",
-            "she",
-            "they",
-            "it",
-            "we",
-            "i",
-            "there",
-            "then",
-            "now",
-            "also",
-            "however",
-            "meanwhile",
-            "later");
+    private static final Pattern FORMER =
+            Pattern.compile("(?i)(?:^|\\s)(former|ex|onetime|one-time|then|late|retired|outgoing|acting|deputy)[\\s-](?:[\\p{L}.]+\\s)?$");
+
+    private static final Pattern OPENING_VERB = Pattern.compile(
+            "^(?:Said|Says|Added|Remarked|Wrote|Tweeted|Explained|Asked|Noted|Commented|Replied|Warned|Argued|Recalled|Told|Quoting|Citing)\\s");
 
     private static final Pattern BODY_BEFORE = Pattern.compile(
-            "(?:^|\\s)((?:University of (?:\\p{Lu}\\p{L}+ ?)+, )?\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*)*)\\s$");
+            "(?:^|\\s)((?:University of (?:\\p{Lu}\\p{L}+ ?)+, )?\\p{Lu}[\\p{L}\\p{M}.&’'–-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'–-]*)*)\\s$");
     /** What a state has: their presidents and speakers are the state's. */
     private static final Set<String> PARLIAMENTS = Set.of(
             "Assembly", "Parliament", "Senate", "House", "Congress", "Council", "Government", "Cabinet", "Court");
@@ -102,11 +52,13 @@ final class BodiesOfRoles {
     private final Names names;
     private final Roles roles;
     private final OrganisationNames organisations;
+    private final Set<String> noNames;
 
     BodiesOfRoles(Names names, Roles roles, OrganisationNames organisations) {
         this.names = names;
         this.roles = roles;
         this.organisations = organisations;
+        noNames = WordList.read(BodiesOfRoles.class, "no-names.txt");
     }
 
     /** "League of Rivers president Ann Lee" speaks for the league, "Harbour Party nominee" for the party. */
@@ -120,27 +72,49 @@ final class BodiesOfRoles {
         if (!found.find()) {
             return role;
         }
-        var name = lastOfTwo(withoutStates(SourceWords.bare(found.group(1))));
+        var name = lastOfTwo(withoutStates(withoutVerb(SourceWords.bare(found.group(1)))));
         var left = role.title().substring(words);
         boolean county = organisations.isPlace(name) && COUNTY.matcher(left).lookingAt();
         var body = county ? name + " " + left.substring(0, left.indexOf(' ')) : name;
         var title = county ? left.substring(left.indexOf(' ') + 1) : left;
-        return isBody(name, title) ? new Role(title, body) : role;
+        if (!isBody(name, title)) {
+            return role;
+        }
+        var former = FORMER.matcher((before + own).substring(0, (before + own).lastIndexOf(name)));
+        return new Role(former.find() ? former.group(1) + " " + title : title, body);
+    }
+
+    /** Without "Remarked" in "Remarked Harbour Office engineer Ann Lee", "Former" in "Former Ohio governor Ann Lee". */
+    private String withoutVerb(String body) {
+        var rest = OPENING_VERB.matcher(body).replaceFirst("");
+        int space = rest.indexOf(' ');
+        return space > 0 && noNames.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))
+                ? rest.substring(space + 1)
+                : rest;
     }
 
     private boolean isBody(String body, String title) {
         if (body.isEmpty()
-                || NO_NAMES.contains(body.toLowerCase(Locale.ROOT))
-                || organisations.isNoOrganisation(body)
-                || !names.mentions(body).isEmpty()) {
+                || noNames.contains(body.toLowerCase(Locale.ROOT))
+                || organisations.isNoOrganisation(body)) {
             return false;
+        }
+        if (!names.mentions(body).isEmpty()) {
+            return roles.isOwnBody(lastWord(body)) && body.contains(" ");
+        }
+        if (organisations.isPlace(body)) {
+            return roles.isOfBodies(lastWord(title)) || roles.isOfficial(lastWord(title));
         }
         if (organisations.namesOrganisation(body)) {
             return body.contains(" ")
                     || body.equals(body.toUpperCase(Locale.ROOT))
                     || !(isDescription(body) || PARLIAMENTS.contains(body));
         }
-        return roles.isOfBodies(title.substring(title.lastIndexOf(' ') + 1)) && !isDescription(body);
+        return roles.isOfBodies(lastWord(title)) && !isDescription(body);
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** "Ann Lee and Ohio governor": a person's name is no part of a body's. */
@@ -161,7 +135,8 @@ final class BodiesOfRoles {
             boolean leads = mention.span().start() == body.length() - rest.length();
             if (leads
                     && mention.party().kind() == Party.Kind.STATE
-                    && mention.span().end() < body.length()) {
+                    && mention.span().end() < body.length()
+                    && !roles.isOwnBody(lastWord(body))) {
                 rest = body.substring(mention.span().end()).replaceFirst("^\\.?\\s+", "");
             }
         }

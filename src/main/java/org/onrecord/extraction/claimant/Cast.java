@@ -1,14 +1,18 @@
 package org.onrecord.extraction.claimant;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Paragraph;
+import org.onrecord.name.Incumbents;
 import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
 import org.onrecord.name.Spellings;
@@ -22,9 +26,12 @@ public final class Cast {
     private final Roles roles;
     private final List<Appearance> appearances;
 
-    private Cast(Roles roles, List<Appearance> appearances) {
+    private final Predicate<Person> outOfOffice;
+
+    private Cast(Roles roles, List<Appearance> appearances, Predicate<Person> outOfOffice) {
         this.roles = roles;
         this.appearances = List.copyOf(appearances);
+        this.outOfOffice = outOfOffice;
     }
 
     /** Reads who is in an article. */
@@ -45,11 +52,23 @@ public final class Cast {
         var appearances = new ArrayList<Appearance>();
         for (var group : groups) {
             group.sort(Comparator.comparing(PersonMention::span));
-            var person = person(group);
+            var person = person(group, roles);
             group.forEach(mention -> appearances.add(new Appearance(mention, person)));
         }
         appearances.sort(Comparator.comparing(appearance -> appearance.mention().span()));
-        return new Cast(roles, appearances);
+        return new Cast(roles, appearances, nobody -> false);
+    }
+
+    /**
+     * This cast on the day of its article: "the president" is none of another time.
+     *
+     * @param day {@code null} when not known
+     */
+    public Cast on(@Nullable LocalDate day, Incumbents incumbents) {
+        return new Cast(
+                roles,
+                appearances,
+                person -> person.role() != null && incumbents.isOutOfOffice(person.name(), person.role(), day));
     }
 
     /** This cast with a role for someone who has none. */
@@ -61,7 +80,7 @@ public final class Cast {
         var changed = appearances.stream()
                 .map(appearance -> new Appearance(appearance.mention(), change.apply(appearance.person())))
                 .toList();
-        return new Cast(roles, changed);
+        return new Cast(roles, changed, outOfOffice);
     }
 
     boolean areOneOffice(Role one, Role other) {
@@ -93,6 +112,16 @@ public final class Cast {
         var found = appearances.stream()
                 .map(Appearance::person)
                 .filter(person -> person.certain() && person.name().endsWith(" " + name))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The one person whose role is a noun or ends with it: the "father" of an article that names one. */
+    Optional<Person> onlyOneWithRole(String noun) {
+        var found = appearances.stream()
+                .map(Appearance::person)
+                .filter(person -> person.role() != null && (" " + person.role()).endsWith(" " + noun))
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -132,15 +161,18 @@ public final class Cast {
 
     /** Who holds an office: the person named last before a place, or else the first one after it. */
     Optional<Person> holder(Role role, int place) {
-        return latest(
-                appearances.stream()
-                        .filter(appearance -> holds(appearance.person(), role))
-                        .toList(),
-                place);
+        var holders = appearances.stream()
+                .filter(appearance -> holds(appearance.person(), role))
+                .toList();
+        var inOffice = holders.stream()
+                .filter(appearance -> !outOfOffice.test(appearance.person()))
+                .toList();
+        return latest(inOffice.isEmpty() ? holders : inOffice, place);
     }
 
     private boolean holds(Person person, Role role) {
-        return person.role() != null && roles.samePrinted(person.role(), person.represents(), role.title(), role.of());
+        return person.role() != null
+                && roles.callsPrinted(role.title(), role.of(), person.role(), person.represents());
     }
 
     private static Optional<Person> latest(List<Appearance> found, int place) {
@@ -189,12 +221,16 @@ public final class Cast {
                 && full.endsWith(name.substring(last));
     }
 
-    private static Person person(List<PersonMention> group) {
+    private static Person person(List<PersonMention> group, Roles roles) {
         var fullest = group.stream()
                 .max(Comparator.comparingInt((PersonMention mention) -> words(mention.name()))
                         .thenComparing(mention -> -mention.span().start()))
                 .orElseThrow();
-        var role = role(group);
+        var role = RoleChoice.of(group.stream()
+                .map(PersonMention::role)
+                .filter(Objects::nonNull)
+                .filter(roles::isTelling)
+                .toList());
         var belongsTo = group.stream()
                 .map(PersonMention::belongsTo)
                 .filter(each -> each != null)
@@ -208,24 +244,21 @@ public final class Cast {
         return new Person(
                 fullest.name(),
                 role == null ? null : role.title(),
-                role == null || role.of() == null ? belongsTo : role.of(),
+                role == null || (role.of() == null && !roles.isOfOne(role.title())) ? belongsTo : bodyOf(role, group),
                 gender,
                 group.stream().anyMatch(PersonMention::certain));
     }
 
-    /** The first role that says whom it stands for; else the first role. */
-    private static @Nullable Role role(List<PersonMention> group) {
-        Role first = null;
-        for (var mention : group) {
-            var role = mention.role();
-            if (role != null && role.of() != null) {
-                return role;
-            }
-            if (first == null) {
-                first = role;
-            }
-        }
-        return first;
+    /** "President Ann Lee of the River Council" is the council's, wherever else she may belong. */
+    private static @Nullable String bodyOf(Role role, List<PersonMention> group) {
+        return role.of() != null
+                ? role.of()
+                : group.stream()
+                        .filter(mention -> role.equals(mention.role()))
+                        .map(PersonMention::belongsTo)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static int words(String name) {

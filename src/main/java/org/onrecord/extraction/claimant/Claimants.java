@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
@@ -59,6 +60,10 @@ public final class Claimants {
     /** "Our team", "your report": whose it is depends on who says so to whom. */
     private static final Pattern OF_WHO_SPEAKS = Pattern.compile("(?:my|our|your)\\s");
 
+    /** "Two engineers, Ann Lee and Tom Reed", "one of its vice presidents, Ann Lee". */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i:one of|two|three|four|five|six|both|a third|a second) [^,]{3,80}, (?:namely )?(?=\\p{Lu})");
+
     private final String text;
     private final Cast cast;
     private final SourceReader sources;
@@ -72,14 +77,26 @@ public final class Claimants {
     private final Papers papers;
     private final Turns turns;
 
+    /** @param quoted whether a place stands in quotation marks, where nobody acts for whom the article tells of */
     public Claimants(
-            String text, List<Paragraph> paragraphs, Cast cast, SourceReader sources, Organisations organisations) {
+            String text,
+            List<Paragraph> paragraphs,
+            Cast cast,
+            SourceReader sources,
+            Organisations organisations,
+            IntPredicate quoted) {
         this.text = text;
         this.cast = cast;
         this.sources = sources;
         this.organisations = organisations;
         pronouns = new Pronouns(
-                text, cast, sources, organisations, floor, new Actors(paragraphs), words -> named(words, "act", null));
+                text,
+                cast,
+                sources,
+                organisations,
+                floor,
+                new Actors(paragraphs, cast, quoted),
+                words -> named(words, "act", null));
         takenUp = new TakenUp(text, cast, sources, organisations, floor);
         home = sources.homeOf(text);
         beside = new Beside(text, cast, sources, organisations);
@@ -136,7 +153,15 @@ public final class Claimants {
         if (organisations.isOneName(SourceWords.bare(source.in(text))) || joint.isOneBody(source)) {
             return Optional.of(sources.organisation(SourceWords.bare(source.in(text))));
         }
-        var whole = beside.behindTitle(source)
+        var counted = COUNTED.matcher(source.in(text));
+        if (counted.lookingAt()) {
+            var rest = new Span(source.start() + counted.end(), source.end());
+            if (!cast.in(rest).isEmpty()) {
+                return named(rest, lemma, outer);
+            }
+        }
+        var whole = sources.outlet(text, source)
+                .or(() -> beside.behindTitle(source))
                 .or(() -> home.office(source.in(text)))
                 .or(() -> sources.known(text, source, cast))
                 .or(() -> beside.abbreviation(source));

@@ -1,10 +1,13 @@
 package org.onrecord.extraction.claimant;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Sentence;
 import org.onrecord.extraction.syntax.Token;
@@ -30,6 +33,7 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
     private static final Set<String> HONOURS = Set.of(
             "QC", "KC", "MP", "MEP", "MSP", "MBE", "OBE", "CBE", "KBE", "PhD", "MD", "Esq", "SC", "TD", "OAM", "AM");
     private static final int LONGEST_SYLLABLE = 5;
+    private static final int MOST_LEADING = 3;
     private static final Set<String> PROPER = Set.of("NNP", "NNPS");
     private static final Set<String> NOT_NAMES =
             Set.of("I", "A", "The", "An", "Mr", "He", "She", "It", "They", "We", "You");
@@ -100,6 +104,17 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
             from = span().start() + mention.span().end();
         }
         return from(from);
+    }
+
+    /** Without the words that a test finds at its beginning, the most of them; at least one word is left. */
+    NameRun withoutLeading(Predicate<String> test) {
+        for (int i = Math.min(size() - 1, MOST_LEADING); i > 0; i--) {
+            var leading = parts.subList(0, i).stream().map(Part::form).collect(joining(" "));
+            if (test.test(leading)) {
+                return without(i);
+            }
+        }
+        return this;
     }
 
     /** Without what follows a name and is none: "QC". */

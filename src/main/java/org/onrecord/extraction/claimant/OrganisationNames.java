@@ -17,6 +17,12 @@ public final class OrganisationNames {
                     + "|November|December|Christmas|Easter|Ramadan)(?: \\d.*| (?:Eve|Day|Sunday|Monday))?|(?:New Year['’]s|Boxing|Thanksgiving|Labou?r|Memorial"
                     + "|Independence|Remembrance|Veterans|Mother['’]s|Father['’]s|Valentine['’]s) (?:Eve|Day)");
 
+    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+    /** What a name doesn't go on with behind "of", "for" or "on": "Board of Rivers on Monday". Part of a pattern. */
+    static final String NO_DAY = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:January|February|March|April|May|June|July"
+            + "|August|September|October|November|December)\\b)";
+
     private final Names names;
     private final Set<String> words;
     private final Set<String> places;
@@ -61,6 +67,21 @@ public final class OrganisationNames {
     /** A place that is no state: "Ohio". */
     boolean isPlace(String name) {
         return places.contains(name);
+    }
+
+    /** Whether a text has a word behind a given name: "Reed" where it tells of "Tom Reed". */
+    static boolean isFamilyName(String text, String word) {
+        for (int at = text.indexOf(" " + word); at > 0; at = text.indexOf(" " + word, at + 1)) {
+            int start = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
+            if (start < at && Spellings.genderOf(text.substring(start, at)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isWeekday(String name) {
+        return WEEKDAY.matcher(name).matches();
     }
 
     boolean isOfCalendar(String name) {

@@ -23,7 +23,8 @@ public final class Organisations {
     private static final String CAPITALISED =
             "\\p{Lu}(?:[\\p{L}\\p{M}\\d&.-]|['’](?!s\\b)(?=\\p{L}))*(?<=[\\p{L}\\p{M}\\d])";
     private static final Pattern NAME =
-            Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?" + CAPITALISED + "){0,20}");
+            Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?"
+            + OrganisationNames.NO_DAY + CAPITALISED + "){0,20}");
     private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
     private static final Pattern DESCRIBED_BEHIND =
             Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,\\san?|\\s(?:is|was)\\s(?:a|an|the))\\s([^,.;:“”\"()]{3,90})");
@@ -39,36 +40,6 @@ public final class Organisations {
     private static final Pattern OPENS_NAMES = Pattern.compile(
             "^(?:Cent(?:er|re)|Ministry|Department|University|Institute|Bureau|Office|Commission|Council|Board|Association"
                     + "|Federation|Society|League|Bank|Union|House|Academy|Committee|Organi[sz]ation|School|College)\\b.*");
-
-    /** Nouns any of which can take up a body that is described by another. */
-    private static final List<Set<String>> KIN = List.of(
-            Set.of("network", "broadcaster", "broadcast", "broadcasting", "channel", "station"),
-            Set.of(
-                    "company",
-                    "firm",
-                    "group",
-                    "corporation",
-                    "chain",
-                    "retailer",
-                    "giant",
-                    "manufacturer",
-                    "maker",
-                    "carrier",
-                    "airline",
-                    "operator",
-                    "developer",
-                    "producer",
-                    "enterprise",
-                    "startup",
-                    "conglomerate",
-                    "supermarket",
-                    "broadcaster",
-                    "bank",
-                    "publisher",
-                    "supplier",
-                    "utility"),
-            Set.of("newspaper", "paper", "daily", "weekly", "tabloid", "magazine"),
-            Set.of("charity", "organisation", "organization", "group", "watchdog", "nonprofit", "foundation"));
 
     private final String text;
     private final OrganisationNames organisationNames;
@@ -101,6 +72,16 @@ public final class Organisations {
         var abbreviated = byAbbreviation.get(name);
         if (abbreviated != null) {
             return abbreviated;
+        }
+        var longer = byAbbreviation.values().stream()
+                .filter(full -> full.startsWith(name + ", ") || full.startsWith(name + " and "))
+                .findFirst();
+        if (longer.isPresent()) {
+            return longer.get();
+        }
+        var initials = Abbreviations.byInitials(name, named.stream().map(Named::name).toList());
+        if (initials.isPresent()) {
+            return initials.get();
         }
         var brand = LEGAL_FORM.matcher(name).replaceFirst("");
         boolean common = text.contains(" " + brand.toLowerCase(Locale.ROOT) + " ");
@@ -214,8 +195,8 @@ public final class Organisations {
     }
 
     private boolean canBeCalled(Named each, String noun) {
-        boolean byName = each.name().contains(" ") && hasWord(each.name().toLowerCase(Locale.ROOT), noun);
-        return byName || hasWord(each.description(), noun) || isKin(each.description(), noun);
+        boolean byName = each.name().contains(" ") && BodyNouns.hasWord(each.name().toLowerCase(Locale.ROOT), noun);
+        return byName || BodyNouns.fit(each.description(), noun);
     }
 
     /** The organisation that a sentence between two places begins with; the last one if several do. */
@@ -272,25 +253,6 @@ public final class Organisations {
 
     private boolean isNamed(String name) {
         return named.stream().anyMatch(each -> each.name().equals(name));
-    }
-
-    private static boolean isKin(String description, String noun) {
-        return KIN.stream()
-                .filter(kin -> kin.contains(noun))
-                .anyMatch(kin -> kin.stream().anyMatch(word -> hasWord(description, word)));
-    }
-
-    private static boolean hasWord(String words, String word) {
-        int at = words.indexOf(word);
-        while (at >= 0) {
-            int end = at + word.length();
-            if ((at == 0 || !Character.isLetter(words.charAt(at - 1)))
-                    && (end == words.length() || !Character.isLetter(words.charAt(end)))) {
-                return true;
-            }
-            at = words.indexOf(word, end);
-        }
-        return false;
     }
 
     private int count(String words) {

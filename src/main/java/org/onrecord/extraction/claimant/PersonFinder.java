@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Sentence;
@@ -25,6 +26,7 @@ public final class PersonFinder {
     private static final int LONGEST_NAME = 5;
     private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
     private static final Pattern AGE_BEHIND = Pattern.compile(",? (?:\\((?:aged )?\\d{1,3}\\)|(?:aged )?\\d{1,3},)");
+    private static final Pattern OWNER = Pattern.compile("(?:(?:[Ff]ormer|[Ll]ongtime|[Tt]op|[Ss]enior) )?(?<name>\\p{Lu}[\\p{L}’-]+)(?:['’]s?)? $");
     private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
     private final Names names;
     private final Roles roles;
@@ -80,6 +82,7 @@ public final class PersonFinder {
         return run.from(at)
                 .filter(name -> !isCompany(role.get().title(), name.words(text)))
                 .flatMap(name -> behindRole(text, at, name))
+                .map(this::withoutPlace)
                 .flatMap(this::withoutOffice)
                 .flatMap(this::withoutTitle)
                 .filter(this::looksLikeAPerson)
@@ -89,20 +92,41 @@ public final class PersonFinder {
 
     private PersonMention introduced(String text, Sentence sentence, NameRun name, int phrase, Span title, Role role) {
         int begin = beginnings.find(text, sentence, title.start());
-        var printed = new Role(text.substring(begin, title.end()), role.of());
+        var printed = new Role(ownerOf(text, sentence, begin) + text.substring(begin, title.end()), role.of());
         var behind =
                 roles.isTitle(role.title()) ? appositions.behind(text, sentence, name.span()) : Optional.<Role>empty();
         var complete = behind.orElseGet(
                 () -> bodies.complete(printed, text.substring(sentence.span().start(), begin)));
+        var body = affiliations
+                .find(role.title(), text, sentence, name.span())
+                .or(() -> appositions
+                        .behind(text, sentence, name.span())
+                        .filter(more -> more.of() != null && !isOfWorks(more.title()))
+                        .map(Role::of))
+                .orElse(null);
         return new PersonMention(
                 name.span(),
                 new Span(Math.min(phrase, begin), name.span().end()),
                 name.words(text),
                 complete,
-                affiliations.find(role.title(), text, sentence, name.span()).orElse(null),
+                body,
                 gender(role.title(), name.words(text)),
                 true,
-                isSubject(sentence, name));
+                SubjectPlaces.isSubject(text, sentence, name, Math.min(phrase, begin)));
+    }
+
+    private boolean isOfWorks(String title) {
+        return Stream.of(title.split(" ")).anyMatch(roles::isOfWorks);
+    }
+
+    /** "Former Reed" in "former Reed adviser Ann Lee", where an article tells of a Reed; it is part of the role. */
+    private String ownerOf(String text, Sentence sentence, int role) {
+        var owner = OWNER.matcher(text.substring(sentence.span().start(), role));
+        if (!owner.find() || !roles.isOfPersons(firstWord(text.substring(role)))) {
+            return "";
+        }
+        boolean person = OrganisationNames.isFamilyName(text, owner.group("name"));
+        return person ? owner.group() : "";
     }
 
     /** "Broadcaster Fallwater", "national Harbour Day": what such words stand before is seldom a person. */
@@ -114,6 +138,7 @@ public final class PersonFinder {
 
     private Optional<PersonMention> bare(String text, Sentence sentence, NameRun run) {
         var name = run.withoutParties(names.mentions(run.words(text)))
+                .map(this::withoutPlace)
                 .flatMap(this::withoutTitle)
                 .map(this::withoutLeadingOffice)
                 .map(NameRun::withoutHonours)
@@ -159,7 +184,7 @@ public final class PersonFinder {
                         .orElse(null),
                 gender(lastWord(title), words),
                 certain,
-                isSubject(sentence, name.get())));
+                SubjectPlaces.isSubject(text, sentence, name.get(), titled ? run.span().start() : span.start())));
     }
 
     /** The name right behind a role, or behind the state that the role leaves out: "President of France Odile Garnier". */
@@ -183,6 +208,13 @@ public final class PersonFinder {
             }
         }
         return Optional.of(run);
+    }
+
+    /** "On Saturday Nina Hale", "Senator from Vermont Nina Hale". */
+    private NameRun withoutPlace(NameRun run) {
+        var rest = run.withoutLeading(organisations::isWeekday);
+        var behind = rest.withoutLeading(organisations::isPlace);
+        return behind.size() > 1 && Spellings.genderOf(behind.first(0)).isPresent() ? behind : rest;
     }
 
     /** "Former First Lady Laura Berg". */
@@ -225,19 +257,6 @@ public final class PersonFinder {
         return roles.genderOf(lastWord(title))
                 .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : Spellings.genderOf(firstWord(name)))
                 .orElse(null);
-    }
-
-    private static boolean isSubject(Sentence sentence, NameRun name) {
-        for (int i = name.first(); i <= name.last(); i++) {
-            var token = sentence.tokens().get(i);
-            boolean beside = Set.of("appos", "conj").contains(token.label()) && token.head() >= 0;
-            var subject = beside ? sentence.tokens().get(token.head()) : token;
-            if (subject.label().startsWith("nsubj") && subject.head() >= 0) {
-                var verb = sentence.tokens().get(subject.head());
-                return verb.head() < 0 || verb.label().equals("conj");
-            }
-        }
-        return false;
     }
 
     private static boolean isOnlySpace(String text, int from, int to) {

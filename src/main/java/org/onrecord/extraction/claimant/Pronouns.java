@@ -40,6 +40,7 @@ final class Pronouns {
     private final Organisations organisations;
     private final Floor floor;
     private final Actors actors;
+    private final ToldOf about;
     private final Function<Span, Optional<Who>> named;
 
     /** @param named tells who is meant by words that are no pronoun */
@@ -57,6 +58,7 @@ final class Pronouns {
         this.organisations = organisations;
         this.floor = floor;
         this.actors = actors;
+        about = new ToldOf(text, cast);
         this.named = named;
     }
 
@@ -116,6 +118,10 @@ final class Pronouns {
         };
     }
 
+    static boolean isRelative(String words) {
+        return OWNED.matcher(words).matches();
+    }
+
     /** "Her family": whoever is somebody's is named with that person's name. */
     Optional<Who> relative(Span source, @Nullable Who outer) {
         var words = OWNED.matcher(source.in(text));
@@ -123,6 +129,10 @@ final class Pronouns {
             return Optional.empty();
         }
         var pronoun = words.group(1).toLowerCase(Locale.ROOT);
+        var kin = cast.onlyOneWithRole(words.group(2));
+        if (kin.isPresent()) {
+            return kin.map(Who::person);
+        }
         return announced(source, gender(pronoun))
                 .or(() -> singular(pronoun, source.start(), outer))
                 .map(owner -> sources.relative(owner, words.group(2)));
@@ -160,15 +170,16 @@ final class Pronouns {
 
     private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {
         var gender = gender(pronoun);
+        var told = about.find(place, gender);
+        if (told.isPresent()) {
+            return told;
+        }
         if (outer != null && outer.kind() == Who.Kind.PERSON && outer.mayBe(gender)) {
             return Optional.of(outer);
         }
         var spoke = floor.lastTurn(who -> who.kind() == Who.Kind.PERSON && who.mayBe(gender));
         int since = spoke.map(Floor.Turn::place).orElse(0);
-        var acted = cast.appearances().stream()
-                .filter(appearance -> appearance.mention().subject())
-                .filter(appearance -> appearance.mention().span().start() > since
-                        && appearance.mention().span().end() < place)
+        var acted = actors.personsBetween(since, place).stream()
                 .map(Cast.Appearance::person)
                 .filter(person -> person.certain() && person.mayBe(gender))
                 .reduce((earlier, later) -> later)

@@ -15,6 +15,7 @@ import org.onrecord.name.Roles;
 final class RoleBeginnings {
 
     private static final Set<String> WORDS = Set.of("NN", "NNS", "JJ", "JJR", "JJS", "VBN", "NNP");
+    private static final Set<String> SUBJECTS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
     /** What a parser takes for a noun or an adjective, and belongs to no role. */
     private static final Set<String> NO_PART = Set.of(
             "yesterday",
@@ -76,7 +77,20 @@ final class RoleBeginnings {
                 break;
             }
         }
-        return tokens.get(begin).span().start();
+        return tokens.get(isSecondOfTwo(tokens, begin) ? begin - 2 : begin).span().start();
+    }
+
+    /** "Crime" in "Police and Crime Commissioner". */
+    private boolean isSecondOfTwo(List<Token> tokens, int begin) {
+        return begin > 1
+                && tokens.get(begin - 1).form().equals("and")
+                && isCapitalisedModifier(tokens.get(begin - 2))
+                && isCapitalisedModifier(tokens.get(begin));
+    }
+
+    private boolean isCapitalisedModifier(Token token) {
+        return Character.isUpperCase(token.form().charAt(0))
+                && roles.isRoleModifier(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static int at(List<Token> tokens, int place) {
@@ -101,8 +115,11 @@ final class RoleBeginnings {
         if (!Character.isLetter(lower.charAt(0)) || NO_PART.contains(lower)) {
             return false;
         }
+        boolean verb = token.tag().equals("VBN")
+                && at > 0
+                && SUBJECTS.contains(tokens.get(at - 1).tag()); // "the post contacted engineer Ann Lee"
         if (Character.isLowerCase(token.form().charAt(0))) {
-            return WORDS.contains(token.tag()) || isPrefix(tokens, at) || roles.isRoleModifier(lower);
+            return !verb && (WORDS.contains(token.tag()) || isPrefix(tokens, at) || roles.isRoleModifier(lower));
         }
         boolean opens =
                 at == 0 || !Character.isLetterOrDigit(tokens.get(at - 1).form().charAt(0));

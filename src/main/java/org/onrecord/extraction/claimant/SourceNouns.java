@@ -104,11 +104,23 @@ final class SourceNouns {
         var first = space < 0 ? name : name.substring(0, space);
         var lower = first.toLowerCase(Locale.ROOT);
         boolean capital = lower.substring(1).equals(first.substring(1)) && !lower.equals(first);
+        boolean partOfName = space > 0
+                && (Character.isUpperCase(name.charAt(space + 1)) || isCapitalInside(first, text));
         boolean common = space < 0
                 || roles.isPersonNoun(lower)
                 || roles.isRoleModifier(lower)
                 || text.contains(" " + lower + " ");
-        return capital && common && names.mentions(first).isEmpty() ? lower + name.substring(first.length()) : name;
+        return capital && common && !partOfName && names.mentions(first).isEmpty() ? lower + name.substring(first.length()) : name;
+    }
+
+    /** Whether a text has a word with a capital where no sentence begins. */
+    private static boolean isCapitalInside(String word, String text) {
+        for (int at = text.indexOf(" " + word + " "); at > 0; at = text.indexOf(" " + word + " ", at + 1)) {
+            if (Character.isLowerCase(text.charAt(at - 1)) || text.charAt(at - 1) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun, with the word for a state before it, speaks for that state: "officials", "ministry". */

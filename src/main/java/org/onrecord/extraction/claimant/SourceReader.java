@@ -28,6 +28,12 @@ public final class SourceReader {
                     + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
                     + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
 
+    private static final Pattern SHORT_OUTLET = Pattern.compile("[Tt]he (\\p{Lu}\\p{Ll}+)");
+
+    /** "The Associated Press news agency". */
+    private static final Pattern DESCRIBED_BEHIND = Pattern.compile(
+            "\\s(?:news agency|news ?wire|newspaper|magazine|website|channel|network|news channel|television|tv|radio|broadcaster|wire service|news service)");
+
     /** "Nets in the Morning" in "Nets in the Morning writer Ann Lee": a name right before the role, whatever is in it. */
     private static final Pattern COMPOUND =
             Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[^,;:]* )?\\p{Lu}[\\p{L}\\p{M}\\d.’'-]* ");
@@ -40,6 +46,7 @@ public final class SourceReader {
     private final Roles roles;
     private final OrganisationNames organisationNames;
     private final UnnamedSources unnamed;
+    private final UsOffices usOffices = new UsOffices();
 
     public SourceReader(Names names, Roles roles, OrganisationNames organisationNames) {
         this.names = names;
@@ -51,7 +58,9 @@ public final class SourceReader {
     /** The cast with whom its persons stand for, as far as the article tells it anywhere. */
     public Cast complete(Cast cast, String text, Organisations organisations) {
         var bodies = new BodiesOfPersons(names, roles, organisationNames, organisations);
-        return new StatesOfOffices(names, roles, homeOf(text)).complete(bodies.complete(cast), text);
+        var home = homeOf(text);
+        var stated = new StatesOfOffices(names, roles, home).complete(bodies.complete(cast), text);
+        return usOffices.complete(stated, text, home.name());
     }
 
     /** Who is named for certain: a person of the article, a known party, the holder of an office. */
@@ -66,7 +75,7 @@ public final class SourceReader {
     /** The office that a source names without its holder's name: "the NATO chief", but not "a minister". */
     Optional<Role> office(String text, Span span) {
         var words = SourceWords.trimmed(span.in(text));
-        if (INDEFINITE.matcher(words).matches()) {
+        if (INDEFINITE.matcher(words).matches() || Pronouns.isRelative(words)) {
             return Optional.empty();
         }
         var phrase = SourceWords.beforeComma(SourceWords.bare(words));
@@ -188,6 +197,18 @@ public final class SourceReader {
         return names.find(SourceWords.trimmed(span.in(text))).isPresent();
     }
 
+    /** "The Post" behind "the New York Post": the outlet named last before a place whose name ends with a word. */
+    Optional<Who> outlet(String text, Span source) {
+        var word = SHORT_OUTLET.matcher(SourceWords.trimmed(source.in(text)));
+        if (!word.matches() || names.find(word.group()).isPresent()) {
+            return Optional.empty();
+        }
+        return names.mentions(text.substring(0, source.start())).stream()
+                .filter(mention -> mention.party().isPress() && mention.words().endsWith(" " + word.group(1)))
+                .reduce((earlier, later) -> later)
+                .map(mention -> who(mention.party()));
+    }
+
     /** The party with whose name words end. */
     Optional<Who> partyAtEnd(String words) {
         return names.mentions(words).stream()
@@ -207,6 +228,11 @@ public final class SourceReader {
     /** "the television broadcaster PBS", "news agency Interfax": a known party behind the nouns that say what it is. */
     private Optional<Party> describedParty(String words) {
         var mentions = names.mentions(words);
+        if (mentions.size() == 1 && DESCRIBED_BEHIND.matcher(words.substring(mentions.getFirst().span().end())).matches()) {
+            var party = mentions.getFirst().party();
+            var before = words.substring(0, mentions.getFirst().span().start());
+            return party.isPress() && before.matches("(?:[Tt]he )?") ? Optional.of(party) : Optional.empty();
+        }
         if (mentions.isEmpty() || mentions.getLast().span().end() != words.length()) {
             return Optional.empty();
         }

@@ -36,6 +36,11 @@ final class UnnamedSources {
             "(?:(?!(?:for|to|by|with|from|at|on|about) )[\\p{L}\\p{M}’'-]+ )*?(\\p{Ll}[\\p{Ll}-]+) (\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?: (?:of |for |the )*\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*)*)");
     private static final Pattern OWNED = Pattern.compile("^(.+?)['’]s? (\\p{Lu}.*)$");
 
+    /** Laws are cited by name, and nobody speaks for them. */
+    private static final Pattern LEGAL_TEXT = Pattern.compile(
+            "(?:.* )?(?:Constitution|Amendment|Act|Bill|Code|Treaty|Convention|Charter|Protocol|Directive|Ordinance|Statute|Decree|Proclamation)"
+                    + "(?: (?:of|on|for) .*| No\\. .*| \\d+)?");
+
     private static final Set<String> PRESS =
             Set.of("newspaper", "daily", "weekly", "tabloid", "broadcaster", "magazine");
     private static final Set<String> COMPANY = Set.of(
@@ -143,6 +148,9 @@ final class UnnamedSources {
 
     /** An organisation that no table knows, with the state it belongs to where its name says so. */
     Who organisation(String name) {
+        if (LEGAL_TEXT.matcher(name).matches()) {
+            return Who.of(new Claimant(name, null, null), Who.Kind.PAPER);
+        }
         var represents = represented.represents(name);
         return Who.of(new Claimant(name, null, represents == null ? name : represents), Who.Kind.BODY);
     }

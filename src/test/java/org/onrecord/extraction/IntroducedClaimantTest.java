@@ -1,0 +1,60 @@
+package org.onrecord.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.claim.Claimant;
+
+/** What the words beside a name tell of a claimant: title, body, state. */
+final class IntroducedClaimantTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Senator from Vermont Nina Hale said the dam was safe.                                   | Nina Hale | Senator from Vermont | United States
+            Current Director of National Intelligence John Reed said the dam was safe.              | John Reed | Current Director of National Intelligence | -
+            Party for Water and Freedom presidential nominee Nina Hale said the dam was safe.   | Nina Hale | presidential nominee | Party for Water and Freedom
+            American River Party nominee Nina Hale said the dam was safe.                           | Nina Hale | nominee | American River Party
+            Ada Lund, director of the Norwegian Chess Federation, said the dam was safe.            | Ada Lund | director of the Norwegian Chess Federation | Norwegian Chess Federation
+            Ada Lund, director of Harbour Forum Norway, said the dam was safe.                      | Ada Lund | director of Harbour Forum Norway | Harbour Forum Norway
+            Ada Lund, head of the Norwegian parliament, said the dam was safe.                      | Ada Lund | head of the Norwegian parliament | Norway
+            Norwegian Red Cross chair Ada Lund said the dam was safe.                               | Ada Lund | Red Cross chair | Norwegian Red Cross
+            Both President Ada Lund of Norway and others said the dam was safe.                     | Ada Lund | President | Norway
+            Added Center for Rivers engineer Ada Lund said the dam was safe.                        | Ada Lund | engineer | Center for Rivers
+            Former Ohio governor Nina Hale said the dam was safe.                                   | Nina Hale | Former governor | Ohio
+            Ohio Attorney General Nina Hale said the dam was safe.                                  | Nina Hale | Attorney General | Ohio
+            Ohio Senator Nina Hale said the dam was safe.                                           | Nina Hale | Senator | United States
+            Republican Senator Nina Hale said the dam was safe.                                     | Nina Hale | Republican Senator | United States
+            The Republican Senate majority leader, Nina Hale, said the dam was safe.                | Nina Hale | Republican Senate majority leader | United States
+            Police and Crime Commissioner Kay Benning said the dam was safe.                        | Kay Benning | Police and Crime Commissioner | -
+            Fellow NASA engineer Kay Benning said the dam was safe.                                 | Kay Benning | NASA engineer | United States
+            The post contacted dam engineer Kay Benning, who said the dam was safe.                 | Kay Benning | dam engineer | -
+            The dam shook Tom Reed. Former Reed adviser Kay Benning said the dam was safe.          | Kay Benning | Former Reed adviser | -
+            Lead author Kay Benning, a professor at the River University, said the dam was safe.    | Kay Benning | Lead author | River University
+            One of the valley's Vice Mayors, Kay Benning, said the dam was safe.                    | Kay Benning | - | -
+            The River Constitution said the dam was safe.                                           | River Constitution | - | -
+            The Reuters news agency said the dam was safe.                                          | Reuters | - | -
+            United States Department of Health and Human Services said the dam was safe.            | Department of Health and Human Services | - | United States
+            The Commerce department said the dam was safe.                                          | Commerce Department | - | United States
+            Conservative River members said the dam was safe.                                       | Conservative River members | - | -
+            """)
+    void isToldByTheWordsBesideTheName(String text, String name, String role, String represents) {
+        assertThat(Claimed.by("said", text).claimant()).isEqualTo(new Claimant(name, role, represents));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In findings printed by River Nature, engineers from the River Institute warned that it may flood.                        | engineers
+            His daughter warned that it may flood. Tom Reed had opened the dam. Reed waited. His son warned that it would flood.     | Tom Reed's son
+            The Commission on Rivers met. COR warned that it may flood.                                                              | COR
+            The Commission on Public Rivers met. CPR warned that it may flood.                                                       | Commission on Public Rivers
+            The New York Post was first. It was late. According to the Post, it may flood.                                           | New York Post
+            Tom Reed opened the dam. “Ada Lund closed it,” Reed said. He warned that it may flood.                                   | Tom Reed
+            Norwegian minister Ada Lund accused Tom Reed of saying he feared the dam.                                                | Tom Reed
+            """)
+    void isTheOneWhoWasNamedBefore(String text, String name) {
+        assertThat(Claimed.in(text))
+                .extracting(claim -> claim.claimant().name())
+                .contains(name);
+    }
+}
