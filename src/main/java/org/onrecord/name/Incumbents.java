@@ -23,10 +23,11 @@ public final class Incumbents {
     /** Reads the table. */
     public static Incumbents load(Names names, Roles roles) {
         var incumbents = new Incumbents(roles);
-        Holders.read(names).forEach(term -> incumbents
-                .terms
-                .computeIfAbsent(term.claimant().name(), none -> new ArrayList<>())
-                .add(term));
+        Holders.read(names)
+                .forEach(term -> incumbents
+                        .terms
+                        .computeIfAbsent(term.claimant().name(), none -> new ArrayList<>())
+                        .add(term));
         return incumbents;
     }
 
@@ -51,7 +52,6 @@ public final class Incumbents {
         var days = term.printed();
         return days == null
                 || (!days.from().isAfter(day.plusDays(AROUND))
-                        && (days.to().equals(LocalDate.MAX)
-                                || !days.to().isBefore(day.minusDays(AROUND))));
+                        && (days.to().equals(LocalDate.MAX) || !days.to().isBefore(day.minusDays(AROUND))));
     }
 }

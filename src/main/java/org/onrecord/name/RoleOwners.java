@@ -30,9 +30,12 @@ final class RoleOwners {
 
     /** "A Republican senator", "the Democratic majority leader of the House", but not "a Republican state senator". */
     private boolean isOfAState(RolePhrase phrase, Place role) {
-        boolean ofAProvince = role.noun() > role.first() && phrase.lower(role.noun() - 1).equals("state");
+        boolean ofAProvince =
+                role.noun() > role.first() && phrase.lower(role.noun() - 1).equals("state");
         boolean ofAHouse = IntStream.range(role.first(), role.last()).anyMatch(i -> HOUSES.contains(phrase.lower(i)));
-        return !ofAProvince && (ofAHouse || roleWords.isOf("of states", phrase.lower(role.noun()))
+        return !ofAProvince
+                && (ofAHouse
+                        || roleWords.isOf("of states", phrase.lower(role.noun()))
                         || roleWords.isOf("of states", phrase.lower(role.last())));
     }
 
@@ -49,11 +52,28 @@ final class RoleOwners {
             if (word.possessive() && phrase.isInParty(i)) {
                 return phrase.partyIn(phrase.word(0).start(), word.end());
             }
+            boolean body = word.possessive()
+                    && word.startsUpper()
+                    && roleWords.isOf("of bodies", phrase.lower(role.last()))
+                    && Spellings.genderOf(phrase.word(0).text()).isEmpty();
+            if (body) {
+                return printedBefore(phrase, i);
+            }
             if (word.startsUpper() || !phrase.isPlain(i)) {
                 return null;
             }
         }
         return party;
+    }
+
+    /** The capitalised words up to one: "Harbour Watch" of "Harbour Watch's director". */
+    private static String printedBefore(RolePhrase phrase, int last) {
+        int from = last;
+        while (from > 0 && phrase.goesOn(from) && phrase.word(from - 1).startsUpper() && !phrase.isArticle(from - 1)) {
+            from--;
+        }
+        return phrase.text()
+                .substring(phrase.word(from).start(), phrase.word(last).end());
     }
 
     /** "A French artist" speaks for nobody, "a US columnist from the Harbour Post" for the paper. */

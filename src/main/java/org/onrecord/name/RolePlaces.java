@@ -171,6 +171,8 @@ final class RolePlaces {
         while (phrase.goesOn(last + 1) && phrase.word(last + 1).startsUpper()) {
             last++;
         }
-        return last > at && !roleWords.isGroup(phrase.lower(last)) && !phrase.word(at).possessive();
+        return last > at
+                && !roleWords.isGroup(phrase.lower(last))
+                && !phrase.word(at).possessive();
     }
 }

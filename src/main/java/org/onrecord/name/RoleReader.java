@@ -48,7 +48,7 @@ final class RoleReader {
         var word = phrase.word(at);
         return word.end() + 1 == phrase.word(at + 1).start()
                 && phrase.text().charAt(word.end()) == '-'
-                && !word.startsUpper();
+                && (!word.startsUpper() || word.lower().equals("co"));
     }
 
     /** A state before the role; in "Iranian military commander" it is part of a party. "Russian-installed" is one word. */

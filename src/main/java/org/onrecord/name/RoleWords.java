@@ -81,7 +81,9 @@ final class RoleWords {
     }
 
     Optional<Gender> genderOf(String title) {
-        var gender = titles.getOrDefault(titleKey(title), "");
+        var key = titleKey(title);
+        var noun = isOf("he", key) ? "he" : isOf("she", key) ? "she" : "";
+        var gender = titles.getOrDefault(key, noun);
         return gender.isEmpty() ? Optional.empty() : Optional.of(Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
     }
 

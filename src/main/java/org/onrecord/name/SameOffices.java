@@ -39,9 +39,26 @@ final class SameOffices {
     private static final Set<String> DISTINCT = Set.of(
             "vice", "deputy", "assistant", "former", "ex", "acting", "shadow", "then", "late", "under", "interim");
 
-    private static final Set<String> LEFT_OUT =
-            Set.of("the", "a", "an", "its", "their", "his", "her", "new", "current", "top", "senior", "incumbent", "sitting", "serving",
-                    "outgoing", "republican", "democratic", "longtime", "long-time");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "his",
+            "her",
+            "new",
+            "current",
+            "top",
+            "senior",
+            "incumbent",
+            "sitting",
+            "serving",
+            "outgoing",
+            "republican",
+            "democratic",
+            "longtime",
+            "long-time");
 
     private final Map<String, String> officeByWords = new HashMap<>(256);
     private final Function<String, List<Mention>> mentions;

@@ -12,7 +12,8 @@ final class Abbreviations {
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\s\\((\\p{Lu}[\\p{L}\\d&-]{1,9})\\)");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    private static final Pattern BEGINS_WITH_STATE = Pattern.compile("^(?:United States|United Kingdom|US|U\\.S\\.|UK|U\\.K\\.|European) ");
+    private static final Pattern BEGINS_WITH_STATE =
+            Pattern.compile("^(?:United States|United Kingdom|US|U\\.S\\.|UK|U\\.K\\.|European) ");
     private static final Pattern LEGAL_FORM =
             Pattern.compile("\\s(?:Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|Company|Co|plc|PLC)\\.?$");
     private static final int LONGEST_NAME = 100;
@@ -43,7 +44,8 @@ final class Abbreviations {
                 .filter(name -> capitals(name).equals(letters)
                         || capitals(LEGAL_FORM.matcher(name).replaceFirst("")).equals(letters)
                         || (BEGINS_WITH_STATE.matcher(name).find()
-                                && capitals(BEGINS_WITH_STATE.matcher(name).replaceFirst("")).equals(letters)))
+                                && capitals(BEGINS_WITH_STATE.matcher(name).replaceFirst(""))
+                                        .equals(letters)))
                 .distinct()
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();

@@ -14,9 +14,8 @@ import org.onrecord.name.Roles;
 /** Tells whom a person belongs to by the words right beside the name: "Ann Lee of the Harbour Office", "the Harbour Office's Ann Lee". */
 final class Affiliations {
 
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*(?: (?:(?:of|for|on|and|de) (?:the )?)?"
-                    + OrganisationNames.NO_DAY + "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*)*";
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*(?: (?:(?:of|for|on|and|de) (?:the )?)?"
+            + OrganisationNames.NO_DAY + "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*)*";
     private static final Pattern BEHIND = Pattern.compile(
             "^,? (?:of|from|at|with) (?:the )?(?:((?:\\p{Lu}[\\p{L}\\p{M}.]* )*[\\p{L}\\p{M}.]+)['’]s? )?(" + NAME
                     + "(?: \\p{Ll}+){0,4})");

@@ -66,6 +66,9 @@ final class Appositions {
 
     private Optional<Role> before(String text, Sentence sentence, NameRun name) {
         int comma = name.first() - 1;
+        while (comma > 0 && roles.isTitle(sentence.tokens().get(comma).form())) {
+            comma--; // "the director, Dr. Ann Lee"
+        }
         if (comma <= 0 || !sentence.tokens().get(comma).form().equals(",")) {
             return Optional.empty();
         }

@@ -13,8 +13,8 @@ import org.onrecord.name.Roles;
 /** Finds the body that stands before a role and that no table knows: "Harbour Institute of Technology professor". */
 final class BodiesOfRoles {
 
-    private static final Pattern FORMER =
-            Pattern.compile("(?i)(?:^|\\s)(former|ex|onetime|one-time|then|late|retired|outgoing|acting|deputy)[\\s-](?:[\\p{L}.]+\\s)?$");
+    private static final Pattern FORMER = Pattern.compile(
+            "(?i)(?:^|\\s)(former|ex|onetime|one-time|then|late|retired|outgoing|acting|deputy)[\\s-](?:[\\p{L}.]+\\s)?$");
 
     private static final Pattern OPENING_VERB = Pattern.compile(
             "^(?:Said|Says|Added|Remarked|Wrote|Tweeted|Explained|Asked|Noted|Commented|Replied|Warned|Argued|Recalled|Told|Quoting|Citing)\\s");
@@ -94,9 +94,7 @@ final class BodiesOfRoles {
     }
 
     private boolean isBody(String body, String title) {
-        if (body.isEmpty()
-                || noNames.contains(body.toLowerCase(Locale.ROOT))
-                || organisations.isNoOrganisation(body)) {
+        if (body.isEmpty() || noNames.contains(body.toLowerCase(Locale.ROOT)) || organisations.isNoOrganisation(body)) {
             return false;
         }
         if (!names.mentions(body).isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Passage;
 import org.onrecord.article.Span;
@@ -22,6 +23,8 @@ public final class Cast {
 
     /** A place that names a person of the cast. */
     public record Appearance(PersonMention mention, Person person) {}
+
+    private static final Pattern OF = Pattern.compile(" of ");
 
     private final Roles roles;
     private final List<Appearance> appearances;
@@ -121,7 +124,7 @@ public final class Cast {
     Optional<Person> onlyOneWithRole(String noun) {
         var found = appearances.stream()
                 .map(Appearance::person)
-                .filter(person -> person.role() != null && (" " + person.role()).endsWith(" " + noun))
+                .filter(person -> person.role() != null && (" " + OF.split(person.role(), 2)[0]).endsWith(" " + noun))
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -171,8 +174,7 @@ public final class Cast {
     }
 
     private boolean holds(Person person, Role role) {
-        return person.role() != null
-                && roles.callsPrinted(role.title(), role.of(), person.role(), person.represents());
+        return person.role() != null && roles.callsPrinted(role.title(), role.of(), person.role(), person.represents());
     }
 
     private static Optional<Person> latest(List<Appearance> found, int place) {

@@ -61,8 +61,8 @@ public final class Claimants {
     private static final Pattern OF_WHO_SPEAKS = Pattern.compile("(?:my|our|your)\\s");
 
     /** "Two engineers, Ann Lee and Tom Reed", "one of its vice presidents, Ann Lee". */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i:one of|two|three|four|five|six|both|a third|a second) [^,]{3,80}, (?:namely )?(?=\\p{Lu})");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i:one of|two|three|four|five|six|both|a third|a second) [^,]{3,80}, (?:namely )?(?=\\p{Lu})");
 
     private final String text;
     private final Cast cast;
@@ -179,6 +179,6 @@ public final class Claimants {
                 .or(() -> beside.find(source))
                 .or(() -> takenUp.find(source, outer))
                 .or(() -> home.commonOffice(source.in(text)))
-                .or(() -> sources.unknown(text, source, lemma, organisations));
+                .or(() -> sources.unknown(text, source, lemma, organisations).map(home::inOffice));
     }
 }

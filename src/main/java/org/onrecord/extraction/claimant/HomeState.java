@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Claimant;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
@@ -25,7 +26,7 @@ final class HomeState {
 
     /** What a state has one of: its police and its officials may be a city's. */
     private static final Pattern OFFICES = Pattern.compile(
-            "government|army|military|armed forces|navy|air force|coast guard|parliament|national assembly|cabinet|presidency"
+            "government|senate|congress|lower house|upper house|lower chamber|upper chamber|house of representatives|army|military|armed forces|navy|air force|coast guard|parliament|national assembly|cabinet|presidency"
                     + "|central bank|supreme court|constitutional court|electoral commission|election commission|state (?:media|television|tv|radio)"
                     + "|(?:foreign|defen[cs]e|interior|home|health|finance|justice|education|energy|oil|transport|agriculture|economy|trade"
                     + "|environment|labou?r) ministry|ministry of [a-z ]+");
@@ -65,6 +66,17 @@ final class HomeState {
         return one && OFFICES.matcher(words).matches()
                 ? state().flatMap(home -> names.find(home.name() + " " + words)).map(SourceReader::who)
                 : Optional.empty();
+    }
+
+    /** An office that is told without its holder and its state: "the prime minister" is this state's. */
+    Who inOffice(Who who) {
+        var claimant = who.claimant();
+        boolean office =
+                claimant.represents() == null && claimant.role() == null && StatesOfOffices.isNational(claimant.name());
+        return office
+                ? name().map(state -> Who.of(new Claimant(claimant.name(), null, state), who.kind()))
+                        .orElse(who)
+                : who;
     }
 
     /** The state's name; empty where the article is about several, or none. */

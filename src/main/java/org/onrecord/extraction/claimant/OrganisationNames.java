@@ -20,8 +20,9 @@ public final class OrganisationNames {
     private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
     /** What a name doesn't go on with behind "of", "for" or "on": "Board of Rivers on Monday". Part of a pattern. */
-    static final String NO_DAY = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:January|February|March|April|May|June|July"
-            + "|August|September|October|November|December)\\b)";
+    static final String NO_DAY =
+            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:January|February|March|April|May|June|July"
+                    + "|August|September|October|November|December)\\b)";
 
     private final Names names;
     private final Set<String> words;

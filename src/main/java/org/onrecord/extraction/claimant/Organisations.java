@@ -22,8 +22,7 @@ public final class Organisations {
 
     private static final String CAPITALISED =
             "\\p{Lu}(?:[\\p{L}\\p{M}\\d&.-]|['’](?!s\\b)(?=\\p{L}))*(?<=[\\p{L}\\p{M}\\d])";
-    private static final Pattern NAME =
-            Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?"
+    private static final Pattern NAME = Pattern.compile(CAPITALISED + "(?:\\s(?:(?:of|for|on|and|de)\\s(?:the\\s)?)?"
             + OrganisationNames.NO_DAY + CAPITALISED + "){0,20}");
     private static final Pattern DESCRIBED_BEFORE = Pattern.compile("((?:[\\p{Ll}-]+\\s){1,4})$");
     private static final Pattern DESCRIBED_BEHIND =
@@ -45,6 +44,7 @@ public final class Organisations {
     private final OrganisationNames organisationNames;
     private final List<Named> named = new ArrayList<>();
     private final Map<String, String> fullest = new HashMap<>();
+    private final Set<String> spelledOut = new HashSet<>();
     private final Map<String, Boolean> excluded = new HashMap<>();
     private final Map<String, String> byAbbreviation;
 
@@ -79,8 +79,10 @@ public final class Organisations {
         if (longer.isPresent()) {
             return longer.get();
         }
-        var initials = Abbreviations.byInitials(name, named.stream().map(Named::name).toList());
+        var initials =
+                Abbreviations.byInitials(name, named.stream().map(Named::name).toList());
         if (initials.isPresent()) {
+            spelledOut.add(initials.get());
             return initials.get();
         }
         var brand = LEGAL_FORM.matcher(name).replaceFirst("");
@@ -195,19 +197,20 @@ public final class Organisations {
     }
 
     private boolean canBeCalled(Named each, String noun) {
-        boolean byName = each.name().contains(" ") && BodyNouns.hasWord(each.name().toLowerCase(Locale.ROOT), noun);
+        boolean byName =
+                each.name().contains(" ") && BodyNouns.hasWord(each.name().toLowerCase(Locale.ROOT), noun);
         return byName || BodyNouns.fit(each.description(), noun);
     }
 
     /** The organisation that a sentence between two places begins with; the last one if several do. */
-    Optional<String> subjectBetween(int since, int place) {
+    Optional<Span> subjectBetween(int since, int place) {
         for (int i = named.size() - 1; i >= 0; i--) {
             var each = named.get(i);
             int start = each.span().start();
             if (start > since && each.span().end() < place && organisationNames.namesOrganisation(each.name())) {
                 var before = text.substring(Math.max(0, start - 40), start);
                 if (OPENS_SENTENCE.matcher(before).find()) {
-                    return Optional.of(fullest(each.name()));
+                    return Optional.of(each.span());
                 }
             }
         }
@@ -216,7 +219,7 @@ public final class Organisations {
 
     /** Whether a name is the long form of an abbreviation. */
     boolean isAbbreviated(String name) {
-        return byAbbreviation.containsValue(name);
+        return byAbbreviation.containsValue(name) || spelledOut.contains(name);
     }
 
     private void read(Span whole) {

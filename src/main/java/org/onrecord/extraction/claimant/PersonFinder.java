@@ -26,7 +26,11 @@ public final class PersonFinder {
     private static final int LONGEST_NAME = 5;
     private static final Pattern AT_A_PLACE = Pattern.compile("(?i)\\b(?:in|of|at|near|from|outside)\\s+$");
     private static final Pattern AGE_BEHIND = Pattern.compile(",? (?:\\((?:aged )?\\d{1,3}\\)|(?:aged )?\\d{1,3},)");
-    private static final Pattern OWNER = Pattern.compile("(?:(?:[Ff]ormer|[Ll]ongtime|[Tt]op|[Ss]enior) )?(?<name>\\p{Lu}[\\p{L}’-]+)(?:['’]s?)? $");
+    /** Behind a name, what is told of the same person and no next one of a list. */
+    private static final Pattern DESCRIBED = Pattern.compile(", (?:an?|the) ");
+
+    private static final Pattern OWNER =
+            Pattern.compile("(?:(?:[Ff]ormer|[Ll]ongtime|[Tt]op|[Ss]enior) )?(?<name>\\p{Lu}[\\p{L}’-]+)(?:['’]s?)? $");
     private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
     private final Names names;
     private final Roles roles;
@@ -97,11 +101,12 @@ public final class PersonFinder {
                 roles.isTitle(role.title()) ? appositions.behind(text, sentence, name.span()) : Optional.<Role>empty();
         var complete = behind.orElseGet(
                 () -> bodies.complete(printed, text.substring(sentence.span().start(), begin)));
+        boolean told = DESCRIBED.matcher(text.substring(name.span().end())).lookingAt();
         var body = affiliations
                 .find(role.title(), text, sentence, name.span())
                 .or(() -> appositions
                         .behind(text, sentence, name.span())
-                        .filter(more -> more.of() != null && !isOfWorks(more.title()))
+                        .filter(more -> told && !roles.isOfOne(role.title()) && !isOfWorks(more.title()))
                         .map(Role::of))
                 .orElse(null);
         return new PersonMention(
@@ -132,7 +137,9 @@ public final class PersonFinder {
     /** "Broadcaster Fallwater", "national Harbour Day": what such words stand before is seldom a person. */
     private boolean isCompany(String title, String name) {
         var noun = lastWord(title).toLowerCase(Locale.ROOT);
-        return (roles.isGroupNoun(noun) || seldomRoles.contains(noun))
+        boolean joint = title.toLowerCase(Locale.ROOT).startsWith("co-");
+        return !joint
+                && (roles.isGroupNoun(noun) || seldomRoles.contains(noun))
                 && Spellings.genderOf(firstWord(name)).isEmpty();
     }
 
@@ -182,9 +189,10 @@ public final class PersonFinder {
                 affiliations
                         .find(role.map(Role::title).orElse(null), text, sentence, span)
                         .orElse(null),
-                gender(lastWord(title), words),
+                gender(title.isEmpty() ? role.map(Role::title).orElse("") : title, words),
                 certain,
-                SubjectPlaces.isSubject(text, sentence, name.get(), titled ? run.span().start() : span.start())));
+                SubjectPlaces.isSubject(
+                        text, sentence, name.get(), titled ? run.span().start() : span.start())));
     }
 
     /** The name right behind a role, or behind the state that the role leaves out: "President of France Odile Garnier". */
@@ -254,7 +262,7 @@ public final class PersonFinder {
     }
 
     private @Nullable Gender gender(String title, String name) {
-        return roles.genderOf(lastWord(title))
+        return roles.genderOf(lastWord(title.replaceFirst(" (?:of|for|to|at|in)\\b.*", "")))
                 .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : Spellings.genderOf(firstWord(name)))
                 .orElse(null);
     }

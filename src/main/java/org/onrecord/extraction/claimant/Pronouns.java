@@ -164,7 +164,8 @@ final class Pronouns {
                 .orElse(0);
         return organisations
                 .subjectBetween(Math.max(since, place - FARTHEST), place)
-                .map(sources::organisation)
+                .flatMap(named)
+                .filter(who -> who.kind() != Who.Kind.PERSON)
                 .or(() -> spoke.map(Floor.Turn::who));
     }
 

@@ -77,7 +77,9 @@ final class RoleBeginnings {
                 break;
             }
         }
-        return tokens.get(isSecondOfTwo(tokens, begin) ? begin - 2 : begin).span().start();
+        return tokens.get(isSecondOfTwo(tokens, begin) ? begin - 2 : begin)
+                .span()
+                .start();
     }
 
     /** "Crime" in "Police and Crime Commissioner". */

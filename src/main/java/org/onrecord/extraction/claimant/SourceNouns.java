@@ -104,13 +104,15 @@ final class SourceNouns {
         var first = space < 0 ? name : name.substring(0, space);
         var lower = first.toLowerCase(Locale.ROOT);
         boolean capital = lower.substring(1).equals(first.substring(1)) && !lower.equals(first);
-        boolean partOfName = space > 0
-                && (Character.isUpperCase(name.charAt(space + 1)) || isCapitalInside(first, text));
+        boolean partOfName =
+                space > 0 && (Character.isUpperCase(name.charAt(space + 1)) || isCapitalInside(first, text));
         boolean common = space < 0
                 || roles.isPersonNoun(lower)
                 || roles.isRoleModifier(lower)
                 || text.contains(" " + lower + " ");
-        return capital && common && !partOfName && names.mentions(first).isEmpty() ? lower + name.substring(first.length()) : name;
+        return capital && common && !partOfName && names.mentions(first).isEmpty()
+                ? lower + name.substring(first.length())
+                : name;
     }
 
     /** Whether a text has a word with a capital where no sentence begins. */

@@ -36,7 +36,7 @@ public final class SourceReader {
 
     /** "Nets in the Morning" in "Nets in the Morning writer Ann Lee": a name right before the role, whatever is in it. */
     private static final Pattern COMPOUND =
-            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[^,;:]* )?\\p{Lu}[\\p{L}\\p{M}\\d.’'-]* ");
+            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[^,;:]* )?\\p{Lu}[\\p{L}\\p{M}\\d.’'-]* (?:and )?");
 
     /** "Department of" in "Department of Transport official Ann Lee". */
     private static final Pattern AT_A_BODY =
@@ -228,7 +228,10 @@ public final class SourceReader {
     /** "the television broadcaster PBS", "news agency Interfax": a known party behind the nouns that say what it is. */
     private Optional<Party> describedParty(String words) {
         var mentions = names.mentions(words);
-        if (mentions.size() == 1 && DESCRIBED_BEHIND.matcher(words.substring(mentions.getFirst().span().end())).matches()) {
+        if (mentions.size() == 1
+                && DESCRIBED_BEHIND
+                        .matcher(words.substring(mentions.getFirst().span().end()))
+                        .matches()) {
             var party = mentions.getFirst().party();
             var before = words.substring(0, mentions.getFirst().span().start());
             return party.isPress() && before.matches("(?:[Tt]he )?") ? Optional.of(party) : Optional.empty();

@@ -82,6 +82,11 @@ final class StatesOfOffices {
         return completed;
     }
 
+    /** Whether a role or the words of a source are an office that only a state has. */
+    static boolean isNational(String words) {
+        return NATIONAL.matcher(words).matches();
+    }
+
     private boolean areOneOffice(Person one, Person other) {
         return one.role() != null && other.role() != null && roles.samePrinted(one.role(), null, other.role(), null);
     }

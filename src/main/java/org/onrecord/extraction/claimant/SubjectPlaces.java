@@ -8,8 +8,8 @@ import org.onrecord.extraction.syntax.Sentence;
 final class SubjectPlaces {
 
     /** "On Monday, the French", before a subject. */
-    private static final Pattern OPENS_SENTENCE =
-            Pattern.compile("(?:(?:On|In|At|During|After|Before|Last|Earlier|Later|Meanwhile|However|Also)\\b[^,;“”\"]{0,50}, )?(?:[Tt]he |[Aa]n? )?");
+    private static final Pattern OPENS_SENTENCE = Pattern.compile(
+            "(?:(?:On|In|At|During|After|Before|Last|Earlier|Later|Meanwhile|However|Also)\\b[^,;“”\"]{0,50}, )?(?:[Tt]he |[Aa]n? )?");
 
     private SubjectPlaces() {}
 

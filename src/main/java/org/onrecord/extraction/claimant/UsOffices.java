@@ -63,8 +63,9 @@ final class UsOffices {
                 times.merge(state, 1, Integer::sum);
             }
         }
-        var most = times.entrySet().stream().max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
-                .thenComparing(Map.Entry::getKey));
+        var most = times.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
+                        .thenComparing(Map.Entry::getKey));
         return most.filter(state -> state.getValue() >= AT_LEAST
                         && times.entrySet().stream()
                                 .filter(other -> !other.getKey().equals(state.getKey()))
