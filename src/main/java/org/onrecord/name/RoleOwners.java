@@ -67,13 +67,17 @@ final class RoleOwners {
     }
 
     /** The capitalised words up to one: "Harbour Watch" of "Harbour Watch's director". */
-    private static String printedBefore(RolePhrase phrase, int last) {
+    private static @Nullable String printedBefore(RolePhrase phrase, int last) {
         int from = last;
         while (from > 0 && phrase.goesOn(from) && phrase.word(from - 1).startsUpper() && !phrase.isArticle(from - 1)) {
             from--;
         }
-        return phrase.text()
-                .substring(phrase.word(from).start(), phrase.word(last).end());
+        boolean person = IntStream.rangeClosed(from, last)
+                .anyMatch(i -> Spellings.genderOf(phrase.word(i).text()).isPresent());
+        return person
+                ? null
+                : phrase.text()
+                        .substring(phrase.word(from).start(), phrase.word(last).end());
     }
 
     /** "A French artist" speaks for nobody, "a US columnist from the Harbour Post" for the paper. */

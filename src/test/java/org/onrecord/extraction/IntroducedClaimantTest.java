@@ -50,6 +50,7 @@ final class IntroducedClaimantTest {
             The Commission on Public Rivers met. CPR warned that it may flood.                                                       | Commission on Public Rivers
             The New York Post was first. It was late. According to the Post, it may flood.                                           | New York Post
             Tom Reed opened the dam. “Ada Lund closed it,” Reed said. He warned that it may flood.                                   | Tom Reed
+            The post revealed that engineer Tom Reed met mayor Carl Benning. Later, he warned that it may flood.                      | Tom Reed
             Norwegian minister Ada Lund accused Tom Reed of saying he feared the dam.                                                | Tom Reed
             """)
     void isTheOneWhoWasNamedBefore(String text, String name) {

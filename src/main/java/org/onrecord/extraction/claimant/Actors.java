@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Paragraph;
@@ -24,6 +25,7 @@ final class Actors {
 
     private final List<Actor> actors;
     private final List<Cast.Appearance> persons;
+    private final List<Cast.Appearance> ofClauses;
 
     /** @param quoted whether a place stands in quotation marks: of what somebody tells, nothing is taken up outside */
     Actors(List<Paragraph> paragraphs, Cast cast, IntPredicate quoted) {
@@ -45,9 +47,29 @@ final class Actors {
         }
         found.sort(Comparator.comparing(Actor::words));
         actors = List.copyOf(found);
+        var subjects = new TreeSet<Integer>();
+        paragraphs.stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.label().startsWith("nsubj"))
+                .forEach(token -> subjects.add(token.span().start()));
+        ofClauses = cast.appearances().stream()
+                .filter(appearance -> !subjects.subSet(
+                                appearance.mention().span().start(),
+                                appearance.mention().span().end())
+                        .isEmpty())
+                .filter(appearance -> !quoted.test(appearance.mention().span().start()))
+                .toList();
         persons = cast.appearances().stream()
                 .filter(appearance -> appearance.mention().subject())
                 .filter(appearance -> !quoted.test(appearance.mention().span().start()))
+                .toList();
+    }
+
+    /** The places before one that name persons who do something in any clause, in order of the text. */
+    List<Cast.Appearance> ofClausesBefore(int place) {
+        return ofClauses.stream()
+                .filter(appearance -> appearance.mention().span().end() < place)
                 .toList();
     }
 

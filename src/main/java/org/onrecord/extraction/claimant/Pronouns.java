@@ -1,5 +1,6 @@
 package org.onrecord.extraction.claimant;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -164,9 +165,15 @@ final class Pronouns {
                 .orElse(0);
         return organisations
                 .subjectBetween(Math.max(since, place - FARTHEST), place)
-                .flatMap(named)
-                .filter(who -> who.kind() != Who.Kind.PERSON)
+                .map(this::bodyAt)
                 .or(() -> spoke.map(Floor.Turn::who));
+    }
+
+    private Who bodyAt(Span name) {
+        return named.apply(name)
+                .filter(who -> who.kind() != Who.Kind.PERSON
+                        && Character.isUpperCase(who.claimant().name().charAt(0)))
+                .orElseGet(() -> sources.organisation(organisations.fullest(name.in(text))));
     }
 
     private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {
@@ -185,7 +192,9 @@ final class Pronouns {
                 .filter(person -> person.certain() && person.mayBe(gender))
                 .reduce((earlier, later) -> later)
                 .map(Who::person);
-        return acted.or(() -> spoke.map(Floor.Turn::who)).or(() -> mentionedLast(place, gender));
+        return acted.or(() -> spoke.map(Floor.Turn::who))
+                .or(() -> lastOf(actors.ofClausesBefore(place), gender))
+                .or(() -> mentionedLast(place, gender));
     }
 
     /**
@@ -210,8 +219,15 @@ final class Pronouns {
     }
 
     private Optional<Who> mentionedLast(int place, Gender gender) {
-        return cast.appearances().stream()
-                .filter(appearance -> appearance.mention().span().end() < place)
+        return lastOf(
+                cast.appearances().stream()
+                        .filter(appearance -> appearance.mention().span().end() < place)
+                        .toList(),
+                gender);
+    }
+
+    private static Optional<Who> lastOf(List<Cast.Appearance> appearances, Gender gender) {
+        return appearances.stream()
                 .map(Cast.Appearance::person)
                 .filter(person -> person.certain() && person.mayBe(gender))
                 .reduce((earlier, later) -> later)
