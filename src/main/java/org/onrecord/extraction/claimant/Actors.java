@@ -28,7 +28,7 @@ final class Actors {
     private final List<Cast.Appearance> ofClauses;
 
     /** @param quoted whether a place stands in quotation marks: of what somebody tells, nothing is taken up outside */
-    Actors(List<Paragraph> paragraphs, Cast cast, IntPredicate quoted) {
+    Actors(String text, List<Paragraph> paragraphs, Cast cast, IntPredicate quoted) {
         var found = new ArrayList<Actor>();
         for (var paragraph : paragraphs) {
             for (var sentence : paragraph.sentences()) {
@@ -59,6 +59,8 @@ final class Actors {
                                 appearance.mention().span().end())
                         .isEmpty())
                 .filter(appearance -> !quoted.test(appearance.mention().span().start()))
+                .filter(appearance -> !SubjectPlaces.isBehindPreposition(
+                        text, appearance.mention().whole().start()))
                 .toList();
         persons = cast.appearances().stream()
                 .filter(appearance -> appearance.mention().subject())

@@ -95,7 +95,7 @@ public final class Claimants {
                 sources,
                 organisations,
                 floor,
-                new Actors(paragraphs, cast, quoted),
+                new Actors(text, paragraphs, cast, quoted),
                 words -> named(words, "act", null));
         takenUp = new TakenUp(text, cast, sources, organisations, floor);
         home = sources.homeOf(text);

@@ -178,23 +178,32 @@ final class Pronouns {
 
     private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {
         var gender = gender(pronoun);
-        var told = about.find(place, gender);
-        if (told.isPresent()) {
-            return told;
+        var blamed = about.find(place, gender);
+        if (blamed.isPresent()) {
+            return blamed;
         }
         if (outer != null && outer.kind() == Who.Kind.PERSON && outer.mayBe(gender)) {
             return Optional.of(outer);
         }
         var spoke = floor.lastTurn(who -> who.kind() == Who.Kind.PERSON && who.mayBe(gender));
         int since = spoke.map(Floor.Turn::place).orElse(0);
-        var acted = actors.personsBetween(since, place).stream()
-                .map(Cast.Appearance::person)
-                .filter(person -> person.certain() && person.mayBe(gender))
-                .reduce((earlier, later) -> later)
-                .map(Who::person);
-        return acted.or(() -> spoke.map(Floor.Turn::who))
-                .or(() -> lastOf(actors.ofClausesBefore(place), gender))
+        var acted = last(actors.personsBetween(since, place), gender);
+        var told = last(actors.ofClausesBefore(place), gender);
+        if (acted.isPresent() && told.filter(last -> isOfLaterSentence(last, acted.get())).isPresent()) {
+            return told.map(last -> Who.person(last.person()));
+        }
+        return acted.map(last -> Who.person(last.person()))
+                .or(() -> spoke.map(Floor.Turn::who))
+                .or(() -> told.map(last -> Who.person(last.person())))
                 .or(() -> mentionedLast(place, gender));
+    }
+
+    /** Whether a sentence in which nobody acts but in a clause has come since: "the post revealed that Reed had left". */
+    private boolean isOfLaterSentence(Cast.Appearance told, Cast.Appearance acted) {
+        var between = text.substring(
+                acted.mention().span().end(),
+                Math.max(acted.mention().span().end(), told.mention().span().start()));
+        return between.contains(". ") || between.contains("\n");
     }
 
     /**
@@ -219,18 +228,16 @@ final class Pronouns {
     }
 
     private Optional<Who> mentionedLast(int place, Gender gender) {
-        return lastOf(
-                cast.appearances().stream()
-                        .filter(appearance -> appearance.mention().span().end() < place)
-                        .toList(),
-                gender);
+        var before = cast.appearances().stream()
+                .filter(appearance -> appearance.mention().span().end() < place)
+                .toList();
+        return last(before, gender).map(last -> Who.person(last.person()));
     }
 
-    private static Optional<Who> lastOf(List<Cast.Appearance> appearances, Gender gender) {
+    private static Optional<Cast.Appearance> last(List<Cast.Appearance> appearances, Gender gender) {
         return appearances.stream()
-                .map(Cast.Appearance::person)
-                .filter(person -> person.certain() && person.mayBe(gender))
-                .reduce((earlier, later) -> later)
-                .map(Who::person);
+                .filter(appearance ->
+                        appearance.person().certain() && appearance.person().mayBe(gender))
+                .reduce((earlier, later) -> later);
     }
 }
