@@ -69,8 +69,15 @@ final class RoleOwners {
     /** The capitalised words up to one: "Harbour Watch" of "Harbour Watch's director". */
     private static @Nullable String printedBefore(RolePhrase phrase, int last) {
         int from = last;
-        while (from > 0 && phrase.goesOn(from) && phrase.word(from - 1).startsUpper() && !phrase.isArticle(from - 1)) {
-            from--;
+        while (from > 0 && phrase.goesOn(from) && !phrase.isArticle(from - 1)) {
+            boolean joined = phrase.joins(from - 1)
+                    && from > 1
+                    && phrase.goesOn(from - 1)
+                    && phrase.word(from - 2).startsUpper();
+            if (!joined && !phrase.word(from - 1).startsUpper()) {
+                break;
+            }
+            from -= joined ? 2 : 1;
         }
         boolean person = IntStream.rangeClosed(from, last)
                 .anyMatch(i -> Spellings.genderOf(phrase.word(i).text()).isPresent());

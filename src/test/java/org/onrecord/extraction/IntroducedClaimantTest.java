@@ -36,6 +36,10 @@ final class IntroducedClaimantTest {
             The Reuters news agency said the dam was safe.                                          | Reuters | - | -
             United States Department of Health and Human Services said the dam was safe.            | Department of Health and Human Services | - | United States
             The Commerce department said the dam was safe.                                          | Commerce Department | - | United States
+            Kay Benning, formerly the mayor of Harbourville, said the dam was safe.                 | Kay Benning | former mayor of Harbourville | Harbourville
+            Kay Benning, a delegate to the River Council who closed it, said the dam was safe.      | Kay Benning | delegate to the River Council | -
+            The Institute of Rivers and Deep Lakes' director, Dr. Kay Benning, said the dam was safe. | Kay Benning | director | Institute of Rivers and Deep Lakes
+            First Lady Nina Hale said the dam was safe.                                             | Nina Hale | - | -
             Conservative River members said the dam was safe.                                       | Conservative River members | - | -
             """)
     void isToldByTheWordsBesideTheName(String text, String name, String role, String represents) {
@@ -50,6 +54,7 @@ final class IntroducedClaimantTest {
             The Commission on Public Rivers met. CPR warned that it may flood.                                                       | Commission on Public Rivers
             The New York Post was first. It was late. According to the Post, it may flood.                                           | New York Post
             Tom Reed opened the dam. “Ada Lund closed it,” Reed said. He warned that it may flood.                                   | Tom Reed
+            Tom Reed opened the dam with his wife Nina Reed. Tom Reed slept. Reed warned that it may flood.                          | Tom Reed
             The post revealed that engineer Tom Reed met mayor Carl Benning. Later, he warned that it may flood.                      | Tom Reed
             Norwegian minister Ada Lund accused Tom Reed of saying he feared the dam.                                                | Tom Reed
             """)

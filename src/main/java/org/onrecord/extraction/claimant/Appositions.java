@@ -12,7 +12,8 @@ import org.onrecord.name.Roles;
 /** Reads the role that commas set off on either side of a name: "Ann Lee, the mayor, said", "the mayor, Ann Lee, said". */
 final class Appositions {
 
-    private static final Pattern BEHIND_NAME = Pattern.compile(", (?:\\d{1,3}, )?([^,.;:“”\"()]{3,90})(?=[,.;:]|$)");
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            ", (?:\\d{1,3}, )?(?:(?<once>formerly|previously|once) )?(?<role>[^,.;:“”\"()]{3,90}?)(?=[,.;:]|$|\\s(?:who|whose|that|which)\\s)");
     private static final Pattern NO_ROLE = Pattern.compile(
             "(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|has|had|said|says|in|on|at|with|told"
                     + "|he|she|they|it|we|i|you|there)\\b.*");
@@ -41,12 +42,15 @@ final class Appositions {
     Optional<Role> behind(String text, Sentence sentence, Span name) {
         int end = Math.min(sentence.span().end(), name.end() + LONGEST);
         var after = BEHIND_NAME.matcher(text.substring(name.end(), end));
-        if (!after.lookingAt() || NO_ROLE.matcher(after.group(1)).matches()) {
+        if (!after.lookingAt() || NO_ROLE.matcher(after.group("role")).matches()) {
             return Optional.empty();
         }
-        int start = name.end() + after.start(1);
-        var phrase = new Span(start, start + after.group(1).length());
-        return roles.find(after.group(1)).map(role -> whole(text, sentence, phrase, role));
+        int start = name.end() + after.start("role");
+        var phrase = new Span(start, start + after.group("role").length());
+        boolean once = after.group("once") != null;
+        return roles.find(after.group("role"))
+                .map(role -> whole(text, sentence, phrase, role))
+                .map(role -> once ? new Role("former " + role.title(), role.of()) : role);
     }
 
     /** The index of the token with which the noun phrase that ends before a token begins, at most some words before it. */

@@ -107,7 +107,15 @@ public final class Cast {
         var sharing = appearances.stream()
                 .filter(appearance -> sharesName(appearance.person().name(), name))
                 .toList();
-        return sharing.isEmpty() ? called(name, place) : latest(sharing, place);
+        return sharing.isEmpty() ? called(name, place) : latest(printed(sharing, name), place);
+    }
+
+    /** The places that have just this name, if any: whom else a last name may mean was told when the cast was read. */
+    private static List<Appearance> printed(List<Appearance> sharing, String name) {
+        var same = sharing.stream()
+                .filter(appearance -> appearance.mention().name().equals(name))
+                .toList();
+        return same.isEmpty() ? sharing : same;
     }
 
     /** The one person who is named in full with this last name. */
@@ -187,10 +195,11 @@ public final class Cast {
 
     /** The mentions of the same person; a single word that nothing says to be a person's name is only taken up. */
     private static Optional<List<PersonMention>> group(List<List<PersonMention>> groups, PersonMention mention) {
-        for (var group : groups) {
-            if (sharesName(group.getFirst().name(), mention.name())) {
-                return Optional.of(group);
-            }
+        var sharing = groups.stream()
+                .filter(group -> sharesName(group.getFirst().name(), mention.name()))
+                .max(Comparator.<List<PersonMention>>comparingInt(List::size).thenComparing(group -> -first(group)));
+        if (sharing.isPresent()) {
+            return sharing; // of a couple, the one whom the article tells most of
         }
         var called = groups.stream()
                 .filter(group -> isCalled(
@@ -205,6 +214,10 @@ public final class Cast {
         var group = new ArrayList<PersonMention>();
         groups.add(group);
         return Optional.of(group);
+    }
+
+    private static int first(List<PersonMention> group) {
+        return group.stream().mapToInt(mention -> mention.span().start()).min().orElse(0);
     }
 
     private static boolean sharesName(String full, String name) {

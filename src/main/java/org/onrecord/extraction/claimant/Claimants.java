@@ -169,7 +169,10 @@ public final class Claimants {
         if (whole.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
             return whole;
         }
-        if (whole.isPresent() && (joint.isApposition(whole.get(), parts) || joint.isOfOneBody(whole.get(), parts))) {
+        if (whole.isPresent()
+                && (joint.isNamedLast(whole.get(), parts)
+                        || joint.isApposition(whole.get(), parts)
+                        || joint.isOfOneBody(whole.get(), parts))) {
             return whole;
         }
         return joint.find(parts, lemma)

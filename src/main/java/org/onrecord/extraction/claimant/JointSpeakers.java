@@ -78,6 +78,21 @@ final class JointSpeakers {
                 && sources.known(text, parts.get(1), cast).isEmpty();
     }
 
+    /** "The Institute of Rivers and Lakes' director, Ann Lee": what stands before the name is who she is. */
+    boolean isNamedLast(Who whole, List<Span> parts) {
+        var last = parts.getLast();
+        return whole.kind() == Who.Kind.PERSON
+                && parts.size() > 1
+                && text.substring(parts.get(parts.size() - 2).end(), last.start())
+                        .strip()
+                        .equals(",")
+                && !cast.in(last).isEmpty()
+                && parts.subList(0, parts.size() - 1).stream()
+                        .allMatch(part -> cast.in(part).isEmpty())
+                && sources.isPersonNoun(SourceReader.head(
+                        SourceWords.bare(parts.get(parts.size() - 2).in(text))));
+    }
+
     /** "Ann Lee of the Institute of Rivers and Lakes": what "and" joins belongs to her institute's name. */
     boolean isOfOneBody(Who whole, List<Span> parts) {
         var first = parts.getFirst();

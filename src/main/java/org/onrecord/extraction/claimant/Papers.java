@@ -70,7 +70,7 @@ final class Papers {
         var owner = new Span(source.start() + lead + issued.start(1), source.start() + lead + issued.end(1));
         var words = owner.in(text).toLowerCase(Locale.ROOT);
         return switch (words) {
-            case "the", "this", "that", "a", "an", "another" -> Optional.empty();
+            case "the", "this", "that", "a", "an", "another", "one", "each", "every", "some", "any" -> Optional.empty();
             case "its" -> pronouns.find("it", owner.start(), outer, false);
             case "their" -> pronouns.find("they", owner.start(), outer, false);
             case "his" -> pronouns.find("he", owner.start(), outer, false);

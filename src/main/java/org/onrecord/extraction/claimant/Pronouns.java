@@ -189,7 +189,8 @@ final class Pronouns {
         int since = spoke.map(Floor.Turn::place).orElse(0);
         var acted = last(actors.personsBetween(since, place), gender);
         var told = last(actors.ofClausesBefore(place), gender);
-        if (acted.isPresent() && told.filter(last -> isOfLaterSentence(last, acted.get())).isPresent()) {
+        if (acted.isPresent()
+                && told.filter(last -> isOfLaterSentence(last, acted.get())).isPresent()) {
             return told.map(last -> Who.person(last.person()));
         }
         return acted.map(last -> Who.person(last.person()))
