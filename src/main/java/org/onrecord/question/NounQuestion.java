@@ -104,8 +104,21 @@ final class NounQuestion {
                 sentence.use(i, who);
                 return true;
             }
+            if (maker && areCapital(who)) {
+                sentence.takeUnknown(who, sentence.size());
+                sentence.use(i, who);
+                return true;
+            }
         }
         return false;
+    }
+
+    /** "Any comment from Jane Roe?" asks for somebody, though nobody on record is called so. */
+    private boolean areCapital(int from) {
+        return from < sentence.size()
+                && sentence.pieces().subList(from, sentence.size()).stream()
+                        .allMatch(piece -> !piece.isWho()
+                                && Character.isUpperCase(piece.text().charAt(0)));
     }
 
     private boolean maker(int end) {

@@ -245,7 +245,7 @@ final class WhoFinder {
             }
         }
         var exact = calledAfter(words, at, book.names().withLastName(word));
-        if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(word, next)) {
+        if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(word, next) && !isCalledElse(words, at)) {
             exact = book.names().withFirstName(word);
         }
         if (!exact.isEmpty() && isOnlyWord(words, at)) {
@@ -296,6 +296,18 @@ final class WhoFinder {
                 .anyMatch(name -> name.equalsIgnoreCase(given)
                         || !name.contains(" ")
                         || (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + given));
+    }
+
+    /** "Rai Benjamin" is nobody whose first name is Benjamin. */
+    private boolean isCalledElse(List<Piece> words, int at) {
+        if (at == 0 || words.get(at - 1).isWho()) {
+            return false;
+        }
+        var before = words.get(at - 1).lower();
+        return !topics.isKnown(before)
+                && !isVerb(words, at - 1)
+                && !roleFinder.isPerson(before)
+                && strangers.isName(before);
     }
 
     private boolean isGivenNameOfAnother(String word, String next) {
