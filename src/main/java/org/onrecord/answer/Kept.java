@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.onrecord.article.Excerpt;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.ClaimIndex;
@@ -68,6 +69,16 @@ final class Kept {
         if (terms == null) {
             terms = ClaimTerms.of(claim, article);
             memory.claims.put(claim, terms);
+        }
+        return terms;
+    }
+
+    Set<String> excerptTerms(Claim claim) {
+        var known = memory.excerpts;
+        var terms = known.getIfPresent(claim.excerpt());
+        if (terms == null) {
+            terms = Set.copyOf(Terms.of(claim.excerpt().text()));
+            known.put(claim.excerpt(), terms);
         }
         return terms;
     }
@@ -151,6 +162,7 @@ final class Kept {
         private final Object state;
         private final Cache<String, ArticleTerms> articles = mostOf(MOST_ARTICLES);
         private final Cache<Claim, ClaimTerms> claims = mostOf(MOST_CLAIMS);
+        private final Cache<Excerpt, Set<String>> excerpts = mostOf(MOST_CLAIMS);
         private final Cache<String, Telling> tellings = mostOf(MOST_CLAIMS);
         private final Cache<Set<String>, Integer> counts = mostOf(MOST_WORDS);
         private final Cache<String, List<String>> names = mostOf(MOST_WORDS);

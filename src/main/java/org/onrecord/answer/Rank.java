@@ -40,6 +40,10 @@ public record Rank(
         return new Rank(form, act, directness, words, 0);
     }
 
+    Rank withWords(double other) {
+        return new Rank(form, act, directness, other, closeness, fit);
+    }
+
     Rank withCloseness(double other) {
         return new Rank(form, act, directness, words, other, fit);
     }

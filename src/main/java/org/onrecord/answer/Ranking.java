@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Passage;
 import org.onrecord.claim.Act;
@@ -19,6 +20,7 @@ import org.onrecord.position.Figures;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
+import org.onrecord.question.Wanted;
 
 /**
  * What comes first: the form that was asked for, the act, the topic, how directly the words come from their speaker; of
@@ -32,6 +34,9 @@ final class Ranking {
     /** What somebody does, wants or thinks is told of them more often than said by them. */
     private static final Set<Act> TOLD_OF_SOMEBODY =
             EnumSet.of(Act.AGREE, Act.PLAN, Act.WANT, Act.BELIEVE, Act.DECLINE);
+
+    /** What it adds that the words of the saying are those of the question. */
+    private static final double THE_VERY_WORD = 0.4;
 
     private Ranking() {}
 
@@ -110,6 +115,19 @@ final class Ranking {
     }
 
     private static double act(Claim claim, Slots slots) {
+        return kindOfAct(claim, slots) + (isInTheWord(claim, slots.wanted()) ? THE_VERY_WORD : 0);
+    }
+
+    /** "Who ruled?" is answered by what somebody ruled, rather than by what they said. */
+    private static boolean isInTheWord(Claim claim, @Nullable Wanted wanted) {
+        var cue = claim.cue();
+        return wanted != null
+                && cue != null
+                && !wanted.word().equals(Act.SAY.word())
+                && Terms.of(claim.words(cue)).containsAll(Terms.of(wanted.word()));
+    }
+
+    private static double kindOfAct(Claim claim, Slots slots) {
         var wanted = slots.wanted();
         if (wanted == null || wanted.isAnything()) {
             return claim.act() == Act.REPORT ? 0 : TOLD_OF_SOMEBODY.contains(claim.act()) ? 0.2 : 0.7;
@@ -135,7 +153,7 @@ final class Ranking {
     }
 
     static boolean overlap(
-            @org.jspecify.annotations.Nullable Days some, @org.jspecify.annotations.Nullable Days others) {
+            @Nullable Days some, @Nullable Days others) {
         return some != null && others != null && some.overlaps(others);
     }
 

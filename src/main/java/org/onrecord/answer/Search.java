@@ -42,6 +42,7 @@ final class Search {
     private final Candidates candidates;
     private final Kept kept;
     private final Sources sources;
+    private final OwnWords ownWords;
     private final Closeness closeness;
 
     Search(ClaimIndex index, Similarity similarity) {
@@ -49,6 +50,7 @@ final class Search {
         this.kept = new Kept(index);
         this.candidates = new Candidates(kept);
         this.sources = new Sources(index, kept);
+        this.ownWords = new OwnWords(kept);
         this.closeness = new Closeness(index, similarity);
     }
 
@@ -76,7 +78,7 @@ final class Search {
     }
 
     private List<Ranked> foldedAround(Slots slots) {
-        return Folding.fold(closeness.added(ranked(slots), slots), kept);
+        return Folding.fold(closeness.added(ownWords.counted(ranked(slots), slots), slots), kept);
     }
 
     /** All claims of some articles that fit, best first, each once; however many others the index would rather look at. */

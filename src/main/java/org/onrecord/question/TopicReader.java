@@ -1,11 +1,9 @@
 package org.onrecord.question;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,19 +25,12 @@ final class TopicReader {
 
     private final Set<String> functionWords = new HashSet<>(Table.words("function-words.txt"));
     private final Set<String> looseWords = new HashSet<>(Table.words("loose-words.txt"));
-    private final Map<String, Set<String>> synonyms = new HashMap<>();
-
+    private final LikeWords likeWords = LikeWords.load();
     private final Map<String, Set<String>> phrasalVerbs = new HashMap<>();
 
     TopicReader() {
         for (var row : Table.rows("phrasal-verbs.tsv")) {
             phrasalVerbs.put(row.get(0), Set.copyOf(Terms.of(row.get(1))));
-        }
-        for (var line : Table.lines("synonyms.txt")) {
-            var terms = new LinkedHashSet<>(Terms.of(line));
-            for (var term : Terms.of(line.substring(0, line.contains(">") ? line.indexOf('>') : line.length()))) {
-                synonyms.merge(term, terms, TopicReader::union);
-            }
         }
     }
 
@@ -55,7 +46,7 @@ final class TopicReader {
 
     /** Whether a word is in one of the tables, and so is no typo. */
     boolean isKnown(String word) {
-        return isFunction(word) || isLoose(word) || Terms.of(word).stream().anyMatch(synonyms::containsKey);
+        return isFunction(word) || isLoose(word) || Terms.of(word).stream().anyMatch(likeWords::isKnown);
     }
 
     List<TopicWord> read(List<Piece> rest) {
@@ -143,13 +134,14 @@ final class TopicReader {
             return;
         }
         var terms = new LinkedHashSet<>(Terms.of(word));
-        PARTS.splitAsStream(word).filter(part -> !isFunction(part)).forEach(part -> terms.addAll(Terms.of(part)));
+        var parts = PARTS.splitAsStream(word).filter(part -> !isFunction(part)).toList();
+        parts.forEach(part -> terms.addAll(Terms.of(part)));
         if (terms.isEmpty()) {
             return;
         }
-        for (var term : List.copyOf(terms)) {
-            terms.addAll(synonyms.getOrDefault(term, Set.of()));
-        }
+        // A "cease-fire" is no fire, and whatever is like a fire is not like it.
+        var whole = parts.size() > 1 ? List.of(Terms.of(word).getLast()) : List.copyOf(terms);
+        whole.forEach(term -> terms.addAll(likeWords.of(term)));
         add(topic, new TopicWord(word, terms, weight));
     }
 
@@ -162,11 +154,5 @@ final class TopicReader {
     /** Whether a word may be missing in an answer. */
     boolean isLoose(String word) {
         return Inflections.lemmas(word).stream().anyMatch(looseWords::contains);
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        var all = new LinkedHashSet<>(some);
-        all.addAll(others);
-        return all;
     }
 }
