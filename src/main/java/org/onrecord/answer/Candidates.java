@@ -127,9 +127,9 @@ final class Candidates {
         return isOfLatest(slots) ? query.fromTheLatest() : query;
     }
 
-    /** Whether {@link Order} shows the last ones first, which must be among those that are ranked then. */
+    /** Whether the last ones are shown first, see {@link Order} and {@link News}; they must be among those that are ranked then. */
     private static boolean isOfLatest(Slots slots) {
-        return slots.form() == Form.LATEST || slots.form() == Form.PERSON;
+        return slots.form() == Form.LATEST || slots.form() == Form.PERSON || News.isAsked(slots);
     }
 
     private static List<Set<String>> topic(Slots slots) {

@@ -62,9 +62,7 @@ final class OwnWords {
             boolean inside = ranked.placed().where().get(i).compareTo(Where.EXCERPT) <= 0;
             var word = own.get(i);
             boolean is = word.isEmpty()
-                    || topic.get(i).terms().stream()
-                            .filter(terms::contains)
-                            .anyMatch(term -> isOfFamily(term, word));
+                    || topic.get(i).terms().stream().filter(terms::contains).anyMatch(term -> isOfFamily(term, word));
             inOthers += inside && !is ? 1 : 0;
         }
         return (double) inOthers / topic.size();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param directness from -0.7 to 2.5, how directly its words come from who says it
  * @param words from 0 to 1, how much of the topic stands in it and around it; see {@link TopicFit}
  * @param closeness from 0 to 1, how close it is to the topic in meaning; 0 where that was not compared
+ * @param news 1 for what is of the last weeks, where neither a matter nor a time is asked for; else 0
  * @param fit why it is shown though it has not enough of the topic in its words; {@code null} when it has
  */
 public record Rank(
@@ -27,13 +28,14 @@ public record Rank(
         double directness,
         double words,
         double closeness,
+        double news,
         @Nullable Fit fit) {
 
     private static final double TOPIC = 4;
     private static final double SMALLEST_SHOWN = 0.005;
 
     public Rank(double form, double act, double directness, double words, double closeness) {
-        this(form, act, directness, words, closeness, null);
+        this(form, act, directness, words, closeness, 0, null);
     }
 
     static Rank of(double form, double act, double directness, double words) {
@@ -41,15 +43,19 @@ public record Rank(
     }
 
     Rank withWords(double other) {
-        return new Rank(form, act, directness, other, closeness, fit);
+        return new Rank(form, act, directness, other, closeness, news, fit);
     }
 
     Rank withCloseness(double other) {
-        return new Rank(form, act, directness, words, other, fit);
+        return new Rank(form, act, directness, words, other, news, fit);
+    }
+
+    Rank asNews() {
+        return new Rank(form, act, directness, words, closeness, 1, fit);
     }
 
     Rank with(Fit other) {
-        return new Rank(form, act, directness, words, Closeness.of(other.meaning()), other);
+        return new Rank(form, act, directness, words, Closeness.of(other.meaning()), news, other);
     }
 
     double topic() {
@@ -61,7 +67,7 @@ public record Rank(
     }
 
     public double sum() {
-        return form + act + directness + topic() + meaning();
+        return form + act + directness + topic() + meaning() + news;
     }
 
     /** Something that adds to the sum. */
@@ -78,7 +84,8 @@ public record Rank(
                 new Part("act", act),
                 new Part("directness", directness),
                 new Part("topic", topic()),
-                new Part("meaning", meaning()));
+                new Part("meaning", meaning()),
+                new Part("news", news));
     }
 
     /** For example "8.50 = form 0.00 + act 2.50 + directness 2.00 + topic 3.60 + meaning 0.40". */

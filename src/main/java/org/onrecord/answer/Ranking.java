@@ -152,8 +152,7 @@ final class Ranking {
         return direct + (himself ? 0.3 : 0);
     }
 
-    static boolean overlap(
-            @Nullable Days some, @Nullable Days others) {
+    static boolean overlap(@Nullable Days some, @Nullable Days others) {
         return some != null && others != null && some.overlaps(others);
     }
 

@@ -210,8 +210,9 @@ final class Search {
                 ranked.add(Ranking.rank(placed, slots, topic));
             }
         }
-        ranked.sort(Ranking.best());
-        return ranked;
+        var all = News.isAsked(slots) ? News.marked(ranked) : ranked;
+        all.sort(Ranking.best());
+        return all;
     }
 
     private List<Place> places(Placed placed, List<TopicWord> topic) {

@@ -40,6 +40,8 @@ final class LikeWords {
 
     private static void add(String line, String asked, Map<String, Set<String>> table) {
         var terms = Terms.of(line);
-        Terms.of(asked).forEach(term -> table.computeIfAbsent(term, none -> new HashSet<>()).addAll(terms));
+        Terms.of(asked)
+                .forEach(term ->
+                        table.computeIfAbsent(term, none -> new HashSet<>()).addAll(terms));
     }
 }
