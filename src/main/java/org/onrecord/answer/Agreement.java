@@ -27,6 +27,10 @@ final class Agreement {
     private static final double SAME_MATTER = 0.4;
 
     private static final int SHARED_WORDS = 2;
+
+    /** So many of its words have to be in it or above it before the others around it are looked for. */
+    private static final double SHARE = 0.3;
+
     private static final Set<Act> TELLING =
             Set.of(Act.SAY, Act.CLAIM, Act.REPORT, Act.CONFIRM, Act.ADMIT, Act.BELIEVE, Act.ESTIMATE, Act.PREDICT);
     private static final Set<Act> HOLDING_AGAINST =
@@ -71,7 +75,8 @@ final class Agreement {
         var matter = Slots.of(Form.STATEMENTS)
                 .withTime(asked.said(), asked.printed())
                 .withTopic(matter(claim));
-        return search.findSharing(SHARED_WORDS, matter).stream()
+        int shared = Math.max(SHARED_WORDS, (int) Math.ceil(SHARE * matter.topic().size()));
+        return search.findSharing(shared, matter).stream()
                 .filter(each -> each.topic() >= SAME_MATTER && agree(claim, each.claim()))
                 .filter(each -> all.stream()
                         .noneMatch(

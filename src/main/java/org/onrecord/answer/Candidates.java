@@ -32,6 +32,9 @@ final class Candidates {
     private static final Set<Act> TOWARDS =
             Set.of(Act.CRITICIZE, Act.PRAISE, Act.ACCUSE, Act.BLAME, Act.THREATEN, Act.URGE, Act.DEMAND, Act.ASK);
 
+    /** Of what has many words of a sentence, the best are enough. */
+    private static final int MOST_SHARING = 60;
+
     private final Kept kept;
 
     Candidates(Kept kept) {
@@ -52,7 +55,7 @@ final class Candidates {
 
     /** Those that have so many words of the topic. */
     List<Placed> sharing(int words, Slots slots) {
-        return kept.place(query(slots, acts(slots), negated(slots), MOST).withTopicAtLeast(words)).stream()
+        return kept.place(query(slots, acts(slots), negated(slots), MOST_SHARING).withTopicAtLeast(words)).stream()
                 .filter(each -> isWanted(each.claim(), slots))
                 .toList();
     }

@@ -18,12 +18,21 @@ final class BackgroundVectors implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     private final Vectors vectors;
+    private final Duration beforeTheFirst;
+    private final Duration between;
     private final Thread thread = new Thread(this::run, "vectors");
     private volatile boolean goesOn = true;
     private long lastEnd;
 
     BackgroundVectors(Vectors vectors) {
+        this(vectors, BEFORE_THE_FIRST, BETWEEN);
+    }
+
+    /** The same that waits longer or shorter before it begins, and before it looks for more. */
+    BackgroundVectors(Vectors vectors, Duration beforeTheFirst, Duration between) {
         this.vectors = vectors;
+        this.beforeTheFirst = beforeTheFirst;
+        this.between = between;
     }
 
     void start() {
@@ -33,10 +42,10 @@ final class BackgroundVectors implements AutoCloseable {
 
     private void run() {
         try {
-            Thread.sleep(BEFORE_THE_FIRST);
+            Thread.sleep(beforeTheFirst);
             while (goesOn) {
                 fill();
-                Thread.sleep(BETWEEN);
+                Thread.sleep(between);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -38,6 +38,11 @@ final class SampleUntilFilled implements ClaimIndex {
     }
 
     @Override
+    public List<Claim> saying(ClaimQuery query) {
+        return index().saying(query);
+    }
+
+    @Override
     public int count(ClaimQuery query) {
         return index().count(query);
     }

@@ -28,6 +28,14 @@ public interface ClaimIndex extends AutoCloseable {
     /** The claims that {@link #search} finds, in the same order, and where in them and around them the topic stands. */
     List<Placed> place(ClaimQuery query);
 
+    /**
+     * Finds all claims that match and say so many of the topic's groups themselves: what stands around the content does not
+     * count, nor does the query's limit.
+     *
+     * @return in no certain order
+     */
+    List<Claim> saying(ClaimQuery query);
+
     /** How many claims match, however many the query would return. */
     int count(ClaimQuery query);
 

@@ -22,7 +22,6 @@ import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Days;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
-import org.onrecord.index.Hit;
 import org.onrecord.index.Speaker;
 import org.onrecord.name.Spellings;
 
@@ -34,16 +33,10 @@ import org.onrecord.name.Spellings;
  */
 public final class Retold {
 
-    /** The best fits to the words; further down nothing is told again. */
-    private static final int CANDIDATES = 200;
-
-    /** So many are compared without looking at the words first. */
-    private static final int FEW = 60;
-
     private static final int MOST_TERMS = 200;
     private static final int MOST_TELLINGS = 8_000;
-    /** Of one claimant in some days, as the claims of one article ask for them. */
-    private static final int MOST_SEARCHES = 100;
+    /** As a reader asks again and again about what was shown to them. */
+    private static final int MOST_LOOKED_UP = 1_000;
 
     private static final Executor HERE = Runnable::run;
     private static final int SHARED_TERMS = 2;
@@ -94,12 +87,10 @@ public final class Retold {
             return List.of();
         }
         var sources = new ArrayList<Source>();
-        for (var other : candidates(claim, telling, window, known)) {
-            if (SameClaim.haveOneContent(telling, other, known::telling)) {
-                index.findArticle(other.excerpt().article())
-                        .filter(its -> SameClaim.areNear(claim.saidOn(), day, other.saidOn(), its.printedOn()))
-                        .ifPresent(its -> sources.add(new Source(other, its)));
-            }
+        for (var other : others(claim, telling, window, known)) {
+            index.findArticle(other.excerpt().article())
+                    .filter(its -> SameClaim.areNear(claim.saidOn(), day, other.saidOn(), its.printedOn()))
+                    .ifPresent(its -> sources.add(new Source(other, its)));
         }
         sources.sort(Source.EARLIEST_FIRST);
         return List.copyOf(sources);
@@ -116,20 +107,26 @@ public final class Retold {
         return claim.withSameAs(ids);
     }
 
-    /** Whatever was said by the same in those days where that is not much, which is most often so; else by the words. */
+    /** What tells the same, if it does so on the same days. */
+    private List<Claim> others(Claim claim, Telling telling, Days window, Known known) {
+        var others = known.others.getIfPresent(claim);
+        if (others == null) {
+            others = candidates(claim, telling, window, known).stream()
+                    .filter(other -> SameClaim.haveOneContent(telling, other, known::telling))
+                    .toList();
+            known.others.put(claim, others);
+        }
+        return others;
+    }
+
+    /** Whatever was said by the same in those days with some of the same words. */
     private List<Claim> candidates(Claim claim, Telling telling, Days window, Known known) {
         var by = claim.isReport() ? Set.<String>of() : names(claim, known.spellings);
         var acts = claim.isReport() ? Set.of(Act.REPORT) : Set.<Act>of();
-        var all = new ClaimQuery(by, acts, null, List.of(), 0, window, null, null, FEW);
-        var few = known.findFew(all, index);
-        if (few.isPresent()) {
-            return few.get();
-        }
         var topic =
                 telling.terms().stream().sorted().limit(MOST_TERMS).map(Set::of).toList();
         int shared = Math.min(topic.size(), topic.size() < LONG ? SHARED_TERMS : SHARED_TERMS_OF_LONG);
-        var query = new ClaimQuery(by, acts, null, topic, shared, window, null, null, CANDIDATES);
-        return index.search(query).stream().map(Hit::claim).toList();
+        return index.saying(new ClaimQuery(by, acts, null, topic, shared, window, null, null, 1));
     }
 
     private static Set<String> names(Claim claim, Map<String, Set<String>> spellings) {
@@ -179,8 +176,8 @@ public final class Retold {
 
         private final Cache<String, Telling> tellings =
                 Caffeine.newBuilder().maximumSize(MOST_TELLINGS).executor(HERE).build();
-        private final Cache<ClaimQuery, Optional<List<Claim>>> searches =
-                Caffeine.newBuilder().maximumSize(MOST_SEARCHES).executor(HERE).build();
+        private final Cache<Claim, List<Claim>> others =
+                Caffeine.newBuilder().maximumSize(MOST_LOOKED_UP).executor(HERE).build();
 
         Known(Object state, Map<String, Set<String>> spellings) {
             this.state = state;
@@ -194,19 +191,6 @@ public final class Retold {
                 tellings.put(claim.id(), telling);
             }
             return telling;
-        }
-
-        /** What fits; empty when that is more than the query would return. */
-        Optional<List<Claim>> findFew(ClaimQuery query, ClaimIndex index) {
-            var found = searches.getIfPresent(query);
-            if (found == null) {
-                found = index.count(query) > query.limit()
-                        ? Optional.empty()
-                        : Optional.of(
-                                index.search(query).stream().map(Hit::claim).toList());
-                searches.put(query, found);
-            }
-            return found;
         }
     }
 }

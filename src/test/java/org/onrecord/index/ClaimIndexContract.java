@@ -73,6 +73,19 @@ public abstract class ClaimIndexContract {
     }
 
     @Test
+    void findsWhatSaysEnoughOfTheTopicItself() {
+        putAll();
+        var pumpsToNorrland = List.of(Set.of("pump"), Set.of("norrland", "peru"), Set.of("admit"));
+
+        var query = new ClaimQuery(Set.of("Veldania"), Set.of(), null, pumpsToNorrland, 2, null, null, null, 1);
+
+        assertThat(index.saying(query)).containsExactlyInAnyOrder(VELDANIA_DENIED, VELDANIA_ADMITTED);
+        assertThat(index.saying(query.withTopicAtLeast(3))).isEmpty();
+        assertThat(index.saying(query.withTopicAtLeast(0))).contains(BRANDT_DENIED, LUND_AND_QUIST_SAID);
+        assertThat(index.saying(query.by(Set.of("Norrland"), Set.of()))).isEmpty();
+    }
+
+    @Test
     void keepsVectorsByWhatClaimsSay() {
         putAll();
 

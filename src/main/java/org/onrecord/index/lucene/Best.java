@@ -13,6 +13,8 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.index.ClaimQuery;
 
@@ -40,7 +42,7 @@ final class Best {
     List<FieldDoc> of(ClaimQuery wanted) throws IOException {
         var query = ClaimSearch.query(wanted);
         int limit = wanted.limit();
-        var taken = fieldDocs(searcher.search(query, limit + MORE, ClaimSearch.orderInNumbers(wanted)).scoreDocs);
+        var taken = fieldDocs(best(query, limit + MORE, ClaimSearch.orderInNumbers(wanted)));
         if (taken.size() == limit + MORE && areEqual(taken.get(limit - 1), taken.getLast())) {
             return byText(query, wanted);
         }
@@ -58,7 +60,12 @@ final class Best {
     }
 
     private List<FieldDoc> byText(Query query, ClaimQuery wanted) throws IOException {
-        return fieldDocs(searcher.search(query, wanted.limit(), ClaimSearch.order(wanted)).scoreDocs);
+        return fieldDocs(best(query, wanted.limit(), ClaimSearch.order(wanted)));
+    }
+
+    /** How many there are besides is not counted, which would take longer than to find the best. */
+    private ScoreDoc[] best(Query query, int most, Sort sort) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(sort, most, null, most)).scoreDocs;
     }
 
     private static List<FieldDoc> fieldDocs(ScoreDoc[] found) {

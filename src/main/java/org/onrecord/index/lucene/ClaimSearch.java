@@ -42,6 +42,13 @@ final class ClaimSearch {
         return query.build();
     }
 
+    /** What the query allows, whatever its topic. */
+    static Query filter(ClaimQuery wanted) {
+        var query = new BooleanQuery.Builder();
+        addFilters(query, wanted.withTopicAtLeast(0));
+        return query.build();
+    }
+
     /** The best fit first, then the earliest or latest printed; equal ones stay in the order of the text. */
     static Sort order(ClaimQuery wanted) {
         var place = new SortField(Fields.PLACE_OF_ARTICLE, SortField.Type.STRING);

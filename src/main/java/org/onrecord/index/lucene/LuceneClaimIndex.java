@@ -49,6 +49,11 @@ public final class LuceneClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public List<Claim> saying(ClaimQuery query) {
+        return read(snapshot -> snapshot.saying(query));
+    }
+
+    @Override
     public int count(ClaimQuery query) {
         return read(snapshot -> snapshot.count(query));
     }

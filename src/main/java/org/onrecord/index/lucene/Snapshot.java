@@ -147,6 +147,10 @@ final class Snapshot implements AutoCloseable {
         return found.stream().mapToInt(hit -> hit.doc).toArray();
     }
 
+    List<Claim> saying(ClaimQuery query) throws IOException {
+        return claims.claims(new Sayings(searcher).of(query));
+    }
+
     int count(ClaimQuery query) throws IOException {
         return searcher.count(ClaimSearch.query(query));
     }

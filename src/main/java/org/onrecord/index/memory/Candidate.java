@@ -74,6 +74,16 @@ record Candidate(Claim claim, Article article) {
                 && query.topic().stream().filter(group -> weight(group) > 0).count() >= query.topicAtLeast();
     }
 
+    /** Whether it fits by the words of its content alone. */
+    boolean says(ClaimQuery query) {
+        var said = Terms.of(claim.contentWords());
+        return fits(query.withTopicAtLeast(0))
+                && query.topic().stream()
+                                .filter(group -> !Collections.disjoint(group, said))
+                                .count()
+                        >= query.topicAtLeast();
+    }
+
     private boolean isBy(ClaimQuery query) {
         return !Collections.disjoint(query.claimants(), names()) || claimants().anyMatch(query.speakers()::contains);
     }

@@ -49,6 +49,14 @@ public final class MemoryClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public List<Claim> saying(ClaimQuery query) {
+        return filed().flatMap(MemoryClaimIndex::candidates)
+                .filter(candidate -> candidate.says(query))
+                .map(Candidate::claim)
+                .toList();
+    }
+
+    @Override
     public int count(ClaimQuery query) {
         return Math.toIntExact(filed().flatMap(MemoryClaimIndex::candidates)
                 .filter(candidate -> candidate.fits(query))

@@ -50,6 +50,14 @@ public final class SettledClaimIndex implements ClaimIndex {
     }
 
     @Override
+    public List<Claim> saying(ClaimQuery query) {
+        var settlement = settlement();
+        return index.saying(settlement.asPrinted(query)).stream()
+                .map(settlement::settle)
+                .toList();
+    }
+
+    @Override
     public int count(ClaimQuery query) {
         return index.count(settlement().asPrinted(query));
     }

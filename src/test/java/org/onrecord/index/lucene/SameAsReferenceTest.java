@@ -41,6 +41,9 @@ class SameAsReferenceTest {
                     var query = query(generated);
                     assertThat(lucene.search(query)).as(query.toString()).isEqualTo(reference.search(query));
                     assertThat(lucene.place(query)).as(query.toString()).isEqualTo(reference.place(query));
+                    assertThat(lucene.saying(query))
+                            .as(query.toString())
+                            .containsExactlyInAnyOrderElementsOf(reference.saying(query));
                 }
             }
             lucene.verify();
