@@ -75,7 +75,8 @@ final class Agreement {
         var matter = Slots.of(Form.STATEMENTS)
                 .withTime(asked.said(), asked.printed())
                 .withTopic(matter(claim));
-        int shared = Math.max(SHARED_WORDS, (int) Math.ceil(SHARE * matter.topic().size()));
+        int shared =
+                Math.max(SHARED_WORDS, (int) Math.ceil(SHARE * matter.topic().size()));
         return search.findSharing(shared, matter).stream()
                 .filter(each -> each.topic() >= SAME_MATTER && agree(claim, each.claim()))
                 .filter(each -> all.stream()

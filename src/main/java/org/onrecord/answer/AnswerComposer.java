@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Days;
 import org.onrecord.index.ClaimIndex;
@@ -28,8 +27,6 @@ import org.onrecord.similarity.Similarity;
 public final class AnswerComposer {
 
     private static final double ON_THE_MATTER = 0.35;
-    private static final int MOST_CANDIDATES = 5;
-    private static final int FAR_MORE = 3;
 
     /** A message of so few words is a name or a topic, not a question about something else. */
     private static final int BARE_WORDS = 2;
@@ -46,6 +43,7 @@ public final class AnswerComposer {
     private final ByDescription byDescription;
     private final Stories stories;
     private final Order order;
+    private final Namesakes namesakes;
     private final Page page;
     private final AboutShown aboutShown;
     private final Examples examples;
@@ -68,6 +66,7 @@ public final class AnswerComposer {
         this.byDescription = new ByDescription(search);
         this.stories = new Stories(index, search);
         this.order = new Order(stories);
+        this.namesakes = new Namesakes(search);
         this.page = new Page(search, new Notes(search), most);
         this.aboutShown = new AboutShown(search, page);
         this.examples = new Examples(index, search);
@@ -255,51 +254,29 @@ public final class AnswerComposer {
                 .toList();
         var inStory = each.stream().filter(one -> stories.has(one, shown)).toList();
         if (inStory.size() == 1) {
-            return about(inStory.getFirst(), true, shown, new ArrayList<>(List.of(taken(name, inStory.getFirst()))));
+            return about(
+                    inStory.getFirst(),
+                    true,
+                    shown,
+                    new ArrayList<>(List.of(Namesakes.taken(name, inStory.getFirst()))));
         }
-        var onRecord =
-                each.stream().filter(search::hasAny).limit(MOST_CANDIDATES).toList();
+        var onRecord = namesakes.onRecord(each);
         if (onRecord.size() == 1) {
-            var remark = taken(name, onRecord.getFirst());
+            var remark = Namesakes.taken(name, onRecord.getFirst());
             return about(onRecord.getFirst(), false, shown, new ArrayList<>(List.of(remark)));
         }
         if (asked.byRole() && !slots.topic().isEmpty()) {
             var all = Who.described(name, Candidates.names(slots.claimants()));
             return about(slots.withClaimants(List.of(all)), false, shown, new ArrayList<>());
         }
-        var likely = likeliest(onRecord);
+        var likely = namesakes.likeliest(onRecord);
         if (likely != null) {
             var meant = likely.claimants().getFirst().name();
             var remark = "I take “" + name + "” as " + meant + ", who is on record most.";
             var answer = about(likely, false, shown, new ArrayList<>(List.of(remark)));
-            return answer instanceof Answer.Found found ? found.or(questions(onRecord, likely)) : answer;
+            return answer instanceof Answer.Found found ? found.or(Namesakes.questions(onRecord, likely)) : answer;
         }
-        return onRecord.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, questions(onRecord, null));
-    }
-
-    private static String taken(String name, Slots slots) {
-        return "I take “" + name + "” as " + slots.claimants().getFirst().name() + ".";
-    }
-
-    private static List<String> questions(List<Slots> onRecord, @Nullable Slots without) {
-        return onRecord.stream()
-                .filter(one -> !one.equals(without))
-                .map(one -> Wording.question(one.withForm(Form.STATEMENTS)))
-                .toList();
-    }
-
-    /** The one with far more claims that fit than any other; {@code null} when there is none. */
-    private @Nullable Slots likeliest(List<Slots> onRecord) {
-        var counts = onRecord.stream().map(one -> search.find(one).size()).toList();
-        for (int i = 0; i < counts.size(); i++) {
-            int at = i;
-            boolean far = IntStream.range(0, counts.size())
-                    .allMatch(other -> other == at || counts.get(at) >= FAR_MORE * counts.get(other));
-            if (far) {
-                return onRecord.get(i);
-            }
-        }
-        return null;
+        return onRecord.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, Namesakes.questions(onRecord, null));
     }
 
     /** A question without anybody and anything that is on record asks for something else than what was said. */

@@ -55,7 +55,9 @@ final class Candidates {
 
     /** Those that have so many words of the topic. */
     List<Placed> sharing(int words, Slots slots) {
-        return kept.place(query(slots, acts(slots), negated(slots), MOST_SHARING).withTopicAtLeast(words)).stream()
+        return kept
+                .place(query(slots, acts(slots), negated(slots), MOST_SHARING).withTopicAtLeast(words))
+                .stream()
                 .filter(each -> isWanted(each.claim(), slots))
                 .toList();
     }

@@ -37,7 +37,9 @@ final class News {
         var oldest = last.minusDays(DAYS);
         var marked = new ArrayList<Ranked>(ranked.size());
         ranked.forEach(each -> marked.add(
-                each.printed().isBefore(oldest) ? each : each.withRank(each.rank().asNews())));
+                each.printed().isBefore(oldest)
+                        ? each
+                        : each.withRank(each.rank().asNews())));
         return marked;
     }
 }

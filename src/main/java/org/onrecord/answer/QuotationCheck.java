@@ -19,9 +19,6 @@ final class QuotationCheck {
     /** So much of what the words are about must be in what was said, to be worth comparing. */
     private static final double NEAR = 0.65;
 
-    /** A short quotation has few words that it is about, so all of them count: "this is totally unacceptable". */
-    private static final double NEAR_IN_ALL_WORDS = 0.75;
-
     private static final int LEAST_WORDS = 2;
     private static final int MOST_NEAR = 3;
     /** Words that turn a sentence into its opposite, though they say nothing of what it is about. */
@@ -76,13 +73,10 @@ final class QuotationCheck {
         var wanted = matter.stream()
                 .map(word -> word.isLoose() ? Set.copyOf(Terms.of(word.word())) : word.terms())
                 .toList();
-        if (wanted.size() < LEAST_WORDS) {
-            return List.of();
-        }
-        var all = Terms.of(quotation).stream().map(Set::of).toList();
+        var row = new RowOfWords(quotation, matter);
         return claims.stream()
-                .filter(ranked -> share(wanted, ranked.claim()) >= NEAR
-                        || (share(wanted, ranked.claim()) > 0 && share(all, ranked.claim()) >= NEAR_IN_ALL_WORDS))
+                .filter(ranked -> (wanted.size() >= LEAST_WORDS && share(wanted, ranked.claim()) >= NEAR)
+                        || row.isNearIn(Ranking.content(ranked.claim())))
                 .sorted(Comparator.comparingDouble((Ranked ranked) -> -share(wanted, ranked.claim())))
                 .limit(MOST_NEAR)
                 .toList();
@@ -90,10 +84,12 @@ final class QuotationCheck {
 
     private static double share(List<Set<String>> wanted, Claim claim) {
         var terms = Set.copyOf(Terms.of(Ranking.content(claim)));
-        return (double) wanted.stream()
-                        .filter(word -> word.stream().anyMatch(terms::contains))
-                        .count()
-                / wanted.size();
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream()
+                                .filter(word -> word.stream().anyMatch(terms::contains))
+                                .count()
+                        / wanted.size();
     }
 
     private static String difference(Claim claim, String quotation) {

@@ -1,7 +1,6 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +32,14 @@ final class Search {
     /** So many tell most often whether there is anything at all. */
     private static final int FIRST = 20;
 
-    /** So many are compared by what they mean; those with fewer of the words seldom come near. */
-    private static final int MOST_COMPARED = 40;
-
-    private static final double BESIDE_THE_NEAREST = 0.1;
-
     private final ClaimIndex index;
     private final Candidates candidates;
     private final Kept kept;
     private final Sources sources;
     private final OwnWords ownWords;
     private final Closeness closeness;
+    private final Whereabouts whereabouts;
+    private final Nearest nearest;
 
     Search(ClaimIndex index, Similarity similarity) {
         this.index = index;
@@ -52,6 +48,8 @@ final class Search {
         this.sources = new Sources(index, kept);
         this.ownWords = new OwnWords(kept);
         this.closeness = new Closeness(index, similarity);
+        this.whereabouts = new Whereabouts(kept);
+        this.nearest = new Nearest(candidates, whereabouts, closeness);
     }
 
     /** All that fits, best first. */
@@ -117,55 +115,16 @@ final class Search {
                 .map(article -> sources.exhibit(ranked, article, slots == null ? null : slots.printed()));
     }
 
-    /**
-     * What comes near to a topic that nothing has in its words, best first, and nothing that comes far less near than
-     * the nearest; see {@link NearFit}.
-     */
+    /** What comes near to a topic that nothing has in its words; see {@link Nearest}. */
     List<Ranked> findNear(Slots slots) {
-        var near = measured(slots).stream().filter(Search::isNear).toList();
-        double nearest = near.stream().mapToDouble(Search::nearness).max().orElse(0);
-        return fold(near.stream()
-                .filter(each -> nearness(each) >= nearest - BESIDE_THE_NEAREST)
-                .sorted(Ranking.best())
-                .toList());
+        kept.refresh();
+        return fold(nearest.find(slots));
     }
 
     /** What may come near to a topic, each with its {@link Fit}. */
     List<Ranked> measured(Slots slots) {
         kept.refresh();
-        var fit = new NearFit(slots, this::rarity);
-        var compared = comparable(slots, fit);
-        var likenesses =
-                closeness.likenesses(compared.stream().map(Ranked::claim).toList(), slots);
-        var measured = new ArrayList<Ranked>();
-        for (int i = 0; i < compared.size(); i++) {
-            var rank = compared.get(i).rank();
-            measured.add(compared.get(i).withRank(rank.with(fit.of(likenesses.get(i), rank.words()))));
-        }
-        return measured;
-    }
-
-    private static boolean isNear(Ranked ranked) {
-        var fit = ranked.rank().fit();
-        return fit != null && fit.isNear();
-    }
-
-    /** What the slots allow that has every name of the topic, those with most of its words first. */
-    private List<Ranked> comparable(Slots slots, NearFit fit) {
-        var found = new ArrayList<Ranked>();
-        for (var placed : candidates.of(slots)) {
-            var words = fit.words(placed.claim(), places(placed, slots.topic()));
-            if (words.isPresent() && (slots.form() != Form.FIGURE || Ranking.hasFigure(placed.claim()))) {
-                found.add(Ranking.rank(placed, slots, words.getAsDouble()));
-            }
-        }
-        found.sort(Comparator.comparingDouble(Ranked::topic).reversed());
-        return found.subList(0, Math.min(MOST_COMPARED, found.size()));
-    }
-
-    private static double nearness(Ranked ranked) {
-        var fit = ranked.rank().fit();
-        return fit == null ? 0 : fit.sum();
+        return nearest.measured(slots);
     }
 
     /** The terms of the title that a claim stands under. */
@@ -192,7 +151,7 @@ final class Search {
                 ? places -> 1
                 : new TopicFit(
                         slots.topic(),
-                        this::rarity,
+                        whereabouts::rarity,
                         Candidates.isNarrow(slots),
                         !slots.claimants().isEmpty())::of;
     }
@@ -205,7 +164,7 @@ final class Search {
     private List<Ranked> ranked(List<Placed> found, Slots slots, ToDoubleFunction<List<Place>> fit) {
         var ranked = new ArrayList<Ranked>();
         for (var placed : found) {
-            double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(places(placed, slots.topic()));
+            double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(whereabouts.of(placed, slots.topic()));
             if (topic > 0) {
                 ranked.add(Ranking.rank(placed, slots, topic));
             }
@@ -213,17 +172,6 @@ final class Search {
         var all = News.isAsked(slots) ? News.marked(ranked) : ranked;
         all.sort(Ranking.best());
         return all;
-    }
-
-    private List<Place> places(Placed placed, List<TopicWord> topic) {
-        var names = kept.nameTerms(placed.claim());
-        var places = new ArrayList<Place>(topic.size());
-        for (int i = 0; i < topic.size(); i++) {
-            var place = Place.of(placed.where().get(i));
-            boolean isNamed = !place.isInside() && topic.get(i).terms().stream().anyMatch(names::contains);
-            places.add(isNamed ? Place.NAMES : place);
-        }
-        return places;
     }
 
     /**
@@ -275,7 +223,7 @@ final class Search {
         var wanted = described.wanted();
         boolean by = described.claimants().isEmpty() || Candidates.isBy(claim, Candidates.names(described.claimants()));
         boolean does = wanted == null || wanted.isAnything() || wanted.exact().contains(claim.act());
-        var places = by && does ? places(claim, described.topic()) : Optional.<List<Place>>empty();
+        var places = by && does ? whereabouts.of(claim, described.topic()) : Optional.<List<Place>>empty();
         if (places.isEmpty()) {
             return 0;
         }
@@ -290,12 +238,6 @@ final class Search {
         return fit;
     }
 
-    /** Where the words of a topic stand, seen from a claim; empty when its article was taken out. */
-    private Optional<List<Place>> places(Claim claim, List<TopicWord> topic) {
-        return kept.article(claim.excerpt().article())
-                .map(article -> kept.terms(claim, article).places(topic));
-    }
-
     /** Most often one of the first does, or there are no more. */
     boolean hasAny(Slots slots) {
         return !narrowed(ranked(slots, FIRST), slots).isEmpty()
@@ -305,7 +247,8 @@ final class Search {
     /** Whether all of a matter stands in a claim, in the paragraphs around it or in the title above. */
     boolean isRightOn(Claim claim, List<TopicWord> topic) {
         var essential = topic.stream().filter(word -> !word.isLoose()).toList();
-        return places(claim, essential)
+        return whereabouts
+                .of(claim, essential)
                 .filter(places -> places.stream().allMatch(Place::isNear))
                 .isPresent();
     }
@@ -314,12 +257,6 @@ final class Search {
     Set<TopicWord> unheard(List<TopicWord> topic) {
         kept.refresh();
         return topic.stream().filter(word -> kept.count(word.terms()) == 0).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** From 0, in every claim, to 1, in none. */
-    private double rarity(TopicWord word) {
-        double all = 1.0 + kept.claimCount();
-        return all <= 1 ? 1 : Math.log(all / (1 + Math.min(kept.count(word.terms()), all - 1))) / Math.log(all);
     }
 
     /** The article of a claim, if the claim's excerpt stands in it word for word. */

@@ -124,8 +124,7 @@ class ClosenessTest {
                 .filter(each -> each.id().equals(claim.excerpt().article()))
                 .findFirst()
                 .orElseThrow();
-        return new Ranked(
-                new Placed(claim, List.of(), article.printedOn(), article.file()), Rank.of(0, 0, 0, words));
+        return new Ranked(new Placed(claim, List.of(), article.printedOn(), article.file()), Rank.of(0, 0, 0, words));
     }
 
     /** Knows some texts; all others point another way. */

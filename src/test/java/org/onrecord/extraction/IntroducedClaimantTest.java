@@ -34,7 +34,7 @@ final class IntroducedClaimantTest {
             One of the valley's Vice Mayors, Kay Benning, said the dam was safe.                    | Kay Benning | - | -
             The River Constitution said the dam was safe.                                           | River Constitution | - | -
             The Reuters news agency said the dam was safe.                                          | Reuters | - | -
-            United States Department of Health and Human Services said the dam was safe.            | Department of Health and Human Services | - | United States
+            United States Department of Agriculture said the dam was safe.                          | Department of Agriculture | - | United States
             The Commerce department said the dam was safe.                                          | Commerce Department | - | United States
             Kay Benning, formerly the mayor of Harbourville, said the dam was safe.                 | Kay Benning | former mayor of Harbourville | Harbourville
             Kay Benning, a delegate to the River Council who closed it, said the dam was safe.      | Kay Benning | delegate to the River Council | -

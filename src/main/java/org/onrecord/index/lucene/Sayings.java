@@ -31,8 +31,8 @@ final class Sayings {
 
     /** Documents in ascending order. */
     int[] of(ClaimQuery wanted) throws IOException {
-        var allowed = searcher.createWeight(
-                searcher.rewrite(ClaimSearch.filter(wanted)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var allowed =
+                searcher.createWeight(searcher.rewrite(ClaimSearch.filter(wanted)), ScoreMode.COMPLETE_NO_SCORES, 1);
         var found = IntStream.builder();
         for (var leaf : searcher.getIndexReader().leaves()) {
             int[] documents = documents(allowed, leaf);

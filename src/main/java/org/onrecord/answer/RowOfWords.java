@@ -1,0 +1,66 @@
+package org.onrecord.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.index.Terms;
+import org.onrecord.question.TopicWord;
+
+/**
+ * The words of a quotation in their order, for finding what was said nearly so: with a word more, a word less, or another
+ * word in one place. In a long speech any three words stand somewhere; one after the other they seldom do. Immutable.
+ */
+final class RowOfWords {
+
+    /** So much of the row must be there. */
+    private static final double NEAR = 0.65;
+
+    private static final int LEAST_WORDS = 2;
+
+    /** So many other words may stand between. */
+    private static final int MORE = 2;
+
+    private final List<Set<String>> row;
+
+    /** @param matter what the quotation is about, with what may stand for its words */
+    RowOfWords(String quotation, List<TopicWord> matter) {
+        this.row = Terms.of(quotation).stream()
+                .map(term -> withOthers(term, matter))
+                .toList();
+    }
+
+    private static Set<String> withOthers(String term, List<TopicWord> matter) {
+        var terms = new HashSet<>(Set.of(term));
+        matter.stream()
+                .filter(word -> Terms.of(word.word()).contains(term))
+                .forEach(word -> terms.addAll(word.terms()));
+        return terms;
+    }
+
+    boolean isNearIn(String text) {
+        var said = Terms.of(text);
+        int wanted = Math.max(LEAST_WORDS, (int) Math.ceil(NEAR * row.size()));
+        for (int from = 0; from < said.size(); from++) {
+            var first = said.get(from);
+            if (row.stream().anyMatch(terms -> terms.contains(first))
+                    && inOrder(said.subList(from, Math.min(said.size(), from + row.size() + MORE))) >= wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words of the row a part of the text has in the same order, one of them at least not a mere function word. */
+    private int inOrder(List<String> said) {
+        var most = new int[row.size() + 1][said.size() + 1];
+        boolean tells = false;
+        for (int i = 1; i <= row.size(); i++) {
+            for (int j = 1; j <= said.size(); j++) {
+                boolean same = row.get(i - 1).contains(said.get(j - 1));
+                tells |= same && !Terms.isStopWord(said.get(j - 1));
+                most[i][j] = same ? most[i - 1][j - 1] + 1 : Math.max(most[i - 1][j], most[i][j - 1]);
+            }
+        }
+        return tells ? most[row.size()][said.size()] : 0;
+    }
+}
