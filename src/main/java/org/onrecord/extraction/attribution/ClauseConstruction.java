@@ -132,6 +132,10 @@ final class ClauseConstruction implements Construction {
     private static Phrase content(Word verb, Word clause, Reading reading) {
         var content = Phrase.under(clause);
         if (clause.isBefore(verb)) {
+            var told = toldThrough(clause, reading);
+            if (told.isPresent()) {
+                return Phrase.under(told.get());
+            }
             return behindColon(content.without(inserted(content, verb)), verb, reading);
         }
         content = Tails.cut(withoutNextSource(content), clause, reading);
@@ -139,9 +143,20 @@ final class ClauseConstruction implements Construction {
             content = content.and(objectBefore(verb, clause));
         }
         return Tails.withoutConjunction(content.and(after(content, verb))
-                .and(secondThat(verb))
+                .and(secondThat(verb, clause))
                 .and(secondPredicate(verb))
+                .and(secondSentence(verb, clause))
                 .and(fronted(verb, reading)));
+    }
+
+    /** "The dam is safe, the Herald reported the mayor said": what the mayor said is what the Herald reported. */
+    private static Optional<Word> toldThrough(Word clause, Reading reading) {
+        boolean speaks = reading.cues().has(clause.lemma(), "clause") && clause.hasKid("nsubj") && !clause.hasKid("aux");
+        return speaks
+                ? clause.kids("ccomp").stream()
+                        .filter(inner -> inner.isBefore(clause) && !reading.isQuoted(inner))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** 'The bank noted the need: "We must act", said Porter': only the quotation is Porter's. */
@@ -180,8 +195,9 @@ final class ClauseConstruction implements Construction {
     }
 
     /** "said they knew, and that they would act": the parser hangs the second clause beside "said". */
-    private static Phrase secondThat(Word verb) {
-        return Phrase.under(verb.kids("conj").stream()
+    private static Phrase secondThat(Word verb, Word first) {
+        return Phrase.under(verb.kids("conj", "ccomp").stream()
+                .filter(clause -> clause != first && clause.isAfter(first) && clause.isAfter(verb))
                 .filter(clause -> clause.kids("mark").stream()
                         .anyMatch(mark -> mark.lower().equals("that")))
                 .filter(clause -> clause.hasKid("nsubj", "nsubjpass", "expl"))
@@ -195,6 +211,17 @@ final class ClauseConstruction implements Construction {
                 .filter(other -> STATES.contains(other.lemma())
                         || other.kids("aux").stream().anyMatch(aux -> aux.tag().equals("MD")))
                 .filter(other -> verb.kids("aux").stream().allMatch(aux -> isWithoutWill(aux, other)))
+                .toList());
+    }
+
+    /** "said she hopes to win, but she knows that …": the reporter would not change to the present. */
+    private static Phrase secondSentence(Word verb, Word clause) {
+        var subject = clause.findKid("nsubj").filter(word -> word.tag().equals("PRP"));
+        return Phrase.under(verb.kids("conj").stream()
+                .filter(other -> subject.isPresent() && other.isTagged("VBZ", "VBP") && clause.isTagged("VBZ", "VBP"))
+                .filter(other -> other.findKid("nsubj")
+                        .filter(same -> same.lower().equals(subject.get().lower()))
+                        .isPresent())
                 .toList());
     }
 

@@ -52,7 +52,26 @@ final class Completion {
             return saying;
         }
         var begun = BEGUN.contains(saying.rule()) ? withBeginning(saying) : saying;
-        return withEnd(begun);
+        return joined(withEnd(begun));
+    }
+
+    /** "urged them to stay and to wait": an "and" does not part what is said. */
+    private Saying joined(Saying saying) {
+        var words = saying.anchor().tree().words();
+        var content = new ArrayList<Span>();
+        for (var span : saying.content()) {
+            boolean goesOn = !content.isEmpty() && isConjunction(content.getLast(), span, words);
+            content.add(goesOn ? content.removeLast().and(span) : span);
+        }
+        return saying.withContent(content);
+    }
+
+    private static boolean isConjunction(Span first, Span second, List<Word> words) {
+        var between = words.stream()
+                .filter(word -> word.start() >= first.end() && word.end() <= second.start())
+                .filter(Word::isSpoken)
+                .toList();
+        return between.size() == 1 && between.getFirst().tag().equals("CC");
     }
 
     private Saying withBeginning(Saying saying) {
@@ -73,11 +92,12 @@ final class Completion {
     /** The last words before the content that belong to nothing else. */
     private List<Word> beginning(List<Word> between, Saying saying) {
         var words = new ArrayList<Word>();
+        boolean clause = isBegunClause(between);
         for (var word : between.reversed()) {
             boolean other = word.isTagged(",", ":", ".", "-LRB-", "-RRB-")
                     || saying.source().contains(word)
                     || saying.addressee().contains(word)
-                    || isBeside(word, saying)
+                    || (isBeside(word, saying) && !clause)
                     || isParticipleOfSaying(word);
             if (other && !isCounted(word, words)) {
                 break;
@@ -98,6 +118,20 @@ final class Completion {
         return word.isSpoken()
                 && !word.isTagged("CC", "RB*")
                 && (isFinding(saying) || !word.tag().equals("IN"));
+    }
+
+    /** ', by way of example, the bank had "added to it"': a noun and its auxiliary between comma and quotation. */
+    private static boolean isBegunClause(List<Word> between) {
+        int size = between.size();
+        var last = size > 0 && !between.getLast().isSpoken() ? size - 2 : size - 1;
+        int comma = last;
+        while (comma >= 0 && !between.get(comma).tag().equals(",")) {
+            comma--;
+        }
+        return comma >= 0
+                && last > comma + 1
+                && FINITE.contains(between.get(last).tag())
+                && between.get(last - 1).isNominal();
     }
 
     /** "908 of the guests". */

@@ -44,7 +44,19 @@ final class InfinitiveConstruction implements Construction {
     }
 
     private static Phrase action(Word verb, Reading reading) {
-        return Tails.cut(Phrase.under(verb), verb, reading);
+        return Tails.cut(Phrase.under(verb).and(second(verb)), verb, reading);
+    }
+
+    /** "plans to meet and in some cases exceed the goals": "exceed" does not go with "plans". */
+    private static Phrase second(Word action) {
+        var cue = action.head();
+        if (cue == null || !cue.isTagged("VBZ", "VBD", "VBN", "VBG")) {
+            return Phrase.NONE;
+        }
+        return Phrase.under(cue.kids("conj").stream()
+                .filter(other -> other.isAfter(action) && other.isTagged("VB", "VBP"))
+                .filter(other -> !other.hasKid("nsubj", "nsubjpass", "expl", "aux"))
+                .toList());
     }
 
     private static Saying saying(Word verb, Cue cue, Phrase content, @Nullable Word whom, Reading reading) {

@@ -18,7 +18,8 @@ final class MadeByConstruction implements Construction {
         var cue = reading.cues()
                 .find(noun.lemma(), "noun+that")
                 .or(() -> reading.cues().find(noun.lemma(), "noun+to"));
-        if (source.isEmpty() || cue.isEmpty() || NounConstruction.isOnTheLine(noun)) {
+        boolean aThing = ObjectKinds.isFormOfSaying(noun); // "a post made by a user"
+        if (aThing || source.isEmpty() || cue.isEmpty() || NounConstruction.isOnTheLine(noun)) {
             return Optional.empty();
         }
         var words = Phrase.of(noun, verb);

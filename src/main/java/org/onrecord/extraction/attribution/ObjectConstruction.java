@@ -10,7 +10,7 @@ import org.onrecord.claim.Cue;
 final class ObjectConstruction implements Construction {
 
     private static final Set<String> GOES_ON =
-            Set.of("as", "for", "in", "to", "on", "with", "of", "about", "against", "from", "over", "at", "by", "into");
+            Set.of("as", "for", "in", "to", "on", "with", "of", "about", "against", "from", "over", "at", "by", "into", "including");
     /** What sources speak through. */
     private static final Set<String> MEDIA = Set.of(
             "statement",

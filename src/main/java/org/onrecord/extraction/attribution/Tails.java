@@ -78,11 +78,12 @@ final class Tails {
                 || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
     }
 
-    /** "rejected the offer of the bank, which had been made in May". */
+    /** "rejected the offer of the bank, which had been made in May"; what it "would" do the speaker tells. */
     private static boolean isRemark(Word word, Word clause) {
         return !clause.label().equals("ccomp")
                 && word.label().equals("relcl")
-                && word.firstUnder().isOneOf(RELATIVES);
+                && word.firstUnder().isOneOf(RELATIVES)
+                && word.kids("aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
     }
 
     /** "said the dam was safe, and the police warned that …": the police don't warn in the speaker's words. */

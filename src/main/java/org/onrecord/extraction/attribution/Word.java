@@ -193,7 +193,8 @@ final class Word {
                 || isDoneByNobody()
                 || kids.stream()
                         .anyMatch(
-                                kid -> kid.label().equals("neg") || NEGATIVE.contains(kid.lower()) || isNoLonger(kid));
+                                kid -> (kid.label().equals("neg") || NEGATIVE.contains(kid.lower()) || isNoLonger(kid))
+                                        && !isNotOnly(kid));
     }
 
     /** "did not concede or admit defeat". */
@@ -208,6 +209,13 @@ final class Word {
                         .filter(word -> word.lower().equals("or"))
                         .isPresent()
                 && above.isNegated();
+    }
+
+    /** "not only warned of it, but stopped it". */
+    private static boolean isNotOnly(Word not) {
+        return not.findNext()
+                .filter(only -> only.isOneOf(Set.of("only", "just", "merely", "simply")))
+                .isPresent();
     }
 
     private static boolean isNoLonger(Word adverb) {
