@@ -44,7 +44,11 @@ public final class Cues {
     /** All cues of a lemma, the likeliest act of each construction first; empty when it is none. */
     public List<Cue> of(String lemma) {
         var cues = byLemma.get(lemma);
-        return cues != null ? cues : byLemma.getOrDefault(american(lemma), List.of());
+        if (cues != null) {
+            return cues;
+        }
+        boolean british = lemma.contains("ise") || lemma.contains("yse") || lemma.contains("our");
+        return british ? byLemma.getOrDefault(american(lemma), List.of()) : List.of();
     }
 
     /** The table has American spellings: "apologize" for "apologise", "favor" for "favour". */
@@ -54,9 +58,12 @@ public final class Cues {
 
     /** The likeliest cue of a lemma in one construction. */
     public Optional<Cue> find(String lemma, String construction) {
-        return of(lemma).stream()
-                .filter(cue -> cue.construction().equals(construction))
-                .findFirst();
+        for (var cue : of(lemma)) {
+            if (cue.construction().equals(construction)) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a lemma has a row for a construction. */

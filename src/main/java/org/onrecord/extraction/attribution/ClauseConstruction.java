@@ -151,7 +151,8 @@ final class ClauseConstruction implements Construction {
 
     /** "The dam is safe, the Herald reported the mayor said": what the mayor said is what the Herald reported. */
     private static Optional<Word> toldThrough(Word clause, Reading reading) {
-        boolean speaks = reading.cues().has(clause.lemma(), "clause") && clause.hasKid("nsubj") && !clause.hasKid("aux");
+        boolean speaks =
+                reading.cues().has(clause.lemma(), "clause") && clause.hasKid("nsubj") && !clause.hasKid("aux");
         return speaks
                 ? clause.kids("ccomp").stream()
                         .filter(inner -> inner.isBefore(clause) && !reading.isQuoted(inner))

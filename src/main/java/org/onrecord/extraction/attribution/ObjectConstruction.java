@@ -9,8 +9,22 @@ import org.onrecord.claim.Cue;
 /** "praised the deal", "rejected the allegations", "recognized the transfer of …". */
 final class ObjectConstruction implements Construction {
 
-    private static final Set<String> GOES_ON =
-            Set.of("as", "for", "in", "to", "on", "with", "of", "about", "against", "from", "over", "at", "by", "into", "including");
+    private static final Set<String> GOES_ON = Set.of(
+            "as",
+            "for",
+            "in",
+            "to",
+            "on",
+            "with",
+            "of",
+            "about",
+            "against",
+            "from",
+            "over",
+            "at",
+            "by",
+            "into",
+            "including");
     /** What sources speak through. */
     private static final Set<String> MEDIA = Set.of(
             "statement",

@@ -19,10 +19,10 @@ final class Rows {
                 return phrasal;
             }
         }
-        var negated = word.isNegated() ? cues.find("not " + word.lemma(), construction) : Optional.<Cue>empty();
-        var wished = WOULD.stream().anyMatch(form -> hasAuxiliary(word, form))
-                ? cues.find("would " + word.lemma(), construction)
-                : Optional.<Cue>empty();
+        // The table is asked first, since it is asked for each word and each construction.
+        var negated = cues.find("not " + word.lemma(), construction).filter(row -> word.isNegated());
+        var wished = cues.find("would " + word.lemma(), construction)
+                .filter(row -> WOULD.stream().anyMatch(form -> hasAuxiliary(word, form)));
         return negated.or(() -> wished).or(() -> cues.find(word.lemma(), construction));
     }
 

@@ -12,6 +12,8 @@ final class SubjectMending {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
     private static final Set<String> LOOSE = Set.of("ccomp", "conj", "dative", "dep", "oprd");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "conj");
+    private static final Set<String> AUXILIARY = Set.of("aux");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
     private SubjectMending() {}
@@ -99,10 +101,10 @@ final class SubjectMending {
     /** "told the press a long search had found nothing": the search is taken for one more thing told. */
     private static void giveClauseItsSubject(List<Token> tokens) {
         for (var clause : List.copyOf(tokens)) {
-            boolean finite = FINITE.contains(clause.tag()) || has(tokens, clause, Set.of("aux"));
-            boolean open = Set.of("ccomp", "conj").contains(clause.label()) && finite && !has(tokens, clause, SUBJECTS);
-            int first = firstOf(clause, tokens);
-            open &= first == 0 || !tokens.get(first - 1).tag().equals("CC");
+            boolean open = CLAUSES.contains(clause.label())
+                    && (FINITE.contains(clause.tag()) || has(tokens, clause, AUXILIARY))
+                    && !has(tokens, clause, SUBJECTS)
+                    && !isBehindConjunction(clause, tokens);
             var subject = open ? lostSubject(clause, tokens) : null;
             if (subject != null) {
                 var label = has(tokens, clause, Set.of("auxpass")) ? "nsubjpass" : "nsubj";
@@ -110,6 +112,11 @@ final class SubjectMending {
                 tokens.set(clause.index(), Mending.changed(clause, clause.tag(), clause.head(), "ccomp"));
             }
         }
+    }
+
+    private static boolean isBehindConjunction(Token clause, List<Token> tokens) {
+        int first = firstOf(clause, tokens);
+        return first > 0 && tokens.get(first - 1).tag().equals("CC");
     }
 
     private static @Nullable Token lostSubject(Token clause, List<Token> tokens) {
@@ -180,8 +187,9 @@ final class SubjectMending {
     /** A finite verb right behind a noun has that noun for its subject, wherever the parser hung the two. */
     private static void giveVerbTheNounBefore(List<Token> tokens, Cues cues) {
         for (var verb : List.copyOf(tokens)) {
-            boolean finite = FINITE.contains(verb.tag()) || has(tokens, verb, Set.of("aux"));
-            boolean open = finite && !has(tokens, verb, SUBJECTS) && LOOSE.contains(verb.label());
+            boolean open = LOOSE.contains(verb.label())
+                    && (FINITE.contains(verb.tag()) || has(tokens, verb, AUXILIARY))
+                    && !has(tokens, verb, SUBJECTS);
             int first = open ? firstOf(verb, tokens) : 0;
             boolean apart =
                     Set.of(",", ":", "``", "CC").contains(tokens.get(first).tag());
@@ -275,6 +283,11 @@ final class SubjectMending {
     }
 
     private static boolean has(List<Token> tokens, Token head, Set<String> labels) {
-        return tokens.stream().anyMatch(token -> token.head() == head.index() && labels.contains(token.label()));
+        for (var token : tokens) {
+            if (token.head() == head.index() && labels.contains(token.label())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,11 +28,13 @@ final class Word {
     private final Token token;
     private final Tree tree;
     private final List<Word> kids = new ArrayList<>();
+    private final String lower;
     private @Nullable Word head;
 
     Word(Token token, Tree tree) {
         this.token = token;
         this.tree = tree;
+        lower = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     void hangUnder(Word governor) {
@@ -65,7 +67,7 @@ final class Word {
     }
 
     String lower() {
-        return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower;
     }
 
     String lemma() {
@@ -91,14 +93,17 @@ final class Word {
 
     /** The kids with one of these labels, in order. */
     List<Word> kids(String... labels) {
-        var wanted = Set.of(labels);
-        return kids.stream().filter(kid -> wanted.contains(kid.label())).toList();
+        return kids.stream().filter(kid -> kid.isLabelled(labels)).toList();
     }
 
     /** The first kid with one of these labels. */
     Optional<Word> findKid(String... labels) {
-        var wanted = Set.of(labels);
-        return kids.stream().filter(kid -> wanted.contains(kid.label())).findFirst();
+        for (var kid : kids) {
+            if (kid.isLabelled(labels)) {
+                return Optional.of(kid);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean hasKid(String... labels) {
@@ -141,7 +146,12 @@ final class Word {
     }
 
     boolean isLabelled(String... labels) {
-        return Set.of(labels).contains(label());
+        for (var label : labels) {
+            if (label.equals(label())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVerb() {

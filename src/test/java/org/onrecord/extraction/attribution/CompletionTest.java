@@ -71,4 +71,26 @@ final class CompletionTest {
     void aQuotationIsNotGivenToWhomItAnswersNorToWhoStandsBefore(String sentence, String beginning) {
         assertThat(Told.in(sentence)).noneMatch(told -> told.startsWith(beginning));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Critics said they had misgivings about Porter, but could not bear to insult Silva. | Critics ; said ; they had misgivings about Porter, but could not bear to insult Silva ; say
+                    She said the town was "taking a look" at the rules, and that her plans did not cover every gap. | She ; said ; the town was "taking a look" at the rules, and that her plans did not cover every gap ; say
+                    Porter said she hopes to be elected, but she knows that "Silva will always be the king". | Porter ; said ; she hopes to be elected, but she knows that "Silva will always be the king" ; say
+                    She plans to meet and in some cases exceed his goals. | She ; plans ; to meet and in some cases exceed his goals ; plan
+                    He vowed to form a joint force, which would include the army. | He ; vowed ; to form a joint force, which would include the army ; promise
+                    Porter condemned the raid on Peru, including its use of gas. | Porter ; condemned ; the raid on Peru, including its use of gas ; criticize
+                    """)
+    void holdsEveryVerbAndSentenceOfTheSpeaker(String sentence, String told) {
+        assertThat(Told.in(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    The hospital treated ten people who came there, the Herald reported the governor said. | the governor ; said ; The hospital treated ten people who came there ; say
+                    The board criticized the move, the mayor not only warning of it but also asking for a delay. | The board ; criticized ; the move ; criticize
+                    """)
+    void isNotWhatLiesBetweenTwoSpeakers(String sentence, String told) {
+        assertThat(Told.in(sentence)).contains(told);
+    }
 }
