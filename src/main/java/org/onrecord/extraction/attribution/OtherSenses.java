@@ -8,7 +8,7 @@ import org.onrecord.extraction.syntax.WordList;
 
 /**
  * Verbs of saying that stand for a deed: the senate confirms a judge, the council denies funding, pictures show a fire,
- * somebody is blamed for not asking, a question is added to a form.
+ * somebody is blamed for not asking, a line is added to a form.
  */
 final class OtherSenses {
 
@@ -96,7 +96,7 @@ final class OtherSenses {
                         .isPresent();
     }
 
-    /** "trying to add the question, …, to the form". */
+    /** "tried to add a line, …, to the form". */
     private static boolean isAddingThing(Saying saying) {
         return ADDING.contains(saying.cue().lemma())
                 && saying.rule().equals("quotation")

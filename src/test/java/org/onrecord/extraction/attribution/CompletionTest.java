@@ -36,7 +36,7 @@ final class CompletionTest {
                     Lopez claimed half of the guests of the inn, who rated the food as bad, were not telling the truth. | Lopez ; claimed ; half of the guests of the inn, who rated the food as bad, were not telling the truth ; claim
                     The bank declared the outage, which hit thousands of people, to be a minor one. | The bank ; declared ; the outage, which hit thousands of people, to be a minor one ; say
                     Chile confirmed its first case and Peru had its first death. | Chile ; confirmed ; its first case ; confirm
-                    The governor declared a state of emergency and deployed the guard. | The governor ; declared ; a state of emergency ; say
+                    The mayor announced a curfew and closed the schools. | The mayor ; announced ; a curfew ; say
                     The board announced its debate between Porter and Silva would be virtual. | The board ; announced ; its debate between Porter and Silva would be virtual ; say
                     On Thursday, Porter wrote denying Chileans citizenship violated the law. | Porter ; wrote ; denying Chileans citizenship violated the law ; say
                     """)
@@ -77,7 +77,7 @@ final class CompletionTest {
                     Critics said they had misgivings about Porter, but could not bear to insult Silva. | Critics ; said ; they had misgivings about Porter, but could not bear to insult Silva ; say
                     She said the town was "taking a look" at the rules, and that her plans did not cover every gap. | She ; said ; the town was "taking a look" at the rules, and that her plans did not cover every gap ; say
                     Porter said she hopes to be elected, but she knows that "Silva will always be the king". | Porter ; said ; she hopes to be elected, but she knows that "Silva will always be the king" ; say
-                    She plans to meet and in some cases exceed his goals. | She ; plans ; to meet and in some cases exceed his goals ; plan
+                    She plans to keep and in two towns widen the parks. | She ; plans ; to keep and in two towns widen the parks ; plan
                     He vowed to form a joint force, which would include the army. | He ; vowed ; to form a joint force, which would include the army ; promise
                     Porter condemned the raid on Peru, including its use of gas. | Porter ; condemned ; the raid on Peru, including its use of gas ; criticize
                     """)

@@ -38,7 +38,7 @@ final class HiddenSayingsTest {
                     Delegates agreed on Sunday to discuss money for "loss and damage", the harm that poor countries suffer. | Delegates ; agreed ; to discuss money for "loss and damage", the harm that poor countries suffer ; agree
                     Chile had asked Peru for evidence that ships were sold. | Chile ; had asked ; Peru for evidence that ships were sold ; ask
                     Acme accused Bolt on Monday of cheating also with the engines of larger cars, among them models of Coda. | Acme ; accused ; Bolt // of cheating also with the engines of larger cars ; accuse
-                    China says that it supports the claims of poor countries, but has no obligation to pay. | China ; says ; that it supports the claims of poor countries // has no obligation to pay ; say
+                    China says that it supports the claims of poor countries, but has no obligation to pay. | China ; says ; that it supports the claims of poor countries, but has no obligation to pay ; say
                     He said that cars with old names were being used, and referred further questions to the ministry. | He ; said ; that cars with old names were being used ; say
                     Porter seconded Lopez's recommendation the boats be added to the register. | Porter ; seconded ; Lopez's recommendation the boats be added to the register ; agree
                     Porter seconded Lopez's recommendation the boats be added to the register. | Lopez ; recommendation ; the boats be added to the register ; urge
@@ -107,7 +107,7 @@ final class HiddenSayingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Lopez said she would leave the office if the council opposed the plan. | Lopez ; said ; she would leave the office if the council opposed the plan ; say
-                    Lopez had said she was busy, but would open the bridge. | Lopez ; had said ; she was busy // would open the bridge ; say
+                    Lopez had said she was busy, but would open the bridge. | Lopez ; had said ; she was busy, but would open the bridge ; say
                     Lopez said the crew were “brave women” while Minister Ann Porter wrote that the ship was safe. | Lopez ; said ; the crew were “brave women” ; say
                     """)
     void tellsTheSpeakersOwnWordsOnly(String sentence, String told) {

@@ -13,7 +13,7 @@ final class IndirectSpeechTest {
                     The minister said the talks had failed, adding that a new round was near. | The minister ; said ; the talks had failed ; say
                     The minister said the talks had failed, adding that a new round was near. | The minister ; adding ; that a new round was near ; say
                     The minister said the talks had failed and that a new round was near. | The minister ; said ; the talks had failed and that a new round was near ; say
-                    She said she did not know, but that she would ask. | She ; said ; she did not know // that she would ask ; say
+                    She said she did not know, but that she would ask. | She ; said ; she did not know, but that she would ask ; say
                     The minister called on Norway to stop the sale, and warned that prices would rise. | The minister ; called on ; Norway to stop the sale ; urge
                     The minister called on Norway to stop the sale, and warned that prices would rise. | The minister ; warned ; that prices would rise ; warn
                     The minister told a news conference the ship had sunk. | The minister ; told ; the ship had sunk ; say

@@ -18,7 +18,7 @@ final class OtherSensesTest {
                 "The guards denied them entry.",
                 "Footage from the union showed a man who fell.",
                 "Porter received criticism for not asking more questions.",
-                "The government tried to add the question, \"Is this person a citizen?\", to the form.",
+                "The office tried to add a line, \"Are you a sailor?\", to the form.",
                 "Residents were advised to expect brown water.",
             })
     void deedsAreNoSayings(String sentence) {
