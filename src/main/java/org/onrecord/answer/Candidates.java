@@ -32,8 +32,8 @@ final class Candidates {
     private static final Set<Act> TOWARDS =
             Set.of(Act.CRITICIZE, Act.PRAISE, Act.ACCUSE, Act.BLAME, Act.THREATEN, Act.URGE, Act.DEMAND, Act.ASK);
 
-    /** Of what has many words of a sentence, the best are enough. */
-    private static final int MOST_SHARING = 60;
+    /** Where it is only asked whether there is such a thing, the best are enough. */
+    private static final int FEW = 60;
 
     private final Kept kept;
 
@@ -49,15 +49,13 @@ final class Candidates {
     /** Those of one act, of all that the slots allow. */
     List<Placed> done(Act act, Slots slots) {
         var found = new LinkedHashMap<String, Placed>();
-        collect(found, query(slots, Set.of(act), false, MOST));
+        collect(found, query(slots, Set.of(act), false, FEW));
         return List.copyOf(found.values());
     }
 
     /** Those that have so many words of the topic. */
     List<Placed> sharing(int words, Slots slots) {
-        return kept
-                .place(query(slots, acts(slots), negated(slots), MOST_SHARING).withTopicAtLeast(words))
-                .stream()
+        return kept.place(query(slots, acts(slots), negated(slots), FEW).withTopicAtLeast(words)).stream()
                 .filter(each -> isWanted(each.claim(), slots))
                 .toList();
     }

@@ -8,7 +8,8 @@ import org.onrecord.question.TopicWord;
 
 /**
  * The words of a quotation in their order, for finding what was said nearly so: with a word more, a word less, or another
- * word in one place. In a long speech any three words stand somewhere; one after the other they seldom do. Immutable.
+ * word in one place; but the last word that tells something, which is what the saying comes to, must be there: who said that
+ * masks are needed did not nearly say that they are useless. In a long speech any three words stand somewhere; one after the other they seldom do. Immutable.
  */
 final class RowOfWords {
 
@@ -22,11 +23,19 @@ final class RowOfWords {
 
     private final List<Set<String>> row;
 
+    /** Where its last word stands that is no mere function word; -1 where all are. */
+    private final int last;
+
     /** @param matter what the quotation is about, with what may stand for its words */
     RowOfWords(String quotation, List<TopicWord> matter) {
         this.row = Terms.of(quotation).stream()
                 .map(term -> withOthers(term, matter))
                 .toList();
+        int at = row.size() - 1;
+        while (at >= 0 && row.get(at).stream().allMatch(Terms::isStopWord)) {
+            at--;
+        }
+        this.last = at;
     }
 
     private static Set<String> withOthers(String term, List<TopicWord> matter) {
@@ -38,6 +47,9 @@ final class RowOfWords {
     }
 
     boolean isNearIn(String text) {
+        if (last < 0) {
+            return false;
+        }
         var said = Terms.of(text);
         int wanted = Math.max(LEAST_WORDS, (int) Math.ceil(NEAR * row.size()));
         for (int from = 0; from < said.size(); from++) {
@@ -50,17 +62,18 @@ final class RowOfWords {
         return false;
     }
 
-    /** How many words of the row a part of the text has in the same order, one of them at least not a mere function word. */
+    /** How many words of the row a part of the text has in the same order; none where it lacks the last. */
     private int inOrder(List<String> said) {
+        if (said.stream().noneMatch(row.get(last)::contains)) {
+            return 0;
+        }
         var most = new int[row.size() + 1][said.size() + 1];
-        boolean tells = false;
         for (int i = 1; i <= row.size(); i++) {
             for (int j = 1; j <= said.size(); j++) {
                 boolean same = row.get(i - 1).contains(said.get(j - 1));
-                tells |= same && !Terms.isStopWord(said.get(j - 1));
                 most[i][j] = same ? most[i - 1][j - 1] + 1 : Math.max(most[i - 1][j], most[i][j - 1]);
             }
         }
-        return tells ? most[row.size()][said.size()] : 0;
+        return most[row.size()][said.size()];
     }
 }

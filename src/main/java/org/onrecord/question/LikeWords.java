@@ -1,9 +1,11 @@
 package org.onrecord.question;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.index.Terms;
 
 /** What may stand for a word: words of its family, and those of like meaning for any of these. Immutable. */
@@ -39,9 +41,17 @@ final class LikeWords {
     }
 
     private static void add(String line, String asked, Map<String, Set<String>> table) {
-        var terms = Terms.of(line);
-        Terms.of(asked)
+        var terms = terms(line);
+        terms(asked)
                 .forEach(term ->
                         table.computeIfAbsent(term, none -> new HashSet<>()).addAll(terms));
+    }
+
+    /** One for each word: a face-covering is neither a face nor any covering. */
+    private static Set<String> terms(String words) {
+        return Arrays.stream(words.split("[\\s>]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Terms.of(word).getLast())
+                .collect(Collectors.toSet());
     }
 }
