@@ -18,8 +18,10 @@ final class RowOfWords {
 
     private static final int LEAST_WORDS = 2;
 
-    /** So many other words may stand between. */
+    /** So many other words may stand between, unless the row is short. */
     private static final int MORE = 2;
+
+    private static final int SHORT = 3;
 
     private final List<Set<String>> row;
 
@@ -52,10 +54,11 @@ final class RowOfWords {
         }
         var said = Terms.of(text);
         int wanted = Math.max(LEAST_WORDS, (int) Math.ceil(NEAR * row.size()));
+        int window = row.size() + (row.size() > SHORT ? MORE : 0);
         for (int from = 0; from < said.size(); from++) {
             var first = said.get(from);
             if (row.stream().anyMatch(terms -> terms.contains(first))
-                    && inOrder(said.subList(from, Math.min(said.size(), from + row.size() + MORE))) >= wanted) {
+                    && inOrder(said.subList(from, Math.min(said.size(), from + window))) >= wanted) {
                 return true;
             }
         }

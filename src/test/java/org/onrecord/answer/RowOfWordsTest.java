@@ -25,6 +25,7 @@ class RowOfWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             pumps are useless             | Pumps are needed everywhere.
+            pumps are useless             | It was something really useless.
             oil is a gift                 | The harvest of oil and skin has ended, which is better, and a relief.
             we will sell the pumps        | We met them. They will come again to see the gates. Nobody knows what pumps cost.
             it is what it is              | It is what the others have asked for.
