@@ -1,8 +1,8 @@
 package org.onrecord.answer;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
@@ -96,8 +96,10 @@ final class Widening {
         }
         var anyAct = slots.withWanted(null).withForm(Form.STATEMENTS);
         var claims = search.findFolded(anyAct);
-        var words = new HashSet<>(Terms.of(wanted.word()));
-        words.addAll(Terms.of(wanted.act().word()));
+        var words = Stream.of(wanted.word(), wanted.act().word())
+                .map(each -> Set.copyOf(Terms.of(each)))
+                .filter(terms -> !terms.isEmpty())
+                .toList();
         var told = claims.stream()
                 .limit(MOST_LOOKED_AT)
                 .filter(each -> isTold(each, words, slots.claimants(), STRICT.contains(wanted.act())))
@@ -118,19 +120,23 @@ final class Widening {
                 : null;
     }
 
-    /** Whether the claimant does it in the first person, "we expect …", or the title says the act of the claimant. */
-    private boolean isTold(Ranked ranked, Set<String> words, List<Who> claimants, boolean strict) {
-        var content = Terms.of(Ranking.content(ranked.claim()));
+    /**
+     * Whether the claimant does it in the first person, "we expect …", or the title says the act of the claimant.
+     *
+     * @param words terms that tell the act, each time all of them: "own up to", "admit"
+     */
+    private boolean isTold(Ranked ranked, List<Set<String>> words, List<Who> claimants, boolean strict) {
+        var content = Set.copyOf(Terms.of(Ranking.content(ranked.claim())));
         var party = ranked.claim().claimant().represents();
         var own = Set.copyOf(Terms.of(party == null ? "" : party));
         boolean performed = !strict
-                && content.stream().anyMatch(words::contains)
+                && words.stream().anyMatch(content::containsAll)
                 && content.stream().anyMatch(word -> FIRST_PERSON.contains(word) || own.contains(word));
         return performed || isInTitle(search.title(ranked), words, claimants);
     }
 
-    private static boolean isInTitle(Set<String> title, Set<String> words, List<Who> claimants) {
-        return title.stream().anyMatch(words::contains)
+    private static boolean isInTitle(Set<String> title, List<Set<String>> words, List<Who> claimants) {
+        return words.stream().anyMatch(title::containsAll)
                 && claimants.stream().anyMatch(who -> title.contains(lastTerm(who)));
     }
 

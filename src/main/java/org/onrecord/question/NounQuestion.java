@@ -1,5 +1,7 @@
 package org.onrecord.question;
 
+import java.util.stream.IntStream;
+
 /**
  * Reads a question by its noun of saying.
  *
@@ -83,8 +85,29 @@ final class NounQuestion {
             }
             left--;
         }
-        left -= sentence.is(left, "'s", "'") ? 1 : 0;
-        return sentence.isWho(left) && sentence.takeSubjectBackwards(left);
+        boolean owns = sentence.is(left, "'s", "’s", "'", "’");
+        left -= owns ? 1 : 0;
+        return sentence.isWho(left) ? sentence.takeSubjectBackwards(left) : owns && strangerOwns(left);
+    }
+
+    /** "What was Jane Roe's reply?" asks for somebody, though nobody on record is called so. */
+    private boolean strangerOwns(int last) {
+        int first = last;
+        while (isCapital(first - 1) && first - 1 > 0) {
+            first--;
+        }
+        if (!isCapital(last)) {
+            return false;
+        }
+        sentence.takeUnknown(first, last + 1);
+        sentence.use(last + 1, last + 2);
+        return true;
+    }
+
+    private boolean isCapital(int at) {
+        return at >= 0
+                && !sentence.isWho(at)
+                && Character.isUpperCase(sentence.pieces().get(at).text().charAt(0));
     }
 
     private boolean isBetween(int at) {
@@ -115,10 +138,7 @@ final class NounQuestion {
 
     /** "Any comment from Jane Roe?" asks for somebody, though nobody on record is called so. */
     private boolean areCapital(int from) {
-        return from < sentence.size()
-                && sentence.pieces().subList(from, sentence.size()).stream()
-                        .allMatch(piece -> !piece.isWho()
-                                && Character.isUpperCase(piece.text().charAt(0)));
+        return from < sentence.size() && IntStream.range(from, sentence.size()).allMatch(this::isCapital);
     }
 
     private boolean maker(int end) {

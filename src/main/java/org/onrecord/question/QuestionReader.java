@@ -200,7 +200,9 @@ public final class QuestionReader {
 
     private Slots slots(Reading reading, @Nullable TimeFilter time, @Nullable String quoted) {
         var slots = Slots.of(reading.form())
-                .withClaimants(reading.claimants())
+                .withClaimants(reading.claimants().stream()
+                        .map(who -> who.known() ? who : lastNamed(who))
+                        .toList())
                 .withWanted(reading.wanted())
                 .withTopic(topic(reading));
         if (time != null) {
@@ -210,6 +212,13 @@ public final class QuestionReader {
         return quoted == null
                 ? slots
                 : slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(topics.read(Pieces.of(quoted)));
+    }
+
+    /** "What did price say?": whoever says something is no common word, so he is the only one who is called that. */
+    private Who lastNamed(Who unknown) {
+        var called = book().names().withLastName(unknown.name());
+        boolean isHim = called.size() == 1 && (" " + called.getFirst().name()).toLowerCase(Locale.ROOT).endsWith(" " + unknown.name().toLowerCase(Locale.ROOT));
+        return isHim ? called.getFirst() : unknown;
     }
 
     /**

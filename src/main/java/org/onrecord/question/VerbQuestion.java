@@ -31,7 +31,7 @@ final class VerbQuestion {
         }
         for (int i = 0; i < sentence.size(); i++) {
             var verb = sayings.verb(sentence.pieces(), i);
-            if (verb.isPresent() && !nouns.isNoun(i) && reads(i, verb.get())) {
+            if (verb.isPresent() && !nouns.isNoun(i) && !isOccasion(i) && reads(i, verb.get())) {
                 int end = i + verb.get().length();
                 sentence.endVerb(end);
                 sentence.use(i, end);
@@ -40,6 +40,13 @@ final class VerbQuestion {
             }
         }
         return false;
+    }
+
+    /** "her answer when she was asked to resign": what she was asked is no question of ours. */
+    private boolean isOccasion(int at) {
+        return sentence.is(at - 1, GrammarWords.BE)
+                && (sentence.is(at - 2, GrammarWords.PRONOUN) || sentence.isWho(at - 2))
+                && sentence.is(at - 3, "when", "after", "once", "if");
     }
 
     /** "which rights are missing, says Lu" */
