@@ -217,7 +217,10 @@ public final class QuestionReader {
     /** "What did price say?": whoever says something is no common word, so he is the only one who is called that. */
     private Who lastNamed(Who unknown) {
         var called = book().names().withLastName(unknown.name());
-        boolean isHim = called.size() == 1 && (" " + called.getFirst().name()).toLowerCase(Locale.ROOT).endsWith(" " + unknown.name().toLowerCase(Locale.ROOT));
+        boolean isHim = called.size() == 1
+                && (" " + called.getFirst().name())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(" " + unknown.name().toLowerCase(Locale.ROOT));
         return isHim ? called.getFirst() : unknown;
     }
 
