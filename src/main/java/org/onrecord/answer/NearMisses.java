@@ -1,6 +1,7 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
@@ -127,7 +128,9 @@ final class NearMisses {
             choices.add("what was said about " + Wording.topic(topic) + "?");
             return;
         }
-        topic.stream()
+        // A name tells most, then the last word: of "stricter gun laws" it is what the others describe.
+        topic.reversed().stream()
+                .sorted(Comparator.comparing(TopicWord::weight))
                 .filter(word -> search.hasAny(Slots.of(Form.MATTER).withTopic(List.of(word))))
                 .findFirst()
                 .ifPresent(word -> choices.add("what was said about " + word.word() + "?"));

@@ -34,6 +34,9 @@ public final class QuestionReader {
 
     private static final int LONGEST_SMALL_TALK = 120;
     private static final int PASTED_WORDS = 9;
+    /** A shorter one is as likely to be another word. */
+    private static final int SHORTEST_GIVEN = 4;
+
     private static final int MOST_WORDS_OF_NAME = 3;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s*[?.!]*");
@@ -232,14 +235,24 @@ public final class QuestionReader {
      */
     private List<TopicWord> topic(Reading reading) {
         var topic = topics.read(reading.rest()).stream()
-                .filter(word ->
-                        reading.claimants().stream().noneMatch(who -> who.name().equals(word.word())))
+                .filter(word -> reading.claimants().stream().noneMatch(who -> isNameOf(who, word.word())))
                 .toList();
         var wanted = reading.wanted();
         boolean decides = wanted != null && !wanted.isAnything() && !wanted.granted();
         return decides && topic.stream().allMatch(TopicWord::isLoose)
                 ? topic.stream().map(TopicWord::essential).toList()
                 : topic;
+    }
+
+    /** Whether a word is somebody's whole name, or his given name with a slip: "borris johnson". */
+    private static boolean isNameOf(Who who, String word) {
+        int given = who.name().indexOf(' ');
+        return who.name().equals(word)
+                || (given >= SHORTEST_GIVEN
+                        && who.known()
+                        && Spelling.isOneSlip(
+                                word.toLowerCase(Locale.ROOT),
+                                who.name().substring(0, given).toLowerCase(Locale.ROOT)));
     }
 
     private static Slots pasted(Slots slots, String words) {

@@ -45,6 +45,9 @@ class UnseenQuestionsTest {
             whats perus position on chiles tariffs         | Peru                                    | Chile, tariffs
             grahl if the senate wants me                   | Jonas Grahl                             | US Senate, wants
             grahl admission dam                            | Jonas Grahl                             | dam
+            what did jonnas grahl say about the dam        | Jonas Grahl                             | dam
+            What was Zora Kimble's answer on the dam?      | Zora Kimble                             | dam
+            grahl's reply when he was asked about the dam  | Jonas Grahl                             | asked, dam
             peru admission chilean passenger jet           | Peru                                    | Chile, passenger, jet
             any criticism from peru?                       | Peru                                    |
             lampwatch on hunger                            | Lampwatch Union                         | hunger
