@@ -60,7 +60,6 @@ public final class AnswerComposer {
     public AnswerComposer(ClaimIndex index, Similarity similarity, int most) {
         this.search = new Search(index, similarity);
         this.nearMisses = new NearMisses(search);
-        this.quotations = new QuotationCheck(search);
         this.typos = new Typos(search);
         this.widening = new Widening(search);
         this.byDescription = new ByDescription(search);
@@ -68,6 +67,7 @@ public final class AnswerComposer {
         this.order = new Order(stories);
         this.namesakes = new Namesakes(search);
         this.page = new Page(search, new Notes(search), most);
+        this.quotations = new QuotationCheck(search, page);
         this.aboutShown = new AboutShown(search, page);
         this.examples = new Examples(index, search);
     }
@@ -152,7 +152,7 @@ public final class AnswerComposer {
     private Answer about(Slots asked, boolean guessed, Shown shown, List<String> remarks) {
         var quotation = asked.quotation();
         if (quotation != null) {
-            return quotation(asked, quotation, remarks);
+            return quotations.answer(asked, quotation, remarks);
         }
         var slots = ofOneClaimant(asked);
         var told = guessed ? stories.told(slots, shown) : List.<Ranked>of();
@@ -227,19 +227,6 @@ public final class AnswerComposer {
             }
         }
         return new Answer.Nothing(slots, List.of("That is all I have on this."), List.of());
-    }
-
-    private Answer quotation(Slots slots, String quotation, List<String> remarks) {
-        var verdict = quotations.check(slots, quotation);
-        if (verdict.claims().isEmpty()) {
-            return new Answer.Nothing(
-                    slots,
-                    List.of("These words are not on record, and nothing near to them"
-                            + (slots.claimants().isEmpty() ? "." : " by " + Wording.whos(slots.claimants()) + ".")),
-                    List.of());
-        }
-        remarks.add(verdict.note());
-        return page.of(slots, search.fold(verdict.claims()), remarks);
     }
 
     /**

@@ -26,15 +26,31 @@ final class QuotationCheck {
             Set.of("not", "no", "never", "nothing", "nobody", "none", "without", "cannot");
 
     private final Search search;
+    private final Page page;
 
-    QuotationCheck(Search search) {
+    QuotationCheck(Search search, Page page) {
         this.search = search;
+        this.page = page;
     }
 
     /** What was found, and what is to be said about it. */
-    record Verdict(List<Ranked> claims, String note) {}
+    private record Verdict(List<Ranked> claims, String note) {}
 
-    Verdict check(Slots slots, String quotation) {
+    /** @param remarks what there is to say before the verdict; the verdict is added to it */
+    Answer answer(Slots slots, String quotation, List<String> remarks) {
+        var verdict = check(slots, quotation);
+        if (verdict.claims().isEmpty()) {
+            return new Answer.Nothing(
+                    slots,
+                    List.of("These words are not on record, and nothing near to them"
+                            + (slots.claimants().isEmpty() ? "." : " by " + Wording.whos(slots.claimants()) + ".")),
+                    List.of());
+        }
+        remarks.add(verdict.note());
+        return page.of(slots, search.fold(verdict.claims()), remarks);
+    }
+
+    private Verdict check(Slots slots, String quotation) {
         var words = slots.withWanted(null).withForm(Form.QUOTATION).withTopic(TopicWords.of(quotation));
         var asked = search.find(words);
         var exact = verbatim(asked, quotation);

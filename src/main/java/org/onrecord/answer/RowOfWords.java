@@ -8,8 +8,11 @@ import org.onrecord.question.TopicWord;
 
 /**
  * The words of a quotation in their order, for finding what was said nearly so: with a word more, a word less, or another
- * word in one place; but the last word that tells something, which is what the saying comes to, must be there: who said that
- * masks are needed did not nearly say that they are useless. In a long speech any three words stand somewhere; one after the other they seldom do. Immutable.
+ * word in one place. Immutable.
+ *
+ * <p>The last word that tells something, which is what the saying comes to, must be there: who said that masks are needed
+ * did not nearly say that they are useless. And the words must stand one after the other, since in a long speech any three
+ * of them stand somewhere.
  */
 final class RowOfWords {
 
