@@ -21,9 +21,13 @@ final class Homes {
     private static final int LEAST_MENTIONS = 2;
 
     private final ClaimIndex index;
+    private final Remembered<Asked, Set<String>> found;
+
+    private record Asked(List<String> people, Set<String> words) {}
 
     Homes(ClaimIndex index) {
         this.index = index;
+        this.found = new Remembered<>(index, this::find);
     }
 
     /**
@@ -32,10 +36,14 @@ final class Homes {
      * @param words any of which names it
      */
     Set<String> ofThoseFrom(Collection<String> people, Set<String> words) {
+        return found.of(new Asked(List.copyOf(people), words));
+    }
+
+    private Set<String> find(Asked asked) {
         var best = new HashSet<String>();
         int most = LEAST_MENTIONS;
-        for (var name : people.stream().limit(MOST_PEOPLE).toList()) {
-            int mentions = mentions(name, words);
+        for (var name : asked.people().stream().limit(MOST_PEOPLE).toList()) {
+            int mentions = mentions(name, asked.words());
             if (mentions > most) {
                 best.clear();
                 most = mentions;

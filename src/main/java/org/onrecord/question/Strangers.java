@@ -14,10 +14,16 @@ final class Strangers {
 
     private final ClaimIndex index;
     private final TopicReader topics;
+    /** A question asks for each of its words several times. */
+    private final Remembered<String, List<String>> holding;
+
+    private final Remembered<String, Boolean> onRecord;
 
     Strangers(ClaimIndex index, TopicReader topics) {
         this.index = index;
         this.topics = topics;
+        this.holding = new Remembered<>(index, this::holding);
+        this.onRecord = new Remembered<>(index, this::countsOnRecord);
     }
 
     /** Whether a question begins with the name of one; a word that is never printed without a capital is a name. */
@@ -45,12 +51,16 @@ final class Strangers {
 
     /** Whether articles print a word without a capital, so that it need not be a name though somebody bears it. */
     boolean isCommon(String word) {
-        var excerpts = holding(word);
+        var excerpts = holding.of(word);
         return excerpts.stream().anyMatch(text -> (" " + text + " ").contains(" " + word + " "));
     }
 
     /** Whether all words stand in one claim or the title above it. */
     boolean isOnRecord(String words) {
+        return onRecord.of(words);
+    }
+
+    private boolean countsOnRecord(String words) {
         var terms = Terms.of(words).stream().map(Set::of).toList();
         return !terms.isEmpty()
                 && index.count(new ClaimQuery(Set.of(), Set.of(), null, terms, terms.size(), null, null, null, 1)) > 0;
@@ -58,12 +68,12 @@ final class Strangers {
 
     /** Whether articles print a word in just this form, in any case. */
     boolean isPrinted(String word) {
-        return !holding(word).isEmpty();
+        return !holding.of(word).isEmpty();
     }
 
     /** Whether articles print a word, and never without a capital. */
     boolean isName(String word) {
-        var excerpts = holding(word);
+        var excerpts = holding.of(word);
         return !excerpts.isEmpty() && excerpts.stream().noneMatch(text -> text.contains(word));
     }
 
