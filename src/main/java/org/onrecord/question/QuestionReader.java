@@ -33,20 +33,13 @@ public final class QuestionReader {
     public static final int LONGEST = 2_000;
 
     private static final int LONGEST_SMALL_TALK = 120;
-    private static final int PASTED_WORDS = 9;
-    /** A shorter one is as likely to be another word. */
-    private static final int SHORTEST_GIVEN = 4;
 
     private static final int MOST_WORDS_OF_NAME = 3;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s*[?.!]*");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
-    private static final Pattern QUESTION_WORD = Pattern.compile(
-            "(?i)(what|who|which|how|when|where|why|did|does|do|is|are|was|were|has|have|had|will|can|could|should|would)\\b");
     private static final Pattern YES_NO = Pattern.compile(
             "(?i)\\s*(did|does|do|is|are|was|were|has|have|had|will|can|could|should|would)(n['’]?t)?\\b");
-    private static final Pattern QUOTED =
-            Pattern.compile("[“\"„«]([^“”\"„«»]{3,})[”\"»“]|(?<![\\p{L}\\p{N}])['‘]([^‘]{3,}?)['’](?![\\p{L}\\p{N}])");
 
     private final ClaimIndex index;
     private final Names names;
@@ -155,9 +148,9 @@ public final class QuestionReader {
     private Question readQuestion(String text, Before before) {
         var start = openings.open(text);
         var opened = YEAR.matcher(start.question()).matches() ? start.as("in " + start.question()) : start;
-        var quoted = quotation(opened.question());
+        var quoted = QuotedWords.in(opened.question());
         var entries = book();
-        var asked = shorthand.writeOut(withoutQuotation(opened.question(), quoted), entries);
+        var asked = shorthand.writeOut(QuotedWords.blank(opened.question(), quoted), entries);
         var time = days.question(asked, LocalDate.now(clock)).orElse(null);
         var open = blank(asked, time);
         var words = spelling.correct(Pieces.of(open), strangers::isOnRecord);
@@ -186,8 +179,8 @@ public final class QuestionReader {
                 && (!slots.topic().isEmpty()
                         || !YES_NO.matcher(opened.question()).lookingAt());
         var question = result(complete, reading, complete.equals(slots) ? null : new Taken(whole ? slots : null));
-        return quoted == null && isPasted(opened.question(), words.size(), reading)
-                ? new Question.Pasted(pasted(slots, opened.question().strip()), question)
+        return quoted == null && QuotedWords.arePasted(opened.question(), words.size(), reading)
+                ? new Question.Pasted(QuotedWords.asked(slots, opened.question().strip()), question)
                 : question;
     }
 
@@ -203,9 +196,7 @@ public final class QuestionReader {
 
     private Slots slots(Reading reading, @Nullable TimeFilter time, @Nullable String quoted) {
         var slots = Slots.of(reading.form())
-                .withClaimants(reading.claimants().stream()
-                        .map(who -> who.known() ? who : lastNamed(who))
-                        .toList())
+                .withClaimants(reading.claimants())
                 .withWanted(reading.wanted())
                 .withTopic(topic(reading));
         if (time != null) {
@@ -217,16 +208,6 @@ public final class QuestionReader {
                 : slots.withForm(Form.QUOTATION).withQuotation(quoted).withTopic(topics.read(Pieces.of(quoted)));
     }
 
-    /** "What did price say?": whoever says something is no common word, so he is the only one who is called that. */
-    private Who lastNamed(Who unknown) {
-        var called = book().names().withLastName(unknown.name());
-        boolean isHim = called.size() == 1
-                && (" " + called.getFirst().name())
-                        .toLowerCase(Locale.ROOT)
-                        .endsWith(" " + unknown.name().toLowerCase(Locale.ROOT));
-        return isHim ? called.getFirst() : unknown;
-    }
-
     /**
      * What the reading leaves to be asked about. Whether somebody admitted losing is asked about losing, though that word
      * helps little elsewhere.
@@ -235,37 +216,14 @@ public final class QuestionReader {
      */
     private List<TopicWord> topic(Reading reading) {
         var topic = topics.read(reading.rest()).stream()
-                .filter(word -> reading.claimants().stream().noneMatch(who -> isNameOf(who, word.word())))
+                .filter(word ->
+                        reading.claimants().stream().noneMatch(who -> who.name().equals(word.word())))
                 .toList();
         var wanted = reading.wanted();
         boolean decides = wanted != null && !wanted.isAnything() && !wanted.granted();
         return decides && topic.stream().allMatch(TopicWord::isLoose)
                 ? topic.stream().map(TopicWord::essential).toList()
                 : topic;
-    }
-
-    /** Whether a word is somebody's whole name, or his given name with a slip: "borris johnson". */
-    private static boolean isNameOf(Who who, String word) {
-        int given = who.name().indexOf(' ');
-        return who.name().equals(word)
-                || (given >= SHORTEST_GIVEN
-                        && who.known()
-                        && Spelling.isOneSlip(
-                                word.toLowerCase(Locale.ROOT),
-                                who.name().substring(0, given).toLowerCase(Locale.ROOT)));
-    }
-
-    private static Slots pasted(Slots slots, String words) {
-        return slots.withForm(Form.QUOTATION).withQuotation(words).withTopic(List.of());
-    }
-
-    /** A whole sentence that asks for nothing is one whose speaker is asked for. */
-    private static boolean isPasted(String question, int words, Reading reading) {
-        return words >= PASTED_WORDS
-                && !question.contains("?")
-                && reading.wanted() == null
-                && reading.form() == Form.MATTER
-                && !QUESTION_WORD.matcher(question.strip()).lookingAt();
     }
 
     /** "And Porsche?" asks for Porsche, though nobody on record is called so. */
@@ -298,19 +256,6 @@ public final class QuestionReader {
             return new Question.Ambiguous(reading.ambiguous(), reading.candidates(), slots, reading.byRole());
         }
         return taken == null ? new Question.About(slots) : new Question.About(slots, true, taken.alone());
-    }
-
-    private static @Nullable String quotation(String asked) {
-        var quoted = QUOTED.matcher(asked);
-        if (!quoted.find()) {
-            return null;
-        }
-        var words = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
-        return words.isBlank() ? null : words.strip();
-    }
-
-    private static String withoutQuotation(String question, @Nullable String quoted) {
-        return quoted == null ? question : question.replace(quoted, " ".repeat(quoted.length()));
     }
 
     /** The question without its words for the time; everything else keeps its place. */

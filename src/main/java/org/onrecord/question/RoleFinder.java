@@ -1,8 +1,6 @@
 package org.onrecord.question;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +17,26 @@ import org.onrecord.question.WhoFinder.Match;
  * </pre>
  *
  * <p>An office of a state is looked up as such, so that "top diplomat" finds the foreign minister; everything else by
- * its words, so that "the Omsk clinic" finds "doctors of a clinic in Omsk".
+ * its words, see {@link DescriptionFinder}.
  */
 final class RoleFinder {
 
-    private static final int LONGEST = 7;
     private static final int LONGEST_ROLE = 5;
-    private static final Set<String> INSIDE = Set.of("of", "for", "the", "in", "at", "'s", "to", "on");
 
     private static final Set<String> BUSINESS = Set.of(
             "affairs", "operations", "relations", "services", "systems", "programs", "programmes", "projects", "plans");
 
     private final Roles roles;
+    private final PeopleNouns people;
+    private final DescriptionFinder descriptions;
     private final TopicReader topics;
     private final SayingWords sayings;
     private final Homes homes;
 
-    RoleFinder(Roles roles, TopicReader topics, SayingWords sayings, Homes homes) {
+    RoleFinder(Roles roles, PeopleNouns people, TopicReader topics, SayingWords sayings, Homes homes) {
         this.roles = roles;
+        this.people = people;
+        this.descriptions = new DescriptionFinder(people, topics, sayings);
         this.topics = topics;
         this.sayings = sayings;
         this.homes = homes;
@@ -46,7 +46,7 @@ final class RoleFinder {
     @Nullable Match find(List<Piece> words, int at, @Nullable Mention mention, Map<Integer, Mention> mentions, SpeakerBook book) {
         int afterName = mention == null ? at : WhoFinder.endOf(words, at, mention);
         boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
-        var kind = singular(words.get(at).lower());
+        var kind = PeopleNouns.singular(words.get(at).lower());
         if (which && RoleBook.isKind(kind)) {
             var people = book.roles().ofKind(kind);
             return people.isEmpty() ? null : new Match(at + 1, List.of(Who.described(kind, people)), Piece.Kind.ROLE);
@@ -70,7 +70,7 @@ final class RoleFinder {
         if (office != null && mention != null && isKnown(office)) {
             return office;
         }
-        var described = described(words, at, book);
+        var described = descriptions.find(words, at, book);
         if (described != null && (office == null || !isKnown(office) || isWider(described, office))) {
             return described;
         }
@@ -88,8 +88,10 @@ final class RoleFinder {
     private boolean hasVerb(List<Piece> words, int from, int to) {
         return words.subList(from, to).stream()
                 .map(Piece::lower)
-                .anyMatch(word ->
-                        word.endsWith("s") && topics.isLoose(word) && !isPeople(word) && !BUSINESS.contains(word));
+                .anyMatch(word -> word.endsWith("s")
+                        && topics.isLoose(word)
+                        && !people.isPeople(word)
+                        && !BUSINESS.contains(word));
     }
 
     /** "The head of the World Health Organization" is whoever leads it, whatever the office is called there. */
@@ -210,118 +212,27 @@ final class RoleFinder {
                 : book.roles().inRole(title, of);
     }
 
-    /** Whoever has all the words of the longest phrase with a noun for people in it. */
-    private @Nullable Match described(List<Piece> words, int at, SpeakerBook book) {
-        for (int end = longest(words, at); end > at; end--) {
-            if (!hasPeopleAsHead(words, at, end)
-                    || topics.isFunction(words.get(end - 1).lower())) {
-                continue;
-            }
-            var phrase = WhoFinder.text(words, at, end);
-            var found = end == at + 1 ? oneWord(words, at, book) : book.roles().described(phrase);
-            if (!found.isEmpty()) {
-                // Of all that have the one word, nobody is meant more than another, however often on record.
-                var people = end == at + 1 && found.size() > 1
-                        ? List.<Who>of()
-                        : book.people().of(found);
-                var one = people.size() == 1 ? person(people.getFirst(), phrase) : Who.described(phrase, found);
-                return new Match(end, List.of(one), Piece.Kind.ROLE);
-            }
-        }
-        return null;
-    }
-
-    /** Somebody whom an article calls nothing but what they are may be but one of those that are meant. */
-    private static Who person(Who who, String phrase) {
-        boolean same = who.name().split(" ").length >= phrase.split(" ").length;
-        return isDescription(who) ? Who.described(same ? who.name() : phrase, who.names()) : who;
-    }
-
-    /** Whether an article calls somebody nothing but what they are. */
-    static boolean isDescription(Who who) {
-        return who.name().equals(who.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Of "the police" those who are called just that; of "Lima police" and "scientists" all that have the word. */
-    private Set<String> oneWord(List<Piece> words, int at, SpeakerBook book) {
-        var word = words.get(at).lower();
-        boolean several = !roles.isPersonNoun(word) && roles.isPersonNoun(singular(word));
-        boolean qualified = at > 0 && !topics.isFunction(words.get(at - 1).lower());
-        boolean anyone = at > 0 && words.get(at - 1).is("any", "some", "every", "all", "another", "other");
-        boolean placed = at + 2 < words.size() && words.get(at + 1).is("in", "at", "of", "from", "near");
-        var found = several || qualified || placed || anyone ? Set.<String>of() : onlyThis(word, book);
-        return found.isEmpty() ? book.roles().ofKind(several ? singular(word) : word) : found;
-    }
-
-    private static String singular(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static Set<String> onlyThis(String word, SpeakerBook book) {
-        var found = new LinkedHashSet<>(book.roles().withRole(word));
-        book.names().named(word).forEach(who -> found.addAll(who.names()));
-        return found;
-    }
-
-    private int longest(List<Piece> words, int at) {
-        int end = at;
-        while (end < Math.min(words.size(), at + LONGEST) && isInside(words, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isInside(List<Piece> words, int at) {
-        var word = words.get(at).lower();
-        boolean people = isPeople(word);
-        boolean saying =
-                sayings.verb(words, at).isPresent() || sayings.noun(words, at).isPresent();
-        return INSIDE.contains(word) || (!saying && (people || !topics.isFunction(word)));
-    }
-
-    /** Whether it ends with people, or has them before "of" or "in": "league", "police in Lima", but not "human rights". */
-    private boolean hasPeopleAsHead(List<Piece> words, int from, int to) {
-        int head = from;
-        while (head + 1 < to && !INSIDE.contains(words.get(head + 1).lower())) {
-            head++;
-        }
-        return isPeople(words.get(to - 1).lower()) || isPeople(words.get(head).lower());
-    }
-
     /** The last noun for people of those that stand together: "human rights league". */
     private int head(List<Piece> words, int from, Map<Integer, Mention> mentions) {
         int head = -1;
         for (int i = from; i < Math.min(words.size(), from + LONGEST_ROLE); i++) {
             var word = words.get(i).lower();
-            boolean people = isPeople(word);
+            boolean named = people.isPeople(word);
             boolean modifies = word.endsWith("ing")
                     && i + 1 < words.size()
-                    && isPeople(words.get(i + 1).lower());
+                    && people.isPeople(words.get(i + 1).lower());
             if (sayings.verb(words, i).isPresent() && !modifies) {
                 return head;
             }
             boolean ends = sayings.noun(words, i).isPresent()
                     || topics.isFunction(word)
                     || (i > from && mentions.containsKey(words.get(i).start()));
-            if (ends && !people) {
+            if (ends && !named) {
                 return head;
             }
-            head = people ? i : head;
+            head = named ? i : head;
         }
         return head;
-    }
-
-    /** Whether it means one person by what they do or are. */
-    boolean isPerson(String noun) {
-        return roles.isPersonNoun(noun);
-    }
-
-    private boolean isPeople(String word) {
-        var singular = singular(word);
-        return roles.isPersonNoun(word)
-                || roles.isGroupNoun(word)
-                || roles.isPersonNoun(singular)
-                || roles.isGroupNoun(singular);
     }
 
     /** Where a role ends, with "general" and whom it is for: "ambassador to the UN". */

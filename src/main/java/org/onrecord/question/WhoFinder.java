@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Roles;
-import org.onrecord.name.Spellings;
 
 /**
  * Finds who is named in a question: by the whole name of somebody on record, by a role ("the Iranian foreign minister",
- * "NATO chief"), by a state's or body's name, or by a person's last name. See {@link RoleFinder} for the roles.
+ * "NATO chief"), by a state's or body's name, or by a person's last name. See {@link NameFinder} for names and
+ * {@link RoleFinder} for roles.
  */
 final class WhoFinder {
 
-    private static final int LONGEST_NAME = 7;
-    private static final int SHORTEST_JOINED = 8;
     /** Abbreviations this short are parts of names as well. */
     private static final int LONGEST_SHORT = 3;
 
@@ -30,17 +27,17 @@ final class WhoFinder {
             Set.of("led", "backed", "based", "made", "born", "held", "run", "funded", "owned");
 
     private final Names names;
-    private final TopicReader topics;
-    private final SayingWords sayings;
+    private final PeopleNouns people;
+    private final NameFinder nameFinder;
     private final RoleFinder roleFinder;
     private final Strangers strangers;
 
     WhoFinder(Names names, Roles roles, TopicReader topics, SayingWords sayings, Homes homes, Strangers strangers) {
-        this.strangers = strangers;
         this.names = names;
-        this.topics = topics;
-        this.sayings = sayings;
-        this.roleFinder = new RoleFinder(roles, topics, sayings, homes);
+        this.people = new PeopleNouns(roles);
+        this.nameFinder = new NameFinder(topics, sayings, people, strangers);
+        this.roleFinder = new RoleFinder(roles, people, topics, sayings, homes);
+        this.strangers = strangers;
     }
 
     /** Who is named by the words up to the end, exclusive. */
@@ -121,28 +118,27 @@ final class WhoFinder {
 
     private @Nullable Match match(List<Piece> words, int at, Map<Integer, Mention> mentions, SpeakerBook book) {
         var mention = mention(words, at, mentions);
-        var whole = wholeName(words, at, book);
+        var whole = nameFinder.wholeName(words, at, book);
         boolean isPartOfParty = whole != null && mention != null && whole.end == at + 1;
         var found = roleFinder.find(words, at, mention, mentions, book);
         var role = found != null && mention != null && found.end < endOf(words, at, mention) ? null : found;
-        var named =
-                whole != null && roleFinder.isPerson(words.get(whole.end - 1).lower())
-                        ? person(words, whole.end, book)
-                        : null;
+        var named = whole != null && people.isPerson(words.get(whole.end - 1).lower())
+                ? nameFinder.person(words, whole.end, book)
+                : null;
         if (named != null) {
             return named;
         }
         if (whole != null
                 && role != null
                 && role.end == whole.end
-                && whole.whos.stream().allMatch(RoleFinder::isDescription)) {
+                && whole.whos.stream().allMatch(DescriptionFinder::isDescription)) {
             return withAll(role, whole);
         }
         if (whole != null && !isPartOfParty && !isAmong(whole, role)) {
             return mention != null && whole.end == endOf(words, at, mention) ? both(whole, mention) : whole;
         }
         if (role != null) {
-            var holder = person(words, role.end, book);
+            var holder = nameFinder.person(words, role.end, book);
             return holder == null ? role : holder;
         }
         return mention != null
@@ -151,7 +147,7 @@ final class WhoFinder {
                         mention,
                         text(words, at, endOf(words, at, mention)),
                         book)
-                : lastName(words, at, book);
+                : nameFinder.lastName(words, at, book);
     }
 
     /** "YouTube-dl" is not YouTube. */
@@ -171,44 +167,9 @@ final class WhoFinder {
     /** "kim jong un" does not ask for the UN. */
     private boolean isEndOfName(List<Piece> words, int at, Mention mention) {
         var word = words.get(at);
-        if (at == 0 || mention.words().length() > LONGEST_SHORT || !word.text().equals(word.lower())) {
-            return false;
-        }
-        var before = words.get(at - 1).lower();
-        return !topics.isKnown(before) && !isVerb(words, at - 1) && strangers.isName(before);
-    }
-
-    private @Nullable Match wholeName(List<Piece> words, int at, SpeakerBook book) {
-        if (topics.isFunction(words.get(at).lower())) {
-            return null;
-        }
-        int shortest = isVerb(words, at) || sayings.noun(words, at).isPresent() ? 2 : 1;
-        for (int length = Math.min(LONGEST_NAME, words.size() - at); length >= shortest; length--) {
-            var name = text(words, at, at + length);
-            var whos = length == 1 ? called(words, at, book) : book.names().named(name);
-            boolean number = Character.isDigit(words.get(at + length - 1).text().charAt(0));
-            if (!whos.isEmpty() && !number && (length > 1 || !topics.isLoose(name))) {
-                return new Match(at + length, whos, Piece.Kind.NAME);
-            }
-        }
-        return null;
-    }
-
-    private static List<Who> called(List<Piece> words, int at, SpeakerBook book) {
-        boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
-        return which ? List.of() : book.names().called(words.get(at).text());
-    }
-
-    private boolean isVerb(List<Piece> words, int at) {
-        return sayings.verb(words, at).isPresent();
-    }
-
-    private @Nullable Match person(List<Piece> words, int at, SpeakerBook book) {
-        if (at >= words.size()) {
-            return null;
-        }
-        var whole = wholeName(words, at, book);
-        return whole != null ? whole : lastName(words, at, book);
+        return mention.words().length() <= LONGEST_SHORT
+                && word.text().equals(word.lower())
+                && nameFinder.followsName(words, at);
     }
 
     static Who party(Mention mention) {
@@ -227,113 +188,6 @@ final class WhoFinder {
                 ? Who.described(asked, names)
                 : new Who(party.name(), names, true);
         return new Match(match.end, List.of(who), match.kind);
-    }
-
-    private @Nullable Match lastName(List<Piece> words, int at, SpeakerBook book) {
-        var word = words.get(at).lower();
-        if (topics.isFunction(word)
-                || isVerb(words, at)
-                || sayings.noun(words, at).isPresent()
-                || topics.isLoose(word)) {
-            return null;
-        }
-        var next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
-        if (!next.isEmpty() && !topics.isFunction(next)) {
-            var both = withGivenName(word, next, book);
-            if (!both.isEmpty()) {
-                return new Match(at + 2, both, Piece.Kind.NAME);
-            }
-        }
-        var exact = calledAfter(words, at, book.names().withLastName(word));
-        if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(word, next) && !isCalledElse(words, at)) {
-            exact = book.names().withFirstName(word);
-        }
-        if (!exact.isEmpty() && isOnlyWord(words, at)) {
-            return null;
-        }
-        if (!exact.isEmpty()) {
-            return new Match(at + 1, exact, Piece.Kind.NAME);
-        }
-        if (topics.isKnown(word)) {
-            return null;
-        }
-        boolean common = words.get(at).text().equals(word) && strangers.isCommon(word);
-        var body = common ? List.<Who>of() : book.names().bodyCalled(word);
-        boolean typo = body.isEmpty() && !strangers.isPrinted(word);
-        var like = typo ? calledAfter(words, at, book.names().withNameLike(word)) : body;
-        if (like.isEmpty()) {
-            return null;
-        }
-        return body.isEmpty()
-                ? new Match(at + 1, like, Piece.Kind.NAME)
-                : new Match(endOfName(words, at, body.getFirst().name()), body, Piece.Kind.PARTY);
-    }
-
-    /** "golden toilet" asks for nobody called Golden: a common word before another word that it belongs to. */
-    private boolean isOnlyWord(List<Piece> words, int at) {
-        var word = words.get(at);
-        boolean speaks = at > 0
-                && (words.get(at - 1).is(GrammarWords.AUXILIARY)
-                        || words.get(at - 1).is("from", "by", "to", "per"));
-        boolean belongs = at + 1 < words.size()
-                && !topics.isFunction(words.get(at + 1).lower())
-                && !words.get(at + 1).is("'s", "'")
-                && !isVerb(words, at + 1)
-                && sayings.noun(words, at + 1).isEmpty();
-        return !speaks && belongs && word.text().equals(word.lower()) && strangers.isCommon(word.lower());
-    }
-
-    /** Whoever is called by a given name before must have that name: "Nora Hale" is not Ada Hale. */
-    private static List<Who> calledAfter(List<Piece> words, int at, List<Who> people) {
-        var given = at > 0 && !words.get(at - 1).isWho() ? words.get(at - 1).lower() : "";
-        return given.isEmpty() || Spellings.genderOf(given).isEmpty()
-                ? people
-                : people.stream().filter(who -> has(who, given)).toList();
-    }
-
-    private static boolean has(Who who, String given) {
-        return who.names().stream()
-                .anyMatch(name -> name.equalsIgnoreCase(given)
-                        || !name.contains(" ")
-                        || (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + given));
-    }
-
-    /** "Rai Benjamin" is nobody whose first name is Benjamin. */
-    private boolean isCalledElse(List<Piece> words, int at) {
-        if (at == 0 || words.get(at - 1).isWho()) {
-            return false;
-        }
-        var before = words.get(at - 1).lower();
-        return !topics.isKnown(before)
-                && !isVerb(words, at - 1)
-                && !roleFinder.isPerson(before)
-                && strangers.isName(before);
-    }
-
-    private boolean isGivenNameOfAnother(String word, String next) {
-        return Spellings.genderOf(word).isPresent() && !next.isEmpty() && !topics.isKnown(next);
-    }
-
-    /** How far the words are those of the name. */
-    private static int endOfName(List<Piece> words, int at, String name) {
-        var parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
-        int same = 1;
-        while (same < parts.length
-                && at + same < words.size()
-                && words.get(at + same).lower().equals(parts[same])) {
-            same++;
-        }
-        return at + same;
-    }
-
-    private static List<Who> withGivenName(String given, String last, SpeakerBook book) {
-        var people = new LinkedHashSet<>(book.names().withLastName(last));
-        people.addAll(book.names().withNameLike(last));
-        var called = people.stream().filter(who -> has(who, given)).toList();
-        if (called.isEmpty() && given.length() + last.length() >= SHORTEST_JOINED) {
-            return book.names().withNameLike(given + last);
-        }
-        return called;
     }
 
     static int endOf(List<Piece> words, int at, Mention mention) {

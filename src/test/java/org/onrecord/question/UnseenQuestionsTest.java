@@ -45,6 +45,9 @@ class UnseenQuestionsTest {
             whats perus position on chiles tariffs         | Peru                                    | Chile, tariffs
             grahl if the senate wants me                   | Jonas Grahl                             | US Senate, wants
             grahl admission dam                            | Jonas Grahl                             | dam
+            what did price say about pumps                 | Lena Price                              | pumps
+            what was said about the price                  |                                         | price
+            what did the chilean mining forces say on chile | Chilean Mining Forces                  | Chile
             what did jonnas grahl say about the dam        | Jonas Grahl                             | dam
             What was Zora Kimble's answer on the dam?      | Zora Kimble                             | dam
             grahl's reply when he was asked about the dam  | Jonas Grahl                             | asked, dam
@@ -135,6 +138,8 @@ class UnseenQuestionsTest {
                 new Claimant("Jonas Grahl", "Prime Minister", null),
                 new Claimant("Dean Holt", "President", "United States"),
                 new Claimant("Ada Brandt", "Trade Minister", "Peru"),
+                new Claimant("Lena Price", null, null),
+                new Claimant("Chilean Mining Forces", null, "Chilean Mining Forces"),
                 new Claimant("Lampwatch Union", null, "Lampwatch Union"))) {
             claims.add(TestClaims.claim(article, TEXT.substring(claims.size()))
                     .by(claimant)

@@ -1,0 +1,193 @@
+package org.onrecord.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.name.Spellings;
+import org.onrecord.question.WhoFinder.Match;
+
+/**
+ * Finds who is called by a name: the whole, the last name, the given name of whom people call so ("Tedros"), each with its
+ * typos, or the first word of a body's ("Amnesty").
+ */
+final class NameFinder {
+
+    private static final int LONGEST_NAME = 7;
+    private static final int SHORTEST_JOINED = 8;
+    /** A shorter one with a slip is as likely to be another name. */
+    private static final int SHORTEST_GIVEN = 4;
+
+    private final TopicReader topics;
+    private final SayingWords sayings;
+    private final PeopleNouns people;
+    private final Strangers strangers;
+
+    NameFinder(TopicReader topics, SayingWords sayings, PeopleNouns people, Strangers strangers) {
+        this.topics = topics;
+        this.sayings = sayings;
+        this.people = people;
+        this.strangers = strangers;
+    }
+
+    /** The longest name of somebody that begins here; {@code null} for none. */
+    @Nullable Match wholeName(List<Piece> words, int at, SpeakerBook book) {
+        if (topics.isFunction(words.get(at).lower())) {
+            return null;
+        }
+        int shortest = isVerb(words, at) || sayings.noun(words, at).isPresent() ? 2 : 1;
+        for (int length = Math.min(LONGEST_NAME, words.size() - at); length >= shortest; length--) {
+            var name = WhoFinder.text(words, at, at + length);
+            var whos = length == 1 ? called(words, at, book) : book.names().named(name);
+            boolean number = Character.isDigit(words.get(at + length - 1).text().charAt(0));
+            if (!whos.isEmpty() && !number && (length > 1 || !topics.isLoose(name))) {
+                return new Match(at + length, whos, Piece.Kind.NAME);
+            }
+        }
+        return null;
+    }
+
+    private static List<Who> called(List<Piece> words, int at, SpeakerBook book) {
+        boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
+        return which ? List.of() : book.names().called(words.get(at).text());
+    }
+
+    /** Somebody whose name begins here, whole or not; {@code null} for nobody. */
+    @Nullable Match person(List<Piece> words, int at, SpeakerBook book) {
+        if (at >= words.size()) {
+            return null;
+        }
+        var whole = wholeName(words, at, book);
+        return whole != null ? whole : lastName(words, at, book);
+    }
+
+    /** Somebody by the last name, or by another single word that stands for the whole. */
+    @Nullable Match lastName(List<Piece> words, int at, SpeakerBook book) {
+        var word = words.get(at).lower();
+        boolean common = sayings.noun(words, at).isPresent() || topics.isLoose(word);
+        if (topics.isFunction(word) || isVerb(words, at) || (common && !speaks(words, at))) {
+            return null;
+        }
+        var next = at + 1 < words.size() ? words.get(at + 1).lower() : "";
+        if (!next.isEmpty() && !topics.isFunction(next)) {
+            var both = withGivenName(word, next, book);
+            if (!both.isEmpty()) {
+                return new Match(at + 2, both, Piece.Kind.NAME);
+            }
+        }
+        var exact = calledAfter(words, at, book.names().withLastName(word));
+        if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(word, next) && !followsName(words, at)) {
+            exact = book.names().withFirstName(word);
+        }
+        if (!exact.isEmpty() && isOnlyWord(words, at)) {
+            return null;
+        }
+        if (!exact.isEmpty()) {
+            return new Match(at + 1, exact, Piece.Kind.NAME);
+        }
+        if (topics.isKnown(word)) {
+            return null;
+        }
+        boolean lower = words.get(at).text().equals(word);
+        var body = lower && strangers.isCommon(word)
+                ? List.<Who>of()
+                : book.names().bodyCalled(word);
+        boolean typo = body.isEmpty() && !strangers.isPrinted(word);
+        var like = typo ? calledAfter(words, at, book.names().withNameLike(word)) : body;
+        if (like.isEmpty()) {
+            return null;
+        }
+        return body.isEmpty()
+                ? new Match(at + 1, like, Piece.Kind.NAME)
+                : new Match(endOfName(words, at, body.getFirst().name()), body, Piece.Kind.PARTY);
+    }
+
+    /** "golden toilet" asks for nobody called Golden: a common word before another word that it belongs to. */
+    private boolean isOnlyWord(List<Piece> words, int at) {
+        var word = words.get(at);
+        boolean speaks = at > 0
+                && (words.get(at - 1).is(GrammarWords.AUXILIARY)
+                        || words.get(at - 1).is("from", "by", "to", "per"));
+        boolean belongs = at + 1 < words.size()
+                && !topics.isFunction(words.get(at + 1).lower())
+                && !words.get(at + 1).is("'s", "'")
+                && !isVerb(words, at + 1)
+                && sayings.noun(words, at + 1).isEmpty();
+        return !speaks && belongs && word.text().equals(word.lower()) && strangers.isCommon(word.lower());
+    }
+
+    /** Whoever is called by a given name before must have that name: "Nora Hale" is not Ada Hale. */
+    private static List<Who> calledAfter(List<Piece> words, int at, List<Who> people) {
+        var given = at > 0 ? words.get(at - 1).lower() : "";
+        return given.isEmpty() || Spellings.genderOf(given).isEmpty()
+                ? people
+                : people.stream().filter(who -> has(who, given)).toList();
+    }
+
+    private static boolean has(Who who, String given) {
+        return who.names().stream()
+                .anyMatch(name -> name.equalsIgnoreCase(given)
+                        || !name.contains(" ")
+                        || (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + given));
+    }
+
+    private boolean isGivenNameOfAnother(String word, String next) {
+        return Spellings.genderOf(word).isPresent() && !next.isEmpty() && !topics.isKnown(next);
+    }
+
+    /** How far the words are those of the name. */
+    private static int endOfName(List<Piece> words, int at, String name) {
+        var parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
+        int same = 1;
+        while (same < parts.length
+                && at + same < words.size()
+                && words.get(at + same).lower().equals(parts[same])) {
+            same++;
+        }
+        return at + same;
+    }
+
+    private static boolean isSlipOfGivenName(String word, Who who) {
+        var name = who.name().toLowerCase(Locale.ROOT);
+        int end = name.indexOf(' ');
+        return end > 0 && Spelling.isOneSlip(word, name.substring(0, end));
+    }
+
+    /** "Boris Johnson", and "borris jonson" where "borris" is nobody's given name. */
+    private static List<Who> withGivenName(String given, String last, SpeakerBook book) {
+        var people = new LinkedHashSet<>(book.names().withLastName(last));
+        people.addAll(book.names().withNameLike(last));
+        var called = people.stream().filter(who -> has(who, given)).toList();
+        if (called.isEmpty()
+                && given.length() >= SHORTEST_GIVEN
+                && Spellings.genderOf(given).isEmpty()) {
+            called =
+                    people.stream().filter(who -> isSlipOfGivenName(given, who)).toList();
+        }
+        if (called.isEmpty() && given.length() + last.length() >= SHORTEST_JOINED) {
+            return book.names().withNameLike(given + last);
+        }
+        return called;
+    }
+
+    /** "Did price admit it": between an auxiliary and a verb of saying, a common word is somebody's name. */
+    private boolean speaks(List<Piece> words, int at) {
+        return at > 0 && words.get(at - 1).is(GrammarWords.AUXILIARY) && at + 1 < words.size() && isVerb(words, at + 1);
+    }
+
+    /** Whether the word before is a name, and this one the rest of it: "Rai Benjamin", "kim jong un". */
+    boolean followsName(List<Piece> words, int at) {
+        if (at == 0) {
+            return false;
+        }
+        var before = words.get(at - 1).lower();
+        return !topics.isKnown(before)
+                && !isVerb(words, at - 1)
+                && !people.isPerson(before)
+                && strangers.isName(before);
+    }
+
+    private boolean isVerb(List<Piece> words, int at) {
+        return sayings.verb(words, at).isPresent();
+    }
+}
