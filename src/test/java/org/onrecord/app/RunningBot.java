@@ -1,5 +1,7 @@
 package org.onrecord.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -32,6 +34,17 @@ record RunningBot(Wiring wiring, Serving serving) implements AutoCloseable {
         var read = new SettingsReader(environment).read(null);
         var wiring = new Wiring(read, Clock.systemUTC());
         return new RunningBot(wiring, new Serving(wiring, read));
+    }
+
+    /** Reads the sample's articles into the data folder, and begins to answer from them. */
+    static RunningBot startOnSample(Path data, FakeBotApi telegram) {
+        assertThat(new Session(data)
+                        .run("index", new Sample(data).unpack().toString())
+                        .exit())
+                .isZero();
+        var bot = on(data, telegram, Map.of());
+        bot.start();
+        return bot;
     }
 
     void start() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,13 +28,8 @@ class ServeTest {
 
     @BeforeAll
     static void start() {
-        assertThat(new Session(data)
-                        .run("index", new Sample(data).unpack().toString())
-                        .exit())
-                .isZero();
         telegram = FakeBotApi.start();
-        bot = RunningBot.on(data, telegram, Map.of());
-        bot.start();
+        bot = RunningBot.startOnSample(data, telegram);
     }
 
     @AfterAll

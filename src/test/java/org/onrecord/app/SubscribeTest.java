@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,13 +24,8 @@ class SubscribeTest {
 
     @BeforeAll
     static void start() {
-        assertThat(new Session(data)
-                        .run("index", new Sample(data).unpack().toString())
-                        .exit())
-                .isZero();
         telegram = FakeBotApi.start();
-        bot = RunningBot.on(data, telegram, Map.of());
-        bot.start();
+        bot = RunningBot.startOnSample(data, telegram);
     }
 
     @AfterAll

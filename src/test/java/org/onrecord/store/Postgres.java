@@ -103,8 +103,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static Postgres start(Path programs) {
-        var folder = Path.of(
-                run(List.of("mktemp", "-d", "-t", "onrecord-postgres-XXXXXX")).strip());
+        var folder = Path.of(run(List.of("mktemp", "-d")).strip());
         int port = freePort();
         run(List.of(
                 programs.resolve("initdb").toString(),
