@@ -90,8 +90,8 @@ final class Health {
     }
 
     private int queued() {
-        return store.outbox().counts().getOrDefault(Outbox.State.QUEUED, 0)
-                + store.outbox().counts().getOrDefault(Outbox.State.SENDING, 0);
+        var counts = store.outbox().counts();
+        return counts.getOrDefault(Outbox.State.QUEUED, 0) + counts.getOrDefault(Outbox.State.SENDING, 0);
     }
 
     /** A number that cannot be had is told as one that cannot be. */
