@@ -1,5 +1,6 @@
 package org.onrecord.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
@@ -32,16 +33,6 @@ public final class Metrics implements DeliveryListener, AutoCloseable {
         Gauge.builder(name, number).description(meaning).register(registry);
     }
 
-    /**
-     * Counts an answer.
-     *
-     * @param outcome for example "answered" or "nothing"
-     */
-    public void answered(String outcome, Duration took) {
-        timer("onrecord.answer", "time it took to find an answer", Tag.of("outcome", outcome))
-                .record(took);
-    }
-
     @Override
     public void received(String platform, int updates) {
         count("onrecord.updates", "updates that came", platform, updates);
@@ -49,8 +40,7 @@ public final class Metrics implements DeliveryListener, AutoCloseable {
 
     @Override
     public void handled(String platform, Duration took) {
-        timer("onrecord.handled", "time from update to stored answer", Tag.of("platform", platform))
-                .record(took);
+        record("onrecord.handled", "time from update to stored answer", List.of(Tag.of("platform", platform)), took);
     }
 
     @Override
@@ -73,11 +63,7 @@ public final class Metrics implements DeliveryListener, AutoCloseable {
     public void sent(String platform, Outgoing.Priority priority, Duration waited) {
         var tags = List.of(
                 Tag.of("platform", platform), Tag.of("priority", priority.name().toLowerCase(Locale.ROOT)));
-        Timer.builder("onrecord.sent")
-                .description("time from decided to sent")
-                .tags(tags)
-                .register(registry)
-                .record(waited);
+        record("onrecord.sent", "time from decided to sent", tags, waited);
     }
 
     @Override
@@ -93,14 +79,14 @@ public final class Metrics implements DeliveryListener, AutoCloseable {
     }
 
     private void count(String name, String meaning, String platform, int amount) {
-        io.micrometer.core.instrument.Counter.builder(name)
+        Counter.builder(name)
                 .description(meaning)
                 .tags(List.of(Tag.of("platform", platform)))
                 .register(registry)
                 .increment(amount);
     }
 
-    private Timer timer(String name, String meaning, Tag tag) {
-        return Timer.builder(name).description(meaning).tags(List.of(tag)).register(registry);
+    private void record(String name, String meaning, List<Tag> tags, Duration took) {
+        Timer.builder(name).description(meaning).tags(tags).register(registry).record(took);
     }
 }
