@@ -38,11 +38,7 @@ final class Decoded {
 
     /** The source of a page. */
     static String page(byte[] bytes) {
-        var start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        var declared = DECLARED.matcher(start);
-        return text(
-                bytes,
-                declared.find() ? findCharset(declared.group(1)).map(List::of).orElse(List.of()) : List.of());
+        return text(bytes, findDeclared(bytes).stream().toList());
     }
 
     /**
@@ -52,15 +48,11 @@ final class Decoded {
      * @param charset as the server names it; {@code null} when it names none
      */
     static String fetched(byte[] bytes, @Nullable String charset) {
-        var start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        var declared = DECLARED.matcher(start);
         var tries = new ArrayList<Charset>();
         if (charset != null) {
             findCharset(charset).ifPresent(tries::add);
         }
-        if (declared.find()) {
-            findCharset(declared.group(1)).ifPresent(tries::add);
-        }
+        findDeclared(bytes).ifPresent(tries::add);
         // In these every byte is a letter, so that they always seem to fit.
         boolean fitsAll = tries.stream().anyMatch(each -> each.newEncoder().maxBytesPerChar() == 1);
         if (fitsAll) {
@@ -165,6 +157,12 @@ final class Decoded {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    private static Optional<Charset> findDeclared(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        var declared = DECLARED.matcher(start);
+        return declared.find() ? findCharset(declared.group(1)) : Optional.empty();
     }
 
     private static Optional<Charset> findCharset(String name) {

@@ -7,12 +7,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,8 +116,7 @@ final class FeedEntries {
                 original, Stream.of(entry.getLink(), entry.getUri()).filter(Objects::nonNull));
         return linked.filter(each -> !each.isBlank() && !each.startsWith("tag:") && !each.startsWith("urn:"))
                 .map(each -> Links.resolve(address, each))
-                .filter(each -> each.isPresent())
-                .map(each -> each.get())
+                .flatMap(Optional::stream)
                 .filter(each -> !Links.isFrontPage(each))
                 .findFirst()
                 .orElse(null);
@@ -127,7 +128,7 @@ final class FeedEntries {
                 entry.getDescription() == null ? null : entry.getDescription().getValue();
         return Stream.concat(contents, Stream.ofNullable(summary))
                 .filter(Objects::nonNull)
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 
