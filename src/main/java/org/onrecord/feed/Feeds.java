@@ -144,10 +144,7 @@ public final class Feeds {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("the feed {} could not be read", feed.address(), e);
-            failed(
-                    feed,
-                    new Fetched.Failed(
-                            Fetched.Kind.LASTING, "could not be read, which is a fault of OnRecord", Duration.ZERO));
+            failed(feed, Fetched.Failed.lasting("could not be read, which is a fault of OnRecord"));
         }
     }
 
@@ -173,7 +170,7 @@ public final class Feeds {
                 worked(feed, found.movedTo(), isWhole ? found.validators() : Validators.NONE);
             }
             case Feed.Refused refused ->
-                failed(feed, new Fetched.Failed(Fetched.Kind.LASTING, refused.why(), Duration.ZERO));
+                failed(feed, Fetched.Failed.lasting(refused.why()));
         }
     }
 

@@ -59,7 +59,18 @@ public sealed interface Fetched {
      * @param why in plain words, for example "answers 404 (not found)"
      * @param rest how long the server asks to be left alone; zero when it does not say
      */
-    record Failed(Kind kind, String why, Duration rest) implements Fetched {}
+    record Failed(Kind kind, String why, Duration rest) implements Fetched {
+
+        /** Ask again soon; the server does not say when. */
+        static Failed passing(String why) {
+            return new Failed(Kind.PASSING, why, Duration.ZERO);
+        }
+
+        /** Not before somebody has changed something. */
+        public static Failed lasting(String why) {
+            return new Failed(Kind.LASTING, why, Duration.ZERO);
+        }
+    }
 
     /** Whether it makes sense to ask again. */
     enum Kind {

@@ -76,7 +76,7 @@ public final class Fetcher implements AutoCloseable {
         boolean isForGood = true;
         for (int hop = 0; next != null; hop++) {
             if (hop > MOST_REDIRECTS) {
-                return lasting("leads on more than %d times".formatted(MOST_REDIRECTS));
+                return Fetched.Failed.lasting("leads on more than %d times".formatted(MOST_REDIRECTS));
             }
             if (asksRobots) {
                 var refused = refused(next.uri());
@@ -92,17 +92,16 @@ public final class Fetcher implements AutoCloseable {
             next = step.to();
             moved = isForGood ? next : moved;
         }
-        return lasting("is not at a web address that begins with http:// or https://");
+        return Fetched.Failed.lasting("is not at a web address that begins with http:// or https://");
     }
 
     private Fetched.@Nullable Failed refused(URI page) {
         var rules = robots.of(page);
         turns.slowDown(page.getHost(), rules.pause());
         if (!rules.isKnown()) {
-            return new Fetched.Failed(
-                    Fetched.Kind.PASSING, "is at a site whose robots.txt cannot be had for now", Duration.ZERO);
+            return Fetched.Failed.passing("is at a site whose robots.txt cannot be had for now");
         }
-        return rules.allow(page) ? null : lasting("is not for robots, by its site's robots.txt");
+        return rules.allow(page) ? null : Fetched.Failed.lasting("is not for robots, by its site's robots.txt");
     }
 
     /** What one request gave: something, or where to go on. */
@@ -111,7 +110,7 @@ public final class Fetcher implements AutoCloseable {
 
         Fetched fetched(@Nullable URI moved) {
             return switch (found) {
-                case null -> lasting("leads to something that is not on the web");
+                case null -> Fetched.Failed.lasting("leads to something that is not on the web");
                 case Fetched.Content it ->
                     new Fetched.Content(it.address(), moved, it.charset(), it.body(), it.validators());
                 case Fetched.Unchanged it -> new Fetched.Unchanged(moved);
@@ -174,11 +173,11 @@ public final class Fetcher implements AutoCloseable {
     private Fetched content(Response response) throws IOException {
         var body = response.body();
         if (body == null) {
-            return lasting("is empty");
+            return Fetched.Failed.lasting("is empty");
         }
         var bytes = body.byteStream().readNBytes(settings.maxBytes() + 1);
         if (bytes.length > settings.maxBytes()) {
-            return lasting("is larger than %,d bytes".formatted(settings.maxBytes()));
+            return Fetched.Failed.lasting("is larger than %,d bytes".formatted(settings.maxBytes()));
         }
         var type = body.contentType();
         return new Fetched.Content(
@@ -197,12 +196,12 @@ public final class Fetcher implements AutoCloseable {
     private Fetched.Failed failed(IOException e) {
         return switch (e) {
             case GuardedSockets.NotPublicException inside ->
-                lasting(inside.getMessage() + "; set feeds.allowPrivate to true if it is meant");
-            case UnknownHostException unknown -> passing("is at a host that is not known");
-            case SSLException insecure -> passing("cannot be had securely: " + insecure.getMessage());
+                Fetched.Failed.lasting(inside.getMessage() + "; set feeds.allowPrivate to true if it is meant");
+            case UnknownHostException unknown -> Fetched.Failed.passing("is at a host that is not known");
+            case SSLException insecure -> Fetched.Failed.passing("cannot be had securely: " + insecure.getMessage());
             case InterruptedIOException slow ->
-                passing("takes longer than %d seconds".formatted(settings.time().toSeconds()));
-            default -> passing("cannot be had: " + e.getMessage());
+                Fetched.Failed.passing("takes longer than %d seconds".formatted(settings.time().toSeconds()));
+            default -> Fetched.Failed.passing("cannot be had: " + e.getMessage());
         };
     }
 
@@ -216,14 +215,6 @@ public final class Fetcher implements AutoCloseable {
                         .removeHeader("Retry-After")
                         .addHeader(RETRY_AFTER_OF_OURS, asked)
                         .build();
-    }
-
-    private static Fetched.Failed passing(String why) {
-        return new Fetched.Failed(Fetched.Kind.PASSING, why, Duration.ZERO);
-    }
-
-    private static Fetched.Failed lasting(String why) {
-        return new Fetched.Failed(Fetched.Kind.LASTING, why, Duration.ZERO);
     }
 
     /** Breaks off what is being fetched. */

@@ -43,14 +43,14 @@ final class Turns {
                         Fetched.Kind.PASSING, "its server wants to be left alone for a while", Duration.ofNanos(wait));
             }
             if (closing.await(wait, TimeUnit.NANOSECONDS)) {
-                return new Fetched.Failed(Fetched.Kind.PASSING, "was not asked for, for OnRecord ends", Duration.ZERO);
+                return Fetched.Failed.passing("was not asked for, for OnRecord ends");
             }
             var fetched = work.get();
             turn.nextNanos = System.nanoTime() + rest(turn, fetched).toNanos();
             return fetched;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Fetched.Failed(Fetched.Kind.PASSING, "was not asked for, for OnRecord ends", Duration.ZERO);
+            return Fetched.Failed.passing("was not asked for, for OnRecord ends");
         } finally {
             turn.lock.unlock();
         }
