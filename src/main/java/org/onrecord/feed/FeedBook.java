@@ -2,8 +2,6 @@ package org.onrecord.feed;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +9,7 @@ import java.util.Set;
  * What is remembered of feeds across restarts. Safe for use by many threads and by several processes on one database. Every
  * method throws {@link org.onrecord.chat.StoreUnavailableException} when the database fails.
  */
-public interface FeedBook {
+public interface FeedBook extends EntryBook {
 
     /** The feeds that were asked for before, by the address in the settings. */
     Map<URI, Followed> followed();
@@ -28,12 +26,6 @@ public interface FeedBook {
 
     /** Forgets all feeds but these. */
     void keepOnly(Set<URI> feeds);
-
-    /** What became of entries, by their keys; those that were never met are left out. */
-    Map<String, Met> met(Collection<String> keys);
-
-    /** Keeps what became of entries. */
-    void keepMet(List<Met> entries);
 
     /** Forgets entries that were last met before this. */
     void forgetMetBefore(Instant when);

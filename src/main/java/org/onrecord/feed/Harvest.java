@@ -37,7 +37,7 @@ final class Harvest {
 
     private final Fetcher fetcher;
     private final WebReader reader;
-    private final FeedBook book;
+    private final EntryBook book;
     private final Shelf shelf;
     private final Clock clock;
     private final List<Article> articles = new ArrayList<>();
@@ -47,7 +47,7 @@ final class Harvest {
     private boolean isLetAlone;
     private String outOfReach = "";
 
-    Harvest(Fetcher fetcher, WebReader reader, FeedBook book, Shelf shelf, Clock clock) {
+    Harvest(Fetcher fetcher, WebReader reader, EntryBook book, Shelf shelf, Clock clock) {
         this.fetcher = fetcher;
         this.reader = reader;
         this.book = book;

@@ -2,12 +2,10 @@ package org.onrecord.feed;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.onrecord.fetch.Fetched;
 import org.onrecord.fetch.Fetcher;
 import org.onrecord.fetch.Validators;
@@ -70,27 +68,7 @@ public final class Visit {
     }
 
     /** Remembers nothing, and tells what would be tried again later. */
-    private final class Forgetful implements FeedBook {
-
-        @Override
-        public Map<URI, Followed> followed() {
-            return Map.of();
-        }
-
-        @Override
-        public boolean take(URI feed, Instant now, Instant until) {
-            return true;
-        }
-
-        @Override
-        public void keep(Followed feed) {
-            // Nothing is followed.
-        }
-
-        @Override
-        public void keepOnly(Set<URI> feeds) {
-            // Nothing is followed.
-        }
+    private final class Forgetful implements EntryBook {
 
         @Override
         public Map<String, Met> met(Collection<String> keys) {
@@ -102,11 +80,6 @@ public final class Visit {
             entries.stream()
                     .filter(each -> each.state() == Met.State.WAITING)
                     .forEach(each -> shelf.skip(each.key(), each.about()));
-        }
-
-        @Override
-        public void forgetMetBefore(Instant when) {
-            // Nothing is remembered.
         }
     }
 }
