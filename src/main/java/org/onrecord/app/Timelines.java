@@ -2,14 +2,12 @@ package org.onrecord.app;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.answer.Answer;
 import org.onrecord.answer.AnswerComposer;
 import org.onrecord.answer.Exhibit;
@@ -66,9 +64,8 @@ final class Timelines {
 
     private static Optional<Timeline> draw(String title, List<Exhibit> exhibits) {
         var dated = exhibits.stream()
-                .map(each -> new Dated(each, day(each)))
-                .filter(each -> each.day() != null)
-                .sorted(Comparator.comparing(Dated::known))
+                .flatMap(each -> Dated.find(each).stream())
+                .sorted(Comparator.comparing(Dated::day))
                 .toList();
         if (dated.isEmpty()) {
             return Optional.empty();
@@ -85,33 +82,31 @@ final class Timelines {
     }
 
     private static Reply words(List<Dated> dated) {
-        var lines = new ArrayList<Reply.Part>();
-        dated.forEach(each -> lines.add(new Reply.Line(each.inWords())));
-        return new Reply(lines);
-    }
-
-    private static @Nullable LocalDate day(Exhibit exhibit) {
-        var said = exhibit.claim().saidOn();
-        return said == null ? exhibit.article().printedOn() : said.from();
+        return new Reply(dated.stream()
+                .<Reply.Part>map(each -> new Reply.Line(each.inWords()))
+                .toList());
     }
 
     /** A claim with the day it counts by. */
-    private record Dated(Exhibit exhibit, @Nullable LocalDate day) {
+    private record Dated(Exhibit exhibit, LocalDate day) {
 
-        LocalDate known() {
-            return java.util.Objects.requireNonNull(day);
+        /** Nothing where neither the day of saying nor that of printing is known. */
+        static Optional<Dated> find(Exhibit exhibit) {
+            var said = exhibit.claim().saidOn();
+            return Optional.ofNullable(said == null ? exhibit.article().printedOn() : said.from())
+                    .map(day -> new Dated(exhibit, day));
         }
 
         TimelineChart.Point point() {
             return new TimelineChart.Point(
-                    known(), exhibit.claim().act(), exhibit.claim().negated());
+                    day, exhibit.claim().act(), exhibit.claim().negated());
         }
 
         /** "1 November 2022: Ada Brandt, deny (Example News)", with "printed" where the day of saying is not known. */
         String inWords() {
             var claim = exhibit.claim();
             var outlet = exhibit.article().metadata().outlet().value();
-            return (claim.saidOn() == null ? "printed " : "") + DAY.format(known()) + ": "
+            return (claim.saidOn() == null ? "printed " : "") + DAY.format(day) + ": "
                     + claim.claimant().name() + " · " + (claim.negated() ? "not " : "")
                     + claim.act().word()
                     + (outlet == null ? "" : " (" + outlet + ")");

@@ -154,22 +154,23 @@ final class Wiring implements AutoCloseable {
     /** A talk that remembers its conversations as long as it lives. */
     Talk talk() {
         var conversations = new MemoryConversations(clock, CONVERSATIONS, FORGOTTEN_AFTER);
-        var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
-        return new Talk(conversations, questions, new AnswerComposer(index(), similarity()), news(), clock);
+        return new Talk(conversations, questions(), new AnswerComposer(index(), similarity()), news(), clock);
     }
 
     /** The same for chat platforms, which remember where they say so and show less at once. */
     Answerer answerer(Conversations conversations, Moments moments) {
-        var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
         var answers = new AnswerComposer(index(), similarity(), ON_A_PHONE);
         var timelines = new Timelines(new AnswerComposer(index(), similarity(), Timelines.MOST));
-        return new TalkAnswerer(new Talk(conversations, questions, answers, news(), clock), moments, timelines);
+        return new TalkAnswerer(new Talk(conversations, questions(), answers, news(), clock), moments, timelines);
     }
 
     /** Where chats subscribe. */
     Desk desk(Books books, SendNow sendNow, Chats chats) {
-        var questions = new QuestionReader(index(), names(), roles(), cues(), clock);
-        return new Desk(books, sendNow, new WishReader(questions, names()), chats, settings.zone(), clock);
+        return new Desk(books, sendNow, new WishReader(questions(), names()), chats, settings.zone(), clock);
+    }
+
+    private QuestionReader questions() {
+        return new QuestionReader(index(), names(), roles(), cues(), clock);
     }
 
     private NewsOfDay news() {
