@@ -65,7 +65,7 @@ final class Serving implements AutoCloseable {
     private final OutboxSender sender;
     private final Settings settings;
     private final Health health;
-    private final Watch watch;
+    private final Loop watch;
     private final NewArticles newArticles;
     private final List<WebServer> servers = new ArrayList<>();
 
@@ -124,14 +124,15 @@ final class Serving implements AutoCloseable {
         tellOfHealth();
     }
 
-    private Watch watch(Wiring wiring, Books books, FollowedNews news, Post post) {
+    private Loop watch(Wiring wiring, Books books, FollowedNews news, Post post) {
         var clock = wiring.clock();
-        return new Watch(
+        var watch = new Watch(
                 new Noticing(wiring.index(), books.seen(), clock),
                 new Corrections(wiring.index(), books, post, clock),
                 new Rounds(books, news, post, clock),
                 store.upkeep(),
                 clock);
+        return new Loop("sending summaries", watch::look);
     }
 
     private void listenForWebhook() {

@@ -3,18 +3,17 @@ package org.onrecord.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.chat.StoreUnavailableException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.onrecord.chat.Upkeep;
-import org.onrecord.index.IndexUnavailableException;
 import org.onrecord.rounds.Corrections;
 import org.onrecord.rounds.Noticing;
 import org.onrecord.rounds.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every few seconds for what is new and what is due, beside answering. */
-final class Watch implements AutoCloseable {
+/** Looks for what is new and what is due. For use by one thread. */
+final class Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
@@ -26,9 +25,7 @@ final class Watch implements AutoCloseable {
     private final Rounds rounds;
     private final Upkeep upkeep;
     private final Clock clock;
-    private @Nullable Thread thread;
     private Instant tidied = Instant.MIN;
-    private boolean isWell = true;
 
     Watch(Noticing noticing, Corrections corrections, Rounds rounds, Upkeep upkeep, Clock clock) {
         this.noticing = noticing;
@@ -38,54 +35,17 @@ final class Watch implements AutoCloseable {
         this.clock = clock;
     }
 
-    void start() {
-        thread = Thread.ofVirtual().name("watch").start(this::run);
-    }
-
-    /** Comes back when nothing is being decided any more. */
-    @Override
-    public void close() {
-        if (thread == null) {
-            return;
-        }
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void run() {
-        try {
-            while (!Thread.interrupted()) {
-                look();
-                Thread.sleep(BETWEEN_LOOKS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** One of the loops that must go on, whatever a look comes upon. */
-    private void look() {
-        try {
-            noticing.look();
-            corrections.step();
-            rounds.step();
-            tidy();
-            if (!isWell) {
-                LOG.info("summaries are sent again");
-            }
-            isWell = true;
-        } catch (StoreUnavailableException | IndexUnavailableException e) {
-            if (isWell) {
-                LOG.warn("summaries wait: {}", e.getMessage());
-            }
-            isWell = false;
-        } catch (RuntimeException e) {
-            LOG.error("looking for what is due failed; it is tried again", e);
-        }
+    /**
+     * Looks once.
+     *
+     * @param goesOn asked between what there is to do
+     * @return how long to wait before the next look
+     */
+    Duration look(BooleanSupplier goesOn) {
+        Stream.<Runnable>of(noticing::look, corrections::step, rounds::step, this::tidy)
+                .takeWhile(each -> goesOn.getAsBoolean())
+                .forEach(Runnable::run);
+        return BETWEEN_LOOKS;
     }
 
     private void tidy() {
