@@ -1,9 +1,7 @@
 package org.onrecord.app;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,8 +36,7 @@ final class FeedSettingsReader {
 
     private List<URI> urls() {
         var given = SettingsReader.given(values, Setting.FEEDS_URLS);
-        return Arrays.stream(given.value().split("[,\\s]+"))
-                .filter(each -> !each.isEmpty())
+        return SettingsReader.words(given)
                 .map(each -> address(each, given))
                 .distinct()
                 .toList();
@@ -47,17 +44,12 @@ final class FeedSettingsReader {
 
     /** Names and passwords of users are not part of it: addresses are told in logs and to admins. */
     private static URI address(String words, Given given) {
-        var bad = new Given(words.replaceFirst("//[^/@]*@", "//...@"), given.where());
-        try {
-            var address = new URI(words);
-            boolean isOfWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            if (isOfWeb && address.getHost() != null && address.getRawUserInfo() == null) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            throw SettingsReader.bad(bad, Setting.FEEDS_URLS, e);
-        }
-        throw SettingsReader.bad(bad, Setting.FEEDS_URLS, null);
+        return SettingsReader.findAddress(words)
+                .filter(address -> address.getRawUserInfo() == null)
+                .orElseThrow(() -> {
+                    var bad = new Given(words.replaceFirst("//[^/@]*@", "//...@"), given.where());
+                    return SettingsReader.bad(bad, Setting.FEEDS_URLS, null);
+                });
     }
 
     private boolean allowsPrivate() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Spellings;
@@ -169,15 +172,30 @@ final class SettingsReader {
     private static List<Path> folders(Map<Setting, Given> values) {
         var given = given(values, Setting.ARTICLES_FOLDERS);
         try {
-            return parts(given).map(Path::of).toList();
+            return Arrays.stream(given.value().split(","))
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .map(Path::of)
+                    .toList();
         } catch (InvalidPathException e) {
             throw bad(given, Setting.ARTICLES_FOLDERS, e);
         }
     }
 
-    /** What stands between commas. */
-    static Stream<String> parts(Given given) {
-        return Arrays.stream(given.value().split(",")).map(String::strip).filter(each -> !each.isEmpty());
+    /** What stands between commas or blanks. */
+    static Stream<String> words(Given given) {
+        return Arrays.stream(given.value().split("[,\\s]+")).filter(each -> !each.isEmpty());
+    }
+
+    /** An address on the web, or nothing where it is none. */
+    static Optional<URI> findAddress(String words) {
+        try {
+            var address = new URI(words);
+            boolean isOfWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            return isOfWeb && address.getHost() != null ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static ZoneId zone(Map<Setting, Given> values) {

@@ -1,9 +1,7 @@
 package org.onrecord.app;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +24,7 @@ final class TelegramSettingsReader {
     Settings.Telegram read() {
         return new Settings.Telegram(
                 matching(Setting.TELEGRAM_TOKEN, TOKEN),
-                address(Setting.TELEGRAM_URL, "http", "https"),
+                address(Setting.TELEGRAM_URL),
                 Duration.ofSeconds(number(Setting.TELEGRAM_POLL_SECONDS, 1, 50)),
                 numbers(Setting.TELEGRAM_ALLOWED_USERS),
                 numbers(Setting.TELEGRAM_ALLOWED_CHATS),
@@ -42,9 +40,7 @@ final class TelegramSettingsReader {
                 .value()
                 .strip();
         return new Settings.Webhook(
-                url.isEmpty()
-                        ? ""
-                        : address(Setting.TELEGRAM_WEBHOOK_URL, "https", "http").toString(),
+                url.isEmpty() ? "" : address(Setting.TELEGRAM_WEBHOOK_URL).toString(),
                 SettingsReader.given(values, Setting.TELEGRAM_WEBHOOK_HOST)
                         .value()
                         .strip(),
@@ -65,24 +61,15 @@ final class TelegramSettingsReader {
         return value;
     }
 
-    private URI address(Setting setting, String... schemes) {
+    private URI address(Setting setting) {
         var given = SettingsReader.given(values, setting);
-        try {
-            var address = new URI(given.value().strip());
-            if (address.getHost() != null && Arrays.asList(schemes).contains(address.getScheme())) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            throw SettingsReader.bad(given, setting, e);
-        }
-        throw SettingsReader.bad(given, setting, null);
+        return SettingsReader.findAddress(given.value().strip())
+                .orElseThrow(() -> SettingsReader.bad(given, setting, null));
     }
 
     private Set<String> numbers(Setting setting) {
         var given = SettingsReader.given(values, setting);
-        var numbers = Arrays.stream(given.value().split("[,\\s]+"))
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.toSet());
+        var numbers = SettingsReader.words(given).collect(Collectors.toSet());
         if (!numbers.stream().allMatch(each -> NUMBER.matcher(each).matches())) {
             throw SettingsReader.bad(given, setting, null);
         }

@@ -169,8 +169,7 @@ public final class Feeds {
                 boolean isWhole = harvest.read(entries.entries(), goesOn);
                 worked(feed, found.movedTo(), isWhole ? found.validators() : Validators.NONE);
             }
-            case Feed.Refused refused ->
-                failed(feed, Fetched.Failed.lasting(refused.why()));
+            case Feed.Refused refused -> failed(feed, Fetched.Failed.lasting(refused.why()));
         }
     }
 

@@ -200,7 +200,8 @@ public final class Fetcher implements AutoCloseable {
             case UnknownHostException unknown -> Fetched.Failed.passing("is at a host that is not known");
             case SSLException insecure -> Fetched.Failed.passing("cannot be had securely: " + insecure.getMessage());
             case InterruptedIOException slow ->
-                Fetched.Failed.passing("takes longer than %d seconds".formatted(settings.time().toSeconds()));
+                Fetched.Failed.passing(
+                        "takes longer than %d seconds".formatted(settings.time().toSeconds()));
             default -> Fetched.Failed.passing("cannot be had: " + e.getMessage());
         };
     }
