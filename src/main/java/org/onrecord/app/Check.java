@@ -96,8 +96,9 @@ final class Check {
     /** One that does not exist yet is made by the first start that needs it, so it is not made by looking. */
     private void database(Wiring wiring) {
         var settings = wiring.settings();
-        if (settings.database().url().isEmpty() && !Files.exists(settings.data().resolve("onrecord.db"))) {
-            add("database", true, "none yet; \"serve\" makes one in " + settings.data());
+        var missing = Databases.findMissing(settings);
+        if (missing.isPresent()) {
+            add("database", true, "none yet; \"serve\" makes " + missing.get());
             return;
         }
         try (var store = Databases.open(settings, wiring.clock())) {

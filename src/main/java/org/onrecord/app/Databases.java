@@ -1,6 +1,9 @@
 package org.onrecord.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoreLocation;
@@ -13,6 +16,13 @@ final class Databases {
     /** @throws BadSettingException when the settings name none */
     static Store open(Settings settings, Clock clock) {
         return Store.open(location(settings), clock, Wiring.FORGOTTEN_AFTER);
+    }
+
+    /** The file that the database is to be in, as long as it is not there. */
+    static Optional<Path> findMissing(Settings settings) {
+        return location(settings) instanceof StoreLocation.SqliteFile(var file) && !Files.exists(file)
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     private static StoreLocation location(Settings settings) {

@@ -215,6 +215,19 @@ class ProgramTest {
     }
 
     @Test
+    void aCheckMakesNoDatabase() {
+        var file = folder.resolve("elsewhere.db");
+
+        var check = Session.start(
+                "",
+                Map.of("ONRECORD_DATABASE_URL", "sqlite:" + file),
+                List.of("--data", folder.toString(), "check", "--local"));
+
+        assertThat(check.out()).contains("none yet; \"serve\" makes " + file);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void anUnknownSettingStopsTheStartWithTheNearestKnownOne() throws IOException {
         var config = Files.writeString(folder.resolve("settings.yaml"), "zoen: UTC\n");
 
