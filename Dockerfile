@@ -17,6 +17,6 @@ COPY --from=build /opt/onrecord/target/models target/models
 USER onrecord
 ENV ONRECORD_DATA=/var/lib/onrecord/data
 VOLUME /var/lib/onrecord/data
-HEALTHCHECK --interval=1m --timeout=20s CMD ["/opt/onrecord/onrecord", "check"]
+HEALTHCHECK --interval=1m --timeout=20s CMD ["/opt/onrecord/onrecord", "check", "--local"]
 ENTRYPOINT ["/opt/onrecord/onrecord"]
 CMD ["chat"]

@@ -18,10 +18,13 @@ import org.onrecord.similarity.OnnxEmbedder;
 final class Check {
 
     private final OnRecord program;
+    private final boolean isLocal;
     private final List<Finding> findings = new ArrayList<>();
 
-    Check(OnRecord program) {
+    /** @param isLocal whether neither feeds nor platforms are asked */
+    Check(OnRecord program, boolean isLocal) {
         this.program = program;
+        this.isLocal = isLocal;
     }
 
     List<Finding> run() {
@@ -34,8 +37,10 @@ final class Check {
             similarity();
             database(wiring);
             folders(wiring.settings().folders());
-            feeds(wiring);
-            telegram(wiring.settings());
+            if (!isLocal) {
+                feeds(wiring);
+                telegram(wiring.settings());
+            }
         } catch (BadSettingException e) {
             add("settings", false, message(e));
         }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "check",
-        description = "Tell what works and what does not: settings, data folder, index, parser, database, Telegram.",
+        description = "Tell what works and what does not: settings, data folder, index, parser, database, folders, feeds, Telegram.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -18,13 +18,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object")
     private boolean json;
 
+    @Option(names = "--local", description = "ask neither feeds nor Telegram")
+    private boolean local;
+
     CheckCommand(OnRecord program) {
         this.program = program;
     }
 
     @Override
     public Integer call() {
-        var findings = new Check(program).run();
+        var findings = new Check(program, local).run();
         var works = findings.stream().allMatch(Finding::works);
         var out = program.terminal().out();
         if (json) {

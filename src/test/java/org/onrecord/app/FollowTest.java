@@ -188,6 +188,26 @@ class FollowTest {
     }
 
     @Test
+    void aLocalCheckAsksNobody() {
+        var result = Session.start(
+                "",
+                Map.of(
+                        "ONRECORD_FEEDS_URLS",
+                        site.url("/feed").toString(),
+                        "ONRECORD_FEEDS_ALLOWPRIVATE",
+                        "true",
+                        "ONRECORD_TELEGRAM_TOKEN",
+                        FakeBotApi.TOKEN,
+                        "ONRECORD_TELEGRAM_URL",
+                        site.url("/telegram").toString()),
+                List.of("--data", data.toString(), "check", "--local"));
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("works    parser").doesNotContain("feeds", "telegram");
+        assertThat(site.asked()).isEmpty();
+    }
+
+    @Test
     void checkTellsOfAddressesThatAreNotAllowed() {
         var result = Session.start(
                 "",
