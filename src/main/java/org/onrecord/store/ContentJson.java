@@ -1,8 +1,6 @@
 package org.onrecord.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import org.onrecord.chat.Content;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,20 +10,14 @@ final class ContentJson {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentJson.class);
 
-    private final ObjectMapper mapper = Json.mapper();
-
     String write(Content content) {
-        try {
-            return mapper.writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a message cannot be written as JSON", Json.withoutWords(e));
-        }
+        return Json.write(content, "a message");
     }
 
     /** What another version wrote may not be readable; an empty message, which the platform refuses, holds nobody up. */
     Content read(String json) {
         try {
-            return mapper.readValue(json, Content.class);
+            return Json.MAPPER.readValue(json, Content.class);
         } catch (JsonProcessingException e) {
             LOG.error(
                     "a message that was stored cannot be read ({})",

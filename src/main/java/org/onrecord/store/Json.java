@@ -12,15 +12,29 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** How records are stored: by their components; fields that a newer program wrote are passed over. */
 final class Json {
 
+    /** Safe for use by many threads. */
+    static final ObjectMapper MAPPER = mapper();
+
     private Json() {}
 
-    static ObjectMapper mapper() {
+    /** @param what for the message when it fails, for example "a message" */
+    static String write(Object value, String what) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(what + " cannot be written as JSON", withoutWords(e));
+        }
+    }
+
+    private static ObjectMapper mapper() {
         var times = new SimpleModule()
                 .addSerializer(LocalDate.class, ToStringSerializer.instance)
                 .addSerializer(Instant.class, ToStringSerializer.instance)
@@ -44,9 +58,9 @@ final class Json {
     /** A value that is written as text. */
     private static final class Parsed<T> extends JsonDeserializer<T> {
 
-        private final java.util.function.Function<String, T> parse;
+        private final Function<String, T> parse;
 
-        private Parsed(java.util.function.Function<String, T> parse) {
+        private Parsed(Function<String, T> parse) {
             this.parse = parse;
         }
 

@@ -2,10 +2,9 @@ package org.onrecord.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ final class StoredRecords implements ChatRecords {
 
     private final Database database;
     private final Clock clock;
-    private final ObjectMapper mapper = Json.mapper();
     private final ContentJson contents = new ContentJson();
 
     StoredRecords(Database database, Clock clock) {
@@ -27,7 +25,7 @@ final class StoredRecords implements ChatRecords {
 
     @Override
     public String export(String chat) {
-        var root = mapper.createObjectNode();
+        var root = Json.MAPPER.createObjectNode();
         root.put("chat", chat);
         root.put("exported", clock.instant().toString());
         database.read(sql -> {
@@ -36,22 +34,18 @@ final class StoredRecords implements ChatRecords {
             }
             return root;
         });
-        try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("what is kept of a chat cannot be written as JSON", Json.withoutWords(e));
-        }
+        return root.toPrettyString();
     }
 
     private ArrayNode rows(Sql sql, ChatTable table, String chat) throws SQLException {
-        var all = mapper.createArrayNode();
+        var all = Json.MAPPER.createArrayNode();
         var query = "SELECT * FROM " + table.name() + " WHERE chat = ?";
         sql.list(row -> all.add(row(row, table)), query, chat);
         return all;
     }
 
     private ObjectNode row(Sql.Row row, ChatTable table) throws SQLException {
-        var object = mapper.createObjectNode();
+        var object = Json.MAPPER.createObjectNode();
         for (var column : table.columns()) {
             var text = row.findText(column.name());
             if (text != null) {
@@ -63,20 +57,20 @@ final class StoredRecords implements ChatRecords {
 
     private JsonNode value(Sql.Row row, ChatTable.Column column, String text) throws SQLException {
         return switch (column.form()) {
-            case TEXT -> mapper.getNodeFactory().textNode(text);
+            case TEXT -> TextNode.valueOf(text);
             case TIME ->
-                mapper.getNodeFactory().textNode(row.time(column.name()).toString());
+                TextNode.valueOf(row.time(column.name()).toString());
             case JSON -> tree(text);
-            case CONTENT -> mapper.getNodeFactory().textNode(contents.read(text).plain());
+            case CONTENT -> TextNode.valueOf(contents.read(text).plain());
         };
     }
 
     private JsonNode tree(String json) {
         try {
-            return mapper.readTree(json);
+            return Json.MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             // What another version wrote is shown as it is.
-            return mapper.getNodeFactory().textNode(json);
+            return TextNode.valueOf(json);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.onrecord.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -21,8 +20,6 @@ import org.slf4j.LoggerFactory;
 final class SubscriptionJson {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubscriptionJson.class);
-
-    private final ObjectMapper mapper = Json.mapper();
 
     /** Times of the clock and zones as text. */
     record Asked(
@@ -58,16 +55,12 @@ final class SubscriptionJson {
     }
 
     String write(Subscription subscription) {
-        try {
-            return mapper.writeValueAsString(Asked.of(subscription));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a subscription cannot be written as JSON", Json.withoutWords(e));
-        }
+        return Json.write(Asked.of(subscription), "a subscription");
     }
 
     Asked read(String json) {
         try {
-            return mapper.readValue(json, Asked.class);
+            return Json.MAPPER.readValue(json, Asked.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a subscription is not stored as it was written", Json.withoutWords(e));
         }
