@@ -88,7 +88,7 @@ public final class NewsOfDay {
         var answer = new Answer.Found(slots, exhibits, digest.more(), List.of(), null, List.of());
         var parts = new ArrayList<>(writer.write(digest, null).parts());
         if (digest.more() > 0) {
-            parts.add(new Reply.Choices(List.of("show more")));
+            parts.add(new Reply.Choices(List.of(Reply.SHOW_MORE)));
         }
         return new Told(answer, new Reply(parts));
     }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.position.Retold;
@@ -56,7 +55,7 @@ public final class FollowedNews {
                 .filter(follow::fits)
                 .map(told -> new Retold.Source(told.claim(), told.article()))
                 .toList();
-        return composer.of(followed, day, source -> isKnownBy(stretch.after(), source), length);
+        return composer.of(followed, day, source -> seen.isKnownBy(stretch.after(), source.article().id()), length);
     }
 
     /** The claims that are new, whoever follows them. */
@@ -73,11 +72,6 @@ public final class FollowedNews {
                                     .forEach(claim -> all.add(Told.of(claim, found)))));
             return List.copyOf(all);
         });
-    }
-
-    private boolean isKnownBy(long number, Retold.Source source) {
-        var article = source.article().id();
-        return !seen.knownBy(number, Set.of(article)).isEmpty();
     }
 
     /** What several ask for at a time is made once. Tidied by whoever uses it; no thread is started for it. */

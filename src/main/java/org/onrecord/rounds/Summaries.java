@@ -109,7 +109,7 @@ final class Summaries {
         parts.addAll(writer.writeNew(digest, lateBefore(subscription.last(), digest.day()))
                 .parts());
         if (digest.more() > 0) {
-            parts.add(new Reply.Choices(List.of("show more")));
+            parts.add(new Reply.Choices(List.of(Reply.SHOW_MORE)));
         }
     }
 

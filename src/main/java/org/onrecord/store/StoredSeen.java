@@ -165,18 +165,10 @@ final class StoredSeen implements Seen {
     }
 
     @Override
-    public Set<String> knownBy(long number, Set<String> articles) {
-        return database.read(sql -> {
-            var known = new HashSet<String>();
-            for (var article : articles) {
-                int found = sql.number(
-                        "SELECT count(*) FROM seen_article WHERE article = ? AND first_number <= ?", article, number);
-                if (found > 0) {
-                    known.add(article);
-                }
-            }
-            return known;
-        });
+    public boolean isKnownBy(long number, String article) {
+        return database.read(sql -> sql.number(
+                        "SELECT count(*) FROM seen_article WHERE article = ? AND first_number <= ?", article, number)
+                > 0);
     }
 
     private static String text(Map<String, Long> claims) {

@@ -49,8 +49,8 @@ public interface Seen {
     /** Keeps that whoever was to be told of a change was told; unless it changed again since. */
     void settled(Changed changed);
 
-    /** Which of these articles were noticed, at first, at a number or before it. */
-    Set<String> knownBy(long number, Set<String> articles);
+    /** Whether an article was noticed, at first, at a number or before it. */
+    boolean isKnownBy(long number, String article);
 
     /**
      * An article that changed.

@@ -3,6 +3,7 @@ package org.onrecord.chat.telegram;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Feedback;
+import org.onrecord.chat.Reply;
 
 /**
  * What a button asks for.
@@ -17,7 +18,7 @@ record Press(String key, Kind kind, int choice) {
     /** Kinds of buttons, each with the sign it has in a button's data. */
     enum Kind {
         SOURCES("s", "source?", null),
-        MORE("m", "show more", null),
+        MORE("m", Reply.SHOW_MORE, null),
         AROUND("a", "the lines before and after", null),
         TIMELINE("t", null, null),
         CHOICE("c", null, null),
