@@ -1,12 +1,10 @@
 package org.onrecord.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.chat.Address;
 import org.onrecord.chat.Answered;
 import org.onrecord.chat.Answerer;
 import org.onrecord.chat.IncomingMessage;
-import org.onrecord.chat.Reply;
 import org.onrecord.rounds.Desk;
 
 /** Answers orders about subscriptions at the desk, and all else from the talk. */
@@ -51,11 +49,6 @@ final class DeskAnswerer implements Answerer {
     }
 
     private Optional<Answered> order(IncomingMessage message) {
-        return desk.hear(Address.of(message.chat()), message.text()).map(DeskAnswerer::answered);
-    }
-
-    /** Without a moment: a button under it goes on from where the conversation stands when it is pressed. */
-    private static Answered answered(Reply reply) {
-        return new Answered(reply, "", List.of(), "");
+        return desk.hear(Address.of(message.chat()), message.text());
     }
 }

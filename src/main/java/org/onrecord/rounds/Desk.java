@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onrecord.chat.Address;
+import org.onrecord.chat.Answered;
 import org.onrecord.chat.Chats;
 import org.onrecord.chat.Reply;
 import org.onrecord.rounds.Order.Deed;
@@ -60,15 +62,20 @@ public final class Desk {
     }
 
     /** Answers an order; nothing when the message is none, and is to be answered as a question. */
-    public Optional<Reply> hear(Address from, String text) {
+    public Optional<Answered> hear(Address from, String text) {
         return OrderReader.read(text).flatMap(order -> switch (order) {
-            case Order.Subscribe(var words) -> Optional.of(subscribe(from, words));
-            case Order.Decide(var yes) -> decide(from, yes);
-            case Order.ListAll() -> Optional.of(list(from));
-            case Order.One(var deed, var number) -> one(from, deed, number);
-            case Order.Change(var number, var words) -> change(from, number, words);
-            case Order.Settings(var words) -> Optional.of(settings(from, words));
+            case Order.Subscribe(var words) -> Optional.of(answered(subscribe(from, words)));
+            case Order.Decide(var yes) -> decide(from, yes).map(Desk::answered);
+            case Order.ListAll() -> Optional.of(answered(list(from)));
+            case Order.One(var deed, var number) -> toOne(from, number, one -> done(from, deed, one));
+            case Order.Change(var number, var words) -> toOne(from, number, one -> answered(change(one, words)));
+            case Order.Settings(var words) -> Optional.of(answered(settings(from, words)));
         });
+    }
+
+    /** Without a moment: a button under it goes on from where the conversation stands when it is pressed. */
+    private static Answered answered(Reply reply) {
+        return new Answered(reply, "", List.of(), "");
     }
 
     private Reply subscribe(Address from, String words) {
@@ -82,10 +89,7 @@ public final class Desk {
         }
         return switch (wishes.read(words)) {
             case Wish.Unclear(var why) -> reply(why + " For example:", EXAMPLES);
-            case Wish.Which(var name, var wordings) ->
-                reply(
-                        "Whom do you mean by “" + name + "”?",
-                        wordings.stream().map(each -> "/subscribe " + each).toList());
+            case Wish.Which(var name, var wordings) -> which(name, "/subscribe ", wordings);
             case Wish.Understood wish -> propose(from, wish);
         };
     }
@@ -128,9 +132,7 @@ public final class Desk {
     }
 
     private Reply list(Address from) {
-        var all = books.subscriptions().of(from.chat()).stream()
-                .filter(each -> each.state() != State.PROPOSED)
-                .toList();
+        var all = confirmed(from);
         if (all.isEmpty()) {
             return reply("Nothing is subscribed to here. For example:", EXAMPLES);
         }
@@ -156,66 +158,79 @@ public final class Desk {
                 : List.of("pause " + number, "change " + number, "delete " + number, "send " + number + " now");
     }
 
-    private Optional<Reply> one(Address from, Deed deed, int number) {
-        var found = find(from, number);
-        if (found.isEmpty()) {
-            return hasAny(from) ? Optional.of(noSuch(number)) : Optional.empty();
+    /** Does something to one of the chat's subscriptions; where there are none, the message means something else. */
+    private Optional<Answered> toOne(Address from, int number, Function<Subscription, Answered> deed) {
+        var all = confirmed(from);
+        if (all.isEmpty()) {
+            return Optional.empty();
         }
-        return found.map(subscription -> switch (deed) {
-            case SHOW -> Reply.of(line(subscription), new Reply.Choices(deeds(subscription)));
+        return Optional.of(all.stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .map(deed)
+                .orElseGet(() -> answered(
+                        reply("There is no subscription number " + number + " here.", List.of("/subscriptions")))));
+    }
+
+    private List<Subscription> confirmed(Address from) {
+        return books.subscriptions().of(from.chat()).stream()
+                .filter(each -> each.state() != State.PROPOSED)
+                .toList();
+    }
+
+    private Answered done(Address from, Deed deed, Subscription subscription) {
+        int number = subscription.number();
+        return switch (deed) {
+            case SHOW -> answered(Reply.of(line(subscription), new Reply.Choices(deeds(subscription))));
             case PAUSE -> {
                 books.subscriptions().pause(subscription);
-                yield reply("Paused: " + subscription.follow().inWords() + ".", List.of("resume " + number));
+                yield answered(
+                        reply("Paused: " + subscription.follow().inWords() + ".", List.of("resume " + number)));
             }
             case RESUME -> {
                 books.subscriptions().activate(subscription, clock.instant());
-                yield reply("Goes on: " + subscription.inWords() + ".", List.of());
+                yield answered(reply("Goes on: " + subscription.inWords() + ".", List.of()));
             }
             case DELETE -> {
                 books.subscriptions().delete(subscription);
-                yield reply("Deleted: " + subscription.follow().inWords() + ".", List.of());
+                yield answered(reply("Deleted: " + subscription.follow().inWords() + ".", List.of()));
             }
-            case SEND -> send(subscription);
-        });
+            case SEND -> send(from, subscription);
+        };
     }
 
-    private Reply send(Subscription subscription) {
+    private Answered send(Address from, Subscription subscription) {
         if (subscription.state() != State.ACTIVE) {
-            return reply("That one is paused.", List.of("resume " + subscription.number()));
+            return answered(reply("That one is paused.", List.of("resume " + subscription.number())));
         }
-        var reply = sendNow.tell(subscription);
-        return reply.parts().isEmpty()
-                ? reply(
+        return sendNow.tell(subscription, from)
+                .orElseGet(() -> answered(reply(
                         "Nothing new since the last one: "
                                 + subscription.follow().inWords() + ".",
-                        List.of())
-                : reply;
+                        List.of())));
     }
 
-    private Optional<Reply> change(Address from, int number, String words) {
-        var found = find(from, number);
-        if (found.isEmpty()) {
-            return hasAny(from) ? Optional.of(noSuch(number)) : Optional.empty();
-        }
+    private Reply change(Subscription subscription, String words) {
+        var change = "change " + subscription.number();
         if (words.isEmpty()) {
-            return Optional.of(reply(
+            return reply(
                     "What shall be changed? Write for example:",
                     List.of(
-                            "change " + number + " to 9pm",
-                            "change " + number + " to every weekday at 7 in Kyiv, quiet from 22 to 6",
-                            "change " + number + " to denials by Iran")));
+                            change + " to 9pm",
+                            change + " to every weekday at 7 in Kyiv, quiet from 22 to 6",
+                            change + " to denials by Iran"));
         }
-        return Optional.of(
-                switch (wishes.read(words)) {
-                    case Wish.Unclear(var why) -> reply(why, List.of("change " + number));
-                    case Wish.Which(var name, var wordings) ->
-                        reply(
-                                "Whom do you mean by “" + name + "”?",
-                                wordings.stream()
-                                        .map(each -> "change " + number + " to " + each)
-                                        .toList());
-                    case Wish.Understood wish -> changed(found.get(), wish);
-                });
+        return switch (wishes.read(words)) {
+            case Wish.Unclear(var why) -> reply(why, List.of(change));
+            case Wish.Which(var name, var wordings) -> which(name, change + " to ", wordings);
+            case Wish.Understood wish -> changed(subscription, wish);
+        };
+    }
+
+    private static Reply which(String name, String order, List<String> wordings) {
+        return reply(
+                "Whom do you mean by “" + name + "”?",
+                wordings.stream().map(each -> order + each).toList());
     }
 
     private Reply changed(Subscription subscription, Wish.Understood wish) {
@@ -261,20 +276,6 @@ public final class Desk {
         return Optional.ofNullable(chats.settings(from.chat()).get(ZONE))
                 .flatMap(wishes::findZone)
                 .orElse(zone);
-    }
-
-    private Optional<Subscription> find(Address from, int number) {
-        return books.subscriptions().of(from.chat()).stream()
-                .filter(each -> each.number() == number && each.state() != State.PROPOSED)
-                .findFirst();
-    }
-
-    private boolean hasAny(Address from) {
-        return books.subscriptions().of(from.chat()).stream().anyMatch(each -> each.state() != State.PROPOSED);
-    }
-
-    private static Reply noSuch(int number) {
-        return reply("There is no subscription number " + number + " here.", List.of("/subscriptions"));
     }
 
     private static Reply reply(String line, List<String> choices) {

@@ -72,31 +72,27 @@ public final class Rounds {
     /** All that a chat is due at a time comes as one. */
     private void daily(List<DueOne> all, long seen, Instant now) {
         var made = all.stream()
-                .map(each -> summaries.daily(each.subscription(), each.due(), through(each.subscription(), seen), now))
+                .map(each -> summaries.daily(each.subscription(), each.due(), seen, now))
                 .toList();
         post.together(() -> {
             for (int i = 0; i < all.size(); i++) {
-                decide(made.get(i), all.get(i).due().day().toString(), now);
+                books.ledger()
+                        .decide(made.get(i).delivery(all.get(i).due().day().toString(), now));
             }
             send(made, Outgoing.Priority.SUMMARY, now);
         });
     }
 
-    /** One that was begun since may be further than what was looked at. */
-    private static long through(Subscription subscription, long seen) {
-        return Math.max(subscription.toldThrough(), seen);
-    }
-
-    private void alert(Subscription subscription, long through, Instant now) {
-        if (through <= subscription.toldThrough()
+    private void alert(Subscription subscription, long seen, Instant now) {
+        if (seen <= subscription.toldThrough()
                 || subscription.timetable().allowedFrom(now).isAfter(now)
                 || wasAlerted(subscription, now)) {
             return;
         }
-        var made = summaries.now(subscription, through, now);
+        var made = summaries.now(subscription, seen, now);
         var kind = made.hasNews() ? Kind.ALERT : Kind.PASSED;
         post.together(() -> {
-            decide(made, Delivery.occasionAfter(kind, subscription.toldThrough()), now);
+            books.ledger().decide(made.delivery(Delivery.occasionAfter(kind, subscription.toldThrough()), now));
             send(List.of(made), Outgoing.Priority.ALERT, now);
         });
     }
@@ -106,10 +102,6 @@ public final class Rounds {
                 .findLast(subscription.id(), Kind.ALERT.prefix())
                 .filter(last -> last.plus(BETWEEN_ALERTS).isAfter(now))
                 .isPresent();
-    }
-
-    private void decide(Summary made, String occasion, Instant now) {
-        books.ledger().decide(new Delivery(made.subscription(), occasion, made.through(), made.claims(), now));
     }
 
     private void send(List<Summary> made, Outgoing.Priority priority, Instant now) {

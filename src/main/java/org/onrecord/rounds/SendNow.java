@@ -2,6 +2,9 @@ package org.onrecord.rounds;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.chat.Address;
+import org.onrecord.chat.Answered;
 import org.onrecord.chat.Reply;
 import org.onrecord.digest.FollowedNews;
 import org.onrecord.subscription.Ledger.Delivery;
@@ -27,17 +30,16 @@ public final class SendNow {
      * Makes what is new to a subscription until now, and decides that it is told, so that the next summary does not tell it
      * again; a part of {@link org.onrecord.chat.Transactions#together}.
      *
-     * @return no parts when there is nothing new
+     * @param asked where it is told and can be asked about
+     * @return nothing when there is nothing new
      */
-    Reply tell(Subscription subscription) {
+    Optional<Answered> tell(Subscription subscription, Address asked) {
         var now = clock.instant();
-        var through = Math.max(subscription.toldThrough(), books.seen().last());
-        var made = summaries.now(subscription, through, now);
-        if (made.hasNews()) {
-            var occasion = Delivery.occasionAfter(Kind.ASKED_FOR, subscription.toldThrough());
-            books.ledger().decide(new Delivery(subscription, occasion, through, made.claims(), now));
-            remembering.remember(subscription.to(), new Reply(made.parts()), List.of(made), now);
+        var made = summaries.now(subscription, books.seen().last(), now);
+        if (!made.hasNews()) {
+            return Optional.empty();
         }
-        return new Reply(made.parts());
+        books.ledger().decide(made.delivery(Delivery.occasionAfter(Kind.ASKED_FOR, subscription.toldThrough()), now));
+        return Optional.of(remembering.remember(asked, new Reply(made.parts()), List.of(made), now));
     }
 }

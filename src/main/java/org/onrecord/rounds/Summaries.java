@@ -49,7 +49,12 @@ final class Summaries {
             return !digest.matters().isEmpty();
         }
 
-        List<Ledger.SentClaim> claims() {
+        /** The decision that it is sent. */
+        Ledger.Delivery delivery(String occasion, Instant now) {
+            return new Ledger.Delivery(subscription, occasion, through, claims(), now);
+        }
+
+        private List<Ledger.SentClaim> claims() {
             return digest.news()
                     .map(each -> new Ledger.SentClaim(
                             each.article().id(),
@@ -71,8 +76,13 @@ final class Summaries {
         }
     }
 
-    /** That of a date. */
-    Summary daily(Subscription subscription, Due due, long through, Instant now) {
+    /**
+     * That of a date.
+     *
+     * @param seen the number of what was noticed last; a subscription that was begun since may be further
+     */
+    Summary daily(Subscription subscription, Due due, long seen, Instant now) {
+        long through = Math.max(subscription.toldThrough(), seen);
         var digest = digest(subscription, through, due.day());
         var parts = new ArrayList<Reply.Part>();
         if (!digest.matters().isEmpty()) {
@@ -88,7 +98,8 @@ final class Summaries {
     }
 
     /** What is new until now, whatever the hour. */
-    Summary now(Subscription subscription, long through, Instant now) {
+    Summary now(Subscription subscription, long seen, Instant now) {
+        long through = Math.max(subscription.toldThrough(), seen);
         var digest = digest(
                 subscription,
                 through,

@@ -12,13 +12,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Address;
+import org.onrecord.chat.Answered;
 import org.onrecord.claim.Cues;
 import org.onrecord.name.Names;
 import org.onrecord.name.Roles;
 import org.onrecord.question.QuestionReader;
 import org.onrecord.store.StoreLocation;
 import org.onrecord.store.TickingClock;
+import org.onrecord.store.WrittenMoments;
 import org.onrecord.subscription.Subscription.State;
 import org.onrecord.subscription.WishReader;
 
@@ -57,13 +60,16 @@ class DeskTest {
 
     /** What the desk says, with what it writes in one transaction, as a platform's handler does it. */
     private String say(String text) {
-        var said = new AtomicReference<>("(a question)");
-        office.store()
-                .transactions()
-                .together(() -> desk.hear(CHAT, text)
-                        .ifPresent(reply -> said.set(
-                                new PlainPlatform().render(reply).getFirst().plain())));
-        return said.get();
+        var told = hear(CHAT, text);
+        return told == null
+                ? "(a question)"
+                : new PlainPlatform().render(told.reply()).getFirst().plain();
+    }
+
+    private @Nullable Answered hear(Address from, String text) {
+        var told = new AtomicReference<@Nullable Answered>();
+        office.store().transactions().together(() -> desk.hear(from, text).ifPresent(told::set));
+        return told.get();
     }
 
     @Test
@@ -151,6 +157,24 @@ class DeskTest {
         assertThat(say("send 1 now")).contains("the harvest was rich");
         assertThat(say("send 1 now")).startsWith("Nothing new");
         assertThat(office.store().conversations().of("plain:a").shown().last()).hasSize(1);
+    }
+
+    @Test
+    void whatIsSentNowCanBeAskedAboutWhereItIsTold() {
+        say("/subscribe everything");
+        say("yes");
+        newsroom.print("one", LocalDate.of(2022, 11, 4), "Norrland said the harvest was rich.");
+        office.step();
+
+        var told = hear(new Address("plain", "plain:a", "7"), "send 1 now");
+
+        assertThat(told).isNotNull();
+        assertThat(told.claims()).hasSize(1);
+        assertThat(told.understood()).isEqualTo("everything");
+        assertThat(new WrittenMoments().read(told.moment()).orElseThrow().shown().last())
+                .isEqualTo(told.claims());
+        assertThat(office.store().conversations().of("plain:a/7").shown().last())
+                .isEqualTo(told.claims());
     }
 
     @Test

@@ -256,11 +256,11 @@ class RoundsTest {
         newsroom.print("one", FOURTH, "Norrland said the harvest was rich.");
         office.step();
 
-        var reply = office.sendNow().tell(subscription);
+        var told = office.sendNow().tell(subscription, subscription.to()).orElseThrow();
         clock.advance(Duration.ofHours(2));
         office.step();
 
-        assertThat(new PlainPlatform().render(reply).getFirst().plain()).contains("harvest");
+        assertThat(new PlainPlatform().render(told.reply()).getFirst().plain()).contains("harvest");
         assertThat(office.sentTexts()).containsExactly("Everything: nothing new on 4 November.");
     }
 }
