@@ -64,7 +64,7 @@ final class AnswerMessages {
         return pages(answered.reply(), buttons, showsQuestion);
     }
 
-    private static List<Content> pages(Reply reply, List<List<Button>> buttons, boolean showsQuestion) {
+    static List<Content> pages(Reply reply, List<List<Button>> buttons, boolean showsQuestion) {
         var pages = TelegramRenderer.render(reply);
         var contents = new ArrayList<Content>();
         for (int i = 0; i < pages.size(); i++) {

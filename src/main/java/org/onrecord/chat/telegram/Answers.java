@@ -1,8 +1,6 @@
 package org.onrecord.chat.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers implements Interceptor {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final MediaType TYPE = MediaType.get("application/json");
     private static final Pattern WAIT = Pattern.compile("(?i)retry after (\\d{1,6})");
 
@@ -41,9 +38,10 @@ final class Answers implements Interceptor {
                 chain.proceed(chain.request().newBuilder().url(address.build()).build());
         try (var body = response.body()) {
             var text = body == null ? "" : body.string();
-            var answer = parsed(text);
+            var answer = Fields.object(text);
             if (answer == null) {
-                throw refused(method, response.code(), "no JSON", Refusal.NO_ANSWER, null);
+                throw new RefusedException(new BotApiException(
+                        method, response.code(), "no JSON", Refusal.NO_ANSWER, null, null));
             }
             if (!isSuccess(answer, response.code())) {
                 throw refused(method, response.code(), answer);
@@ -59,35 +57,16 @@ final class Answers implements Interceptor {
         }
     }
 
-    private static @Nullable JsonNode parsed(String text) {
-        try {
-            var tree = JSON.readTree(text);
-            return tree != null && tree.isObject() ? tree : null;
-        } catch (JsonProcessingException e) {
-            return null;
-        }
-    }
-
     private static boolean isSuccess(JsonNode answer, int status) {
         return answer.has("ok") ? answer.get("ok").asBoolean() : answer.has("result") && status < 300;
     }
 
     private static RefusedException refused(String method, int status, JsonNode answer) {
         int code = answer.path("error_code").asInt(status);
-        return refused(method, code, null, Refusal.of(code, Fields.text(answer, "description")), answer);
-    }
-
-    private static RefusedException refused(
-            String method, int code, @Nullable String what, Refusal refusal, @Nullable JsonNode answer) {
-        var words = what == null ? refusal.inWords() : what;
-        var newChat = answer == null ? "" : Fields.text(answer.path("parameters"), "migrate_to_chat_id");
+        var refusal = Refusal.of(code, Fields.text(answer, "description"));
+        var newChat = Fields.text(answer.path("parameters"), "migrate_to_chat_id");
         return new RefusedException(new BotApiException(
-                method,
-                code,
-                words,
-                refusal,
-                answer == null ? null : pause(answer),
-                newChat.isEmpty() ? null : newChat));
+                method, code, refusal.inWords(), refusal, pause(answer), newChat.isEmpty() ? null : newChat));
     }
 
     private static @Nullable Duration pause(JsonNode answer) {

@@ -1,6 +1,7 @@
 package org.onrecord.chat.telegram;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.onrecord.chat.Content;
@@ -69,7 +70,7 @@ final class Commands {
     }
 
     private List<Outgoing> help(Asked at, String word) {
-        var all = new java.util.ArrayList<>(ask(at, word));
+        var all = new ArrayList<>(ask(at, word));
         all.addAll(0, say(at, HELP));
         return all;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.chat.Content;
 import org.onrecord.chat.Feedback;
 import org.onrecord.chat.IncomingMessage;
 import org.onrecord.chat.Outgoing;
@@ -119,7 +120,7 @@ final class Presses {
                         + ".";
     }
 
-    private static Outgoing edit(Event.Pressed pressed, org.onrecord.chat.Content content) {
+    private static Outgoing edit(Event.Pressed pressed, Content content) {
         return new Outgoing(pressed.at(), Priority.ANSWER, null, pressed.message(), content);
     }
 

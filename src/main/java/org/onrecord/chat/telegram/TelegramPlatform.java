@@ -55,9 +55,7 @@ final class TelegramPlatform implements Platform {
 
     @Override
     public List<Content> render(Reply reply) {
-        return TelegramRenderer.render(reply).stream()
-                .map(page -> Body.text(page, List.of(), false))
-                .toList();
+        return AnswerMessages.pages(reply, List.of(), false);
     }
 
     @Override

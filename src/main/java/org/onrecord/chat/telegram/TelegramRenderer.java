@@ -2,6 +2,7 @@ package org.onrecord.chat.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Reply;
 
 /** Writes replies as messages of Telegram. Choices are not written: they become buttons. */
@@ -51,7 +52,7 @@ final class TelegramRenderer {
         };
     }
 
-    private static Html between(Reply.@org.jspecify.annotations.Nullable Part before, Reply.Part part) {
+    private static Html between(Reply.@Nullable Part before, Reply.Part part) {
         return before instanceof Reply.Line && part instanceof Reply.Line ? LINE : EMPTY_LINE;
     }
 

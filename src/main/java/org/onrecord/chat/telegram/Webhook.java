@@ -1,8 +1,6 @@
 package org.onrecord.chat.telegram;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +21,6 @@ final class Webhook implements Runnable {
     static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
     private static final Logger LOG = LoggerFactory.getLogger(Webhook.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NOT_KNOWN = 404;
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
@@ -110,7 +107,7 @@ final class Webhook implements Runnable {
         if (secret == null || !isSecret(secret)) {
             return 401;
         }
-        var update = parsed(body);
+        var update = Fields.object(body);
         if (update == null) {
             return 400;
         }
@@ -121,7 +118,7 @@ final class Webhook implements Runnable {
         try {
             intake.take(List.of(known.get()), null);
             lastTaken = clock.instant();
-            arrivals.stored(JSON.createArrayNode().add(update));
+            arrivals.stored(JsonNodeFactory.instance.arrayNode().add(update));
             return 200;
         } catch (StoreUnavailableException e) {
             LOG.error("an update could not be stored, and is left at Telegram: {}", e.getMessage());
@@ -133,15 +130,6 @@ final class Webhook implements Runnable {
     private boolean isSecret(String secret) {
         return MessageDigest.isEqual(
                 secret.getBytes(StandardCharsets.UTF_8), hook.secret().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable JsonNode parsed(String body) {
-        try {
-            var tree = JSON.readTree(body);
-            return tree != null && tree.isObject() ? tree : null;
-        } catch (JsonProcessingException e) {
-            return null;
-        }
     }
 
     /** A server that does not tell of webhooks has it as it was told. */
