@@ -100,10 +100,12 @@ public final class Corrections {
                                 day(sent.when(), sent),
                                 sent.claim().speaker(),
                                 sent.claim().words())));
-                now(sent, article).ifPresent(claim -> {
-                    parts.add(new Reply.Line("It reads now:"));
-                    parts.add(writer.quote(claim, java.util.Objects.requireNonNull(article)));
-                });
+                if (article != null) {
+                    now(sent, article).ifPresent(claim -> {
+                        parts.add(new Reply.Line("It reads now:"));
+                        parts.add(writer.quote(claim, article));
+                    });
+                }
             }
         }
         return new Reply(parts);
@@ -126,10 +128,7 @@ public final class Corrections {
     }
 
     /** The claim of the same claimant that has most of the words; nothing when none has half of them. */
-    private Optional<Claim> now(Sent sent, @Nullable Article article) {
-        if (article == null) {
-            return Optional.empty();
-        }
+    private Optional<Claim> now(Sent sent, Article article) {
         var words = new HashSet<>(Terms.contentTerms(sent.claim().words()));
         return index.claimsOf(article.id()).stream()
                 .filter(claim -> claim.claimant().name().equals(sent.claim().speaker()))

@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -65,7 +66,7 @@ final class Schema {
 
     private StoreUnavailableException unavailable(FlywayException failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof java.sql.SQLException sql) {
+            if (each instanceof SQLException sql) {
                 return database.failures().of(sql);
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 
 /** Reads times of the clock: "8am", "7:30 in the evening", "noon", "18h". Stateless. */
 final class ClockWords {
@@ -55,7 +56,7 @@ final class ClockWords {
         return Optional.of(LocalTime.of(hour % HOURS, minute));
     }
 
-    private static String lower(@org.jspecify.annotations.Nullable String word) {
+    private static String lower(@Nullable String word) {
         return word == null ? "" : word.toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.subscription;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,7 @@ public interface Ledger {
         PASSED;
 
         public String prefix() {
-            return name().toLowerCase(java.util.Locale.ROOT) + "-";
+            return name().toLowerCase(Locale.ROOT) + "-";
         }
     }
 

@@ -3,9 +3,9 @@ package org.onrecord.subscription;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +91,7 @@ final class WeekdayWords {
 
     private static DayOfWeek day(String word) {
         var start = word.substring(0, 3).toUpperCase(Locale.ROOT);
-        return Optional.of(DayOfWeek.values()).stream()
-                .flatMap(java.util.Arrays::stream)
+        return Arrays.stream(DayOfWeek.values())
                 .filter(day -> day.name().startsWith(start))
                 .findFirst()
                 .orElseThrow();

@@ -4,6 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -114,7 +115,7 @@ final class WhenReader {
     }
 
     private static LocalTime partOfDay(MatchResult match) {
-        var part = match.group(1) == null ? "night" : match.group(1).toLowerCase(java.util.Locale.ROOT);
+        var part = match.group(1) == null ? "night" : match.group(1).toLowerCase(Locale.ROOT);
         return switch (part) {
             case "morning" -> LocalTime.of(8, 0);
             case "afternoon" -> LocalTime.of(15, 0);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
@@ -182,7 +183,7 @@ public final class WishReader {
     private static String replaced(String message, String name, String meant) {
         return Pattern.compile(name, CASE_INSENSITIVE | Pattern.LITERAL)
                 .matcher(message)
-                .replaceFirst(java.util.regex.Matcher.quoteReplacement(meant));
+                .replaceFirst(Matcher.quoteReplacement(meant));
     }
 
     private static String trimmed(String text) {

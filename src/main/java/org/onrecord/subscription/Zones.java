@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Names;
 
 /** Time zones by the places and names that people call them by. Immutable. */
@@ -48,7 +50,7 @@ final class Zones {
     }
 
     private static Optional<ZoneId> offset(
-            String sign, String hours, @org.jspecify.annotations.Nullable String minutes) {
+            String sign, String hours, @Nullable String minutes) {
         int half = minutes == null ? 0 : Integer.parseInt(minutes);
         int hour = Integer.parseInt(hours);
         return hour > 14 || half > 59
@@ -67,7 +69,7 @@ final class Zones {
         return BETWEEN_WORDS.matcher(plain.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
-    private static java.util.List<String[]> rows() {
+    private static List<String[]> rows() {
         var stream = Zones.class.getResourceAsStream("zones.tsv");
         if (stream == null) {
             throw new IllegalStateException("the table of time zones is not in the program");
