@@ -86,18 +86,6 @@ public record Timetable(
         return Optional.empty();
     }
 
-    /** When the next one is due, strictly after a moment, whatever was sent. */
-    public Instant next(Instant after) {
-        var first = LocalDate.ofInstant(after, zone).minusDays(1);
-        for (int on = 0; on <= LONGEST_GAP; on++) {
-            var day = first.plusDays(on);
-            if (isWantedOn(day) && on(day).isAfter(after)) {
-                return on(day);
-            }
-        }
-        throw new IllegalStateException("no day of " + this + " comes after " + after);
-    }
-
     private boolean isNew(LocalDate day, @Nullable LocalDate last, Instant since) {
         return (last == null || day.isAfter(last)) && on(day).isAfter(since);
     }

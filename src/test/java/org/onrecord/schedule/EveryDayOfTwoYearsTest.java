@@ -77,20 +77,6 @@ class EveryDayOfTwoYearsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Europe/London", "America/Havana", "Asia/Beirut", "Pacific/Easter"})
-    void theNextOneIsTheNextThatIsSent(String zone) {
-        var random = new Random(zone.hashCode());
-        var timetable = timetable(random, ZoneId.of(zone));
-        var moments = new HashSet<Instant>();
-
-        for (var now = START; now.isBefore(END); now = timetable.next(now)) {
-            assertThat(moments.add(now)).isTrue();
-        }
-
-        assertThat(moments).hasSizeGreaterThanOrEqualTo(wanted(timetable).size());
-    }
-
     /** The last date due is sent at each look; what was due before the start is not wanted. */
     private static List<Due> sent(Timetable timetable, java.util.function.Supplier<Duration> pause) {
         var sent = new ArrayList<Due>();
