@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.answer.Shown;
 import org.onrecord.chat.Address;
@@ -38,40 +35,7 @@ import org.onrecord.question.Wanted;
 import org.onrecord.question.Who;
 
 /** What every database has to do, each in the same way. */
-abstract class StoreContract {
-
-    private static final Instant START = Instant.parse("2022-11-05T08:00:00Z");
-    private static final Duration EXPIRY = Duration.ofDays(1);
-
-    final TickingClock clock = new TickingClock(START);
-    private final List<Store> opened = new ArrayList<>();
-    private StoreLocation location;
-    Store store;
-
-    /** Where a new, empty database can be made. */
-    abstract StoreLocation newLocation();
-
-    @BeforeEach
-    void open() {
-        location = newLocation();
-        store = openAgain();
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(Store::close);
-    }
-
-    /** Another one on the same database, as another process has it. */
-    final Store openAgain() {
-        var another = Store.open(location, clock, EXPIRY);
-        opened.add(another);
-        return another;
-    }
-
-    final StoreLocation location() {
-        return location;
-    }
+abstract class StoreContract extends OpenStores {
 
     // --- feeds
 

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.chat.Address;
 import org.onrecord.chat.Content;
@@ -37,9 +33,8 @@ import org.onrecord.subscription.Subscription.Pace;
 import org.onrecord.subscription.Subscription.State;
 
 /** What every database has to do for subscriptions, each in the same way. */
-abstract class SubscriptionsContract {
+abstract class SubscriptionsContract extends OpenStores {
 
-    private static final Instant START = Instant.parse("2022-11-05T08:00:00Z");
     private static final Address CHAT = new Address("test", "test:a", "7");
     private static final Follow DENIALS = new Follow(
             List.of(new Who("Iran", Set.of("Iran"), true)),
@@ -51,30 +46,6 @@ abstract class SubscriptionsContract {
             ZoneId.of("Europe/Kyiv"),
             Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
             new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0)));
-
-    private final TickingClock clock = new TickingClock(START);
-    private final List<Store> opened = new ArrayList<>();
-    private StoreLocation location;
-    private Store store;
-
-    abstract StoreLocation newLocation();
-
-    @BeforeEach
-    void open() {
-        location = newLocation();
-        store = openAgain();
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(Store::close);
-    }
-
-    private Store openAgain() {
-        var another = Store.open(location, clock, Duration.ofDays(1));
-        opened.add(another);
-        return another;
-    }
 
     private Subscription subscribed(Pace pace) {
         var proposed = store.subscriptions()
