@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Inbox;
 import org.onrecord.chat.Intake;
@@ -65,9 +66,8 @@ public final class InboxWorkers implements Intake {
     public void take(List<Update> updates, @Nullable Offset next) {
         var chats = inbox.store(updates, next);
         updates.stream()
-                .map(Update::platform)
-                .distinct()
-                .forEach(platform -> means.listener().received(platform, count(updates, platform)));
+                .collect(Collectors.groupingBy(Update::platform, Collectors.summingInt(each -> 1)))
+                .forEach(means.listener()::received);
         chats.forEach(this::wake);
     }
 
@@ -79,12 +79,6 @@ public final class InboxWorkers implements Intake {
     /** Whether nothing is in hand. */
     public boolean isIdle() {
         return working.isEmpty();
-    }
-
-    private static int count(List<Update> updates, String platform) {
-        return (int) updates.stream()
-                .filter(update -> update.platform().equals(platform))
-                .count();
     }
 
     private void lookAround(Instant before) {
