@@ -94,32 +94,26 @@ final class SharedCommits {
 
     /** A write that fails takes no other with it, unless the database itself is at fault. */
     private static void writeOne(Connection connection, Turn<?> turn) throws SQLException {
-        execute(connection, "SAVEPOINT one");
+        Sql.execute(connection, "SAVEPOINT one");
         try {
             turn.write(new Sql(connection));
         } catch (SQLException e) {
             turn.fail(e);
             undo(connection, e);
         } catch (RuntimeException e) {
-            execute(connection, "ROLLBACK TO one");
+            Sql.execute(connection, "ROLLBACK TO one");
             turn.refuse(e);
         }
-        execute(connection, "RELEASE one");
+        Sql.execute(connection, "RELEASE one");
     }
 
     /** After some failures (no room) the database has undone the whole transaction by itself, and there is no savepoint. */
     private static void undo(Connection connection, SQLException failure) throws SQLException {
         try {
-            execute(connection, "ROLLBACK TO one");
+            Sql.execute(connection, "ROLLBACK TO one");
         } catch (SQLException e) {
             failure.addSuppressed(e);
             throw failure;
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

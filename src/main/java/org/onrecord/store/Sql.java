@@ -22,6 +22,13 @@ final class Sql {
         this.connection = connection;
     }
 
+    /** Runs a statement without values, such as those that begin and end a transaction. */
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Changes rows, and says how many. */
     int update(String sql, @Nullable Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {

@@ -53,18 +53,18 @@ record SqliteEngine(Path file) implements Engine {
      */
     @Override
     public void begin(Connection connection) throws SQLException {
-        execute(connection, "BEGIN IMMEDIATE");
+        Sql.execute(connection, "BEGIN IMMEDIATE");
     }
 
     @Override
     public void commit(Connection connection) throws SQLException {
-        execute(connection, "COMMIT");
+        Sql.execute(connection, "COMMIT");
     }
 
     @Override
     public void rollback(Connection connection) {
         try {
-            execute(connection, "ROLLBACK");
+            Sql.execute(connection, "ROLLBACK");
         } catch (SQLException e) {
             // Some failures (no room, a damaged file) have rolled back already, and there is nothing to undo.
         }
@@ -82,12 +82,6 @@ record SqliteEngine(Path file) implements Engine {
             if (!rows.next() || !"ok".equals(rows.getString(1))) {
                 throw new SQLiteException("damage was found", SQLiteErrorCode.SQLITE_CORRUPT);
             }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

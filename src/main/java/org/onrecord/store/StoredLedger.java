@@ -2,19 +2,17 @@ package org.onrecord.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.subscription.AlreadyDecidedException;
 import org.onrecord.subscription.Ledger;
-import org.onrecord.subscription.Subscriptions;
 
 /** Tables {@code delivery} and {@code sent_claim}. */
 final class StoredLedger implements Ledger {
 
     private final Database database;
-    private final Subscriptions subscriptions;
+    private final StoredSubscriptions subscriptions;
 
     StoredLedger(Database database) {
         this.database = database;
@@ -78,22 +76,15 @@ final class StoredLedger implements Ledger {
 
     @Override
     public List<Sent> sentFrom(String article) {
-        record Found(long subscription, SentClaim claim, Instant when) {}
-
-        var found = database.read(sql -> sql.list(
-                row -> new Found(
-                        row.number("subscription"),
+        return database.read(sql -> sql.list(
+                row -> new Sent(
+                        subscriptions.subscription(row),
                         new SentClaim(article, row.text("claim"), row.text("speaker"), row.text("words")),
                         row.time("sent")),
-                "SELECT subscription, claim, speaker, words, sent FROM sent_claim WHERE article = ? ORDER BY subscription, sent, claim",
+                """
+                SELECT s.*, c.claim, c.speaker, c.words, c.sent FROM sent_claim c JOIN subscription s
+                ON s.id = c.subscription WHERE c.article = ? ORDER BY s.id, c.sent, c.claim""",
                 article));
-        var sent = new ArrayList<Sent>();
-        for (var each : found) {
-            subscriptions
-                    .find(each.subscription())
-                    .ifPresent(subscription -> sent.add(new Sent(subscription, each.claim(), each.when())));
-        }
-        return List.copyOf(sent);
     }
 
     @Override

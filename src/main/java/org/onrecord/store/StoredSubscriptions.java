@@ -94,7 +94,8 @@ final class StoredSubscriptions implements Subscriptions {
                                 + " FROM subscription WHERE state = 'ACTIVE' AND chat NOT IN (SELECT chat FROM chat_gone) ORDER BY id"));
     }
 
-    private Subscription subscription(Sql.Row row) throws SQLException {
+    /** Of a row that has all columns of the table. */
+    Subscription subscription(Sql.Row row) throws SQLException {
         var asked = json.read(row.text("asked"));
         var last = row.findText("last_day");
         return new Subscription(
