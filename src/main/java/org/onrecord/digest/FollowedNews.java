@@ -55,7 +55,11 @@ public final class FollowedNews {
                 .filter(follow::fits)
                 .map(told -> new Retold.Source(told.claim(), told.article()))
                 .toList();
-        return composer.of(followed, day, source -> seen.isKnownBy(stretch.after(), source.article().id()), length);
+        return composer.of(
+                followed,
+                day,
+                source -> seen.isKnownBy(stretch.after(), source.article().id()),
+                length);
     }
 
     /** The claims that are new, whoever follows them. */

@@ -184,8 +184,7 @@ public final class Desk {
             case SHOW -> answered(Reply.of(line(subscription), new Reply.Choices(deeds(subscription))));
             case PAUSE -> {
                 books.subscriptions().pause(subscription);
-                yield answered(
-                        reply("Paused: " + subscription.follow().inWords() + ".", List.of("resume " + number)));
+                yield answered(reply("Paused: " + subscription.follow().inWords() + ".", List.of("resume " + number)));
             }
             case RESUME -> {
                 books.subscriptions().activate(subscription, clock.instant());

@@ -43,8 +43,7 @@ final class StoredConversations implements Conversations {
     public void save(Conversation conversation) {
         var at = Address.of(conversation.chat());
         var memory = moments.write(conversation);
-        database.write(sql -> sql.update(
-                """
+        database.write(sql -> sql.update("""
                 INSERT INTO conversation (chat, thread, memory, touched) VALUES (?, ?, ?, ?)
                 ON CONFLICT (chat, thread) DO UPDATE SET memory = excluded.memory, touched = excluded.touched""", at.chat(), thread(at), memory, conversation.touched()));
     }
@@ -52,8 +51,8 @@ final class StoredConversations implements Conversations {
     @Override
     public void forget(String chat) {
         var at = Address.of(chat);
-        database.write(sql -> sql.update(
-                "DELETE FROM conversation WHERE chat = ? AND thread = ?", at.chat(), thread(at)));
+        database.write(
+                sql -> sql.update("DELETE FROM conversation WHERE chat = ? AND thread = ?", at.chat(), thread(at)));
     }
 
     private static String thread(Address at) {

@@ -76,15 +76,17 @@ final class StoredLedger implements Ledger {
 
     @Override
     public List<Sent> sentFrom(String article) {
-        return database.read(sql -> sql.list(
-                row -> new Sent(
-                        subscriptions.subscription(row),
-                        new SentClaim(article, row.text("claim"), row.text("speaker"), row.text("words")),
-                        row.time("sent")),
-                """
+        return database.read(sql -> sql.list(row -> findSent(row, article), """
                 SELECT s.*, c.claim, c.speaker, c.words, c.sent FROM sent_claim c JOIN subscription s
-                ON s.id = c.subscription WHERE c.article = ? ORDER BY s.id, c.sent, c.claim""",
-                article));
+                ON s.id = c.subscription WHERE c.article = ? ORDER BY s.id, c.sent, c.claim""", article)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Sent> findSent(Sql.Row row, String article) throws SQLException {
+        var claim = new SentClaim(article, row.text("claim"), row.text("speaker"), row.text("words"));
+        var when = row.time("sent");
+        return subscriptions.findSubscription(row).map(subscription -> new Sent(subscription, claim, when));
     }
 
     @Override

@@ -58,8 +58,7 @@ final class StoredRecords implements ChatRecords {
     private JsonNode value(Sql.Row row, ChatTable.Column column, String text) throws SQLException {
         return switch (column.form()) {
             case TEXT -> TextNode.valueOf(text);
-            case TIME ->
-                TextNode.valueOf(row.time(column.name()).toString());
+            case TIME -> TextNode.valueOf(row.time(column.name()).toString());
             case JSON -> tree(text);
             case CONTENT -> TextNode.valueOf(contents.read(text).plain());
         };

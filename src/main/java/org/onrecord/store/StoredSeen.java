@@ -165,9 +165,9 @@ final class StoredSeen implements Seen {
 
     @Override
     public boolean isKnownBy(long number, String article) {
-        return database.read(sql -> sql.number(
-                        "SELECT count(*) FROM seen_article WHERE article = ? AND first_number <= ?", article, number)
-                > 0);
+        return database.read(sql ->
+                sql.number("SELECT count(*) FROM seen_article WHERE article = ? AND first_number <= ?", article, number)
+                        > 0);
     }
 
     private static String text(Map<String, Long> claims) {

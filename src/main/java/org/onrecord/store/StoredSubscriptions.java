@@ -1,21 +1,30 @@
 package org.onrecord.store;
 
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.chat.Address;
 import org.onrecord.subscription.Subscription;
 import org.onrecord.subscription.Subscriptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Table {@code subscription}. */
 final class StoredSubscriptions implements Subscriptions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredSubscriptions.class);
     private static final String COLUMNS = "id, platform, chat, thread, place, asked, state, since, last_day, told";
 
     private final Database database;
     private final SubscriptionJson json = new SubscriptionJson();
+
+    /** Each is told of once. */
+    private final Set<Long> unreadable = ConcurrentHashMap.newKeySet();
 
     StoredSubscriptions(Database database) {
         this.database = database;
@@ -73,29 +82,42 @@ final class StoredSubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> of(String chat) {
-        return database.read(sql -> sql.list(
-                this::subscription,
-                "SELECT " + COLUMNS + " FROM subscription WHERE chat = ? ORDER BY place, id",
-                chat));
+        return list("SELECT " + COLUMNS + " FROM subscription WHERE chat = ? ORDER BY place, id", chat);
     }
 
     @Override
     public Optional<Subscription> find(long id) {
-        return database.read(
-                sql -> sql.find(this::subscription, "SELECT " + COLUMNS + " FROM subscription WHERE id = ?", id));
+        return list("SELECT " + COLUMNS + " FROM subscription WHERE id = ?", id).stream()
+                .findFirst();
     }
 
     @Override
     public List<Subscription> active() {
-        return database.read(
-                sql -> sql.list(
-                        this::subscription,
-                        "SELECT " + COLUMNS
-                                + " FROM subscription WHERE state = 'ACTIVE' AND chat NOT IN (SELECT chat FROM chat_gone) ORDER BY id"));
+        return list("SELECT " + COLUMNS
+                + " FROM subscription WHERE state = 'ACTIVE' AND chat NOT IN (SELECT chat FROM chat_gone) ORDER BY id");
     }
 
-    /** Of a row that has all columns of the table. */
-    Subscription subscription(Sql.Row row) throws SQLException {
+    private List<Subscription> list(String query, Object... values) {
+        return database.read(sql -> sql.list(this::findSubscription, query, values)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Of a row that has all columns of the table. One that another version wrote must not keep the others waiting. */
+    Optional<Subscription> findSubscription(Sql.Row row) throws SQLException {
+        try {
+            return Optional.of(subscription(row));
+        } catch (UncheckedIOException e) {
+            if (unreadable.add(row.number("id"))) {
+                LOG.error(
+                        "subscription {} is passed over: it is stored in a way that this version cannot read. The version that wrote it can.",
+                        row.number("id"));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Subscription subscription(Sql.Row row) throws SQLException {
         var asked = json.read(row.text("asked"));
         var last = row.findText("last_day");
         return new Subscription(

@@ -49,8 +49,7 @@ final class Zones {
         return zone != null ? Optional.of(zone) : names.findLoosely(place).map(party -> byName.get(key(party.name())));
     }
 
-    private static Optional<ZoneId> offset(
-            String sign, String hours, @Nullable String minutes) {
+    private static Optional<ZoneId> offset(String sign, String hours, @Nullable String minutes) {
         int half = minutes == null ? 0 : Integer.parseInt(minutes);
         int hour = Integer.parseInt(hours);
         return hour > 14 || half > 59

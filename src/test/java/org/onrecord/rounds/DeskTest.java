@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Address;
 import org.onrecord.chat.Answered;
 import org.onrecord.claim.Cues;
@@ -171,7 +171,11 @@ class DeskTest {
         assertThat(told).isNotNull();
         assertThat(told.claims()).hasSize(1);
         assertThat(told.understood()).isEqualTo("everything");
-        assertThat(new WrittenMoments().read(told.moment()).orElseThrow().shown().last())
+        assertThat(new WrittenMoments()
+                        .read(told.moment())
+                        .orElseThrow()
+                        .shown()
+                        .last())
                 .isEqualTo(told.claims());
         assertThat(office.store().conversations().of("plain:a/7").shown().last())
                 .isEqualTo(told.claims());

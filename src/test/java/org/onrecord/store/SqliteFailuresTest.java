@@ -13,12 +13,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.chat.Address;
 import org.onrecord.chat.StoreUnavailableException;
 import org.onrecord.chat.Update;
+import org.onrecord.schedule.Timetable;
+import org.onrecord.subscription.Follow;
+import org.onrecord.subscription.Subscription;
 
 /** What is wrong with a file is told in words, with the place and the way out, and nothing is lost by it. */
 class SqliteFailuresTest {
@@ -127,6 +133,37 @@ class SqliteFailuresTest {
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("newer OnRecord")
                 .hasMessageContaining("99");
+    }
+
+    @Test
+    void aSubscriptionThatCannotBeReadKeepsNoOtherWaiting() throws SQLException {
+        var file = folder.resolve("onrecord.db");
+        try (var store = open(file);
+                var other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            subscribe(store, "test:a");
+            subscribe(store, "test:b");
+            execute(other, "UPDATE subscription SET asked = replace(asked, 'DAILY', 'HOURLY') WHERE chat = 'test:a'");
+
+            assertThat(store.subscriptions().active())
+                    .extracting(each -> each.to().chat())
+                    .containsExactly("test:b");
+            assertThat(store.subscriptions().of("test:a")).isEmpty();
+
+            execute(other, "UPDATE subscription SET asked = replace(asked, 'HOURLY', 'DAILY')");
+            assertThat(store.subscriptions().active()).hasSize(2);
+        }
+    }
+
+    private static void subscribe(Store store, String chat) {
+        var proposed = store.subscriptions()
+                .propose(Subscription.proposed(
+                        new Address("test", chat, null),
+                        Follow.EVERYTHING,
+                        Timetable.daily(LocalTime.of(8, 0), ZoneOffset.UTC),
+                        Subscription.Pace.DAILY,
+                        false,
+                        Instant.EPOCH));
+        store.subscriptions().activate(proposed, Instant.EPOCH);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -40,8 +40,8 @@ final class Answers implements Interceptor {
             var text = body == null ? "" : body.string();
             var answer = Fields.object(text);
             if (answer == null) {
-                throw new RefusedException(new BotApiException(
-                        method, response.code(), "no JSON", Refusal.NO_ANSWER, null, null));
+                throw new RefusedException(
+                        new BotApiException(method, response.code(), "no JSON", Refusal.NO_ANSWER, null, null));
             }
             if (!isSuccess(answer, response.code())) {
                 throw refused(method, response.code(), answer);
