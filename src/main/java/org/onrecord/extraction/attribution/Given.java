@@ -1,15 +1,18 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a verb is given to work on. */
 final class Given {
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
     private Given() {}
 
     /** The object; of a passive the subject. */
     static Optional<Word> objectOf(Word verb) {
-        var object = verb.findKid("dobj");
+        var object = verb.findKid("dobj").or(() -> stretchOfTime(verb));
         if (object.isPresent()) {
             return object;
         }
@@ -35,6 +38,14 @@ final class Given {
     /** What a preposition governs. */
     static Phrase under(Word preposition) {
         return preposition.findKid("pobj", "pcomp").map(Phrase::under).orElse(Phrase.NONE);
+    }
+
+    /** "declared a day of mourning": taken for when it was declared, as "the day of the vote" would be. */
+    private static Optional<Word> stretchOfTime(Word verb) {
+        return verb.kids("npadvmod").stream()
+                .filter(time -> time.isAfter(verb) && time.firstUnder().isOneOf(INDEFINITE))
+                .filter(time -> time.kids("prep").stream().anyMatch(of -> of.lower().equals("of")))
+                .findFirst();
     }
 
     /** "neither confirmed nor denied the report": the parser gives the object to the second verb only. */

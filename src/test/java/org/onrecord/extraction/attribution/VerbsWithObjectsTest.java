@@ -27,6 +27,7 @@ final class VerbsWithObjectsTest {
                     Norway recognised the transfer of the land. | Norway ; recognised ; the transfer of the land ; admit
                     Peru neither confirmed nor denied the report. | Peru ; confirmed ; the report ; not confirm
                     Peru neither confirmed nor denied the report. | Peru ; denied ; the report ; not deny
+                    Peru declared a day of mourning and closed the schools. | Peru ; declared ; a day of mourning ; say
                     The general can't confirm the losses. | The general ; can't confirm ; the losses ; not confirm
                     Peru ordered an inquiry. | Peru ; ordered ; an inquiry ; demand
                     Chile attacked the decision. | Chile ; attacked ; the decision ; criticize
