@@ -87,7 +87,7 @@ final class RoleWords {
         return gender.isEmpty() ? Optional.empty() : Optional.of(Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
     }
 
-    /** A plural without its ending, as far as the nouns for persons need: "ministers", "deputies", "spokeswomen". */
+    /** As {@link Roles#singular}. */
     static String singular(String plural) {
         if (plural.endsWith("men")) {
             return plural.substring(0, plural.length() - 3) + "man";
@@ -98,7 +98,7 @@ final class RoleWords {
         if (plural.endsWith("sses") || plural.endsWith("ches")) {
             return plural.substring(0, plural.length() - 2);
         }
-        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        return isPlural(plural) ? plural.substring(0, plural.length() - 1) : plural;
     }
 
     private static boolean isPlural(String lower) {

@@ -115,6 +115,11 @@ public final class Roles {
         return role.of() != null || !words.isOf("no roles", role.title().toLowerCase(Locale.ROOT));
     }
 
+    /** A plural without its ending, as far as the nouns for persons and bodies need: "deputies", "churches", "spokeswomen". */
+    public static String singular(String plural) {
+        return RoleWords.singular(plural);
+    }
+
     /** Whether a noun means a person by what they do or are: "minister", "resident". Singular, any case. */
     public boolean isPersonNoun(String lemma) {
         return words.isPerson(lemma.toLowerCase(Locale.ROOT));

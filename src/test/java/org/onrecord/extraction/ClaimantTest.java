@@ -84,6 +84,8 @@ final class ClaimantTest {
             French Transport Minister Odile Garnier opened the dam. Garnier warned that it may flood.                                   | Odile Garnier
             Engineer Ada Paris, 40, opened the dam. Paris warned that it may flood.                                                     | Ada Paris
             Quenby Amman, 20, opened the dam. Amman warned that it may flood.                                                           | Quenby Amman
+            Several aid groups warned that it may flood.                                                                                | aid groups
+            Two churches warned that it may flood.                                                                                      | churches
             The dam will open on Christmas Eve, her family warned.                                                                      | family
             Chief of police Ada Lund opened the dam. The police warned that it may flood.                                               | police
             Polish lakes are full. Poland closed the dam. Poland waits. The Senate warned that it may flood.                            | Senate of Poland

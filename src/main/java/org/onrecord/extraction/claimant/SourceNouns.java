@@ -46,9 +46,10 @@ final class SourceNouns {
     /** Whether a noun phrase means somebody, or something through which somebody speaks. */
     boolean canSpeak(String name) {
         var head = SourceReader.head(name);
-        var singular = singular(head);
+        var singular = Roles.singular(head);
         return roles.isPersonNoun(singular)
                 || roles.isGroupNoun(head)
+                || roles.isGroupNoun(singular)
                 || stateBodies.contains(singular)
                 || documents.contains(singular)
                 || organisationNames.namesOrganisation(head);
@@ -70,7 +71,7 @@ final class SourceNouns {
         if (roles.isPersonNoun(head) || head.endsWith("man") || head.endsWith("woman") || head.endsWith("person")) {
             return Who.Kind.PERSON;
         }
-        if (documents.contains(singular(head))) {
+        if (documents.contains(Roles.singular(head))) {
             return Who.Kind.PAPER;
         }
         return SourceReader.isPlural(head) || roles.isGroupNoun(head) || head.equals("people")
@@ -127,14 +128,10 @@ final class SourceNouns {
 
     /** Whether a noun, with the word for a state before it, speaks for that state: "officials", "ministry". */
     boolean isOfState(String noun) {
-        return stateBodies.contains(noun) || stateBodies.contains(singular(noun));
+        return stateBodies.contains(noun) || stateBodies.contains(Roles.singular(noun));
     }
 
     private static boolean isAllCapitals(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static String singular(String noun) {
-        return noun.endsWith("ies") ? noun.substring(0, noun.length() - 3) + "y" : noun.replaceFirst("(?<!s)s$", "");
     }
 }
