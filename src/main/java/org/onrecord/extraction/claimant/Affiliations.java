@@ -1,6 +1,5 @@
 package org.onrecord.extraction.claimant;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +59,7 @@ final class Affiliations {
     private Optional<String> behind(String words, @Nullable String title) {
         var name = words;
         while (Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1))) {
-            if (organisations.namesOrganisation(lastWord(name))) {
+            if (organisations.namesOrganisation(SourceWords.lastWord(name))) {
                 return Optional.of(name);
             }
             name = name.substring(0, name.lastIndexOf(' '));
@@ -71,7 +70,7 @@ final class Affiliations {
 
     /** Where researchers and the like work, whatever it is called: "Immunologist Ann Lee of Fallwater Research". */
     private Optional<String> employer(String name, @Nullable String title) {
-        boolean employed = title != null && (roles.isOfBodies(lastWord(title)) || roles.isScholar(lastWord(title)));
+        boolean employed = title != null && (roles.isOfBodies(SourceWords.lastWord(title)) || roles.isScholar(SourceWords.lastWord(title)));
         return employed
                         && name.contains(" ")
                         && names.mentions(name).isEmpty()
@@ -87,7 +86,7 @@ final class Affiliations {
         var party = names.find(printed);
         if (party.isPresent()) {
             boolean state = party.get().kind() == Party.Kind.STATE;
-            boolean office = title != null && roles.isOfficial(lastWord(title));
+            boolean office = title != null && roles.isOfficial(SourceWords.lastWord(title));
             return state && !office
                     ? Optional.empty()
                     : Optional.of(party.get()).map(each -> each.isPress() ? each.name() : each.represents());
@@ -102,14 +101,10 @@ final class Affiliations {
     private String withoutState(String printed) {
         var mentions = names.mentions(printed);
         boolean leads = !mentions.isEmpty()
-                && !roles.isOwnBody(lastWord(printed))
+                && !roles.isOwnBody(SourceWords.lastWord(printed))
                 && mentions.getFirst().span().start() == 0
                 && mentions.getFirst().party().kind() == Party.Kind.STATE
                 && mentions.getFirst().span().end() < printed.length();
         return leads ? printed.substring(mentions.getFirst().span().end()).replaceFirst("^\\.?\\s+", "") : printed;
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -49,21 +49,21 @@ final class Beside {
         }
         var abbreviation =
                 ABBREVIATION.matcher(text.substring(source.end(), Math.min(text.length(), source.end() + 14)));
-        boolean proper = SourceReader.isProper(SourceWords.bare(source.in(text)));
+        boolean proper = SourceNouns.isProper(SourceWords.bare(source.in(text)));
         return proper && abbreviation.find() ? sources.party(abbreviation.group(1)) : Optional.empty();
     }
 
     /** "The militant group, the X Brigade, claimed …", "Ann Lee, a biologist who said": the name that a comma sets off. */
     Optional<Who> find(Span source) {
         var inside = inside(source).or(() -> apposed(source));
-        if (inside.isPresent() || SourceReader.isProper(SourceWords.bare(source.in(text)))) {
+        if (inside.isPresent() || SourceNouns.isProper(SourceWords.bare(source.in(text)))) {
             return inside;
         }
         boolean relative = OF_SOMEBODY.matcher(source.in(text)).lookingAt();
         for (var appearance : cast.appearances()) {
             var name = appearance.mention().span();
             boolean before = !relative
-                    && !SourceReader.isPlural(SourceReader.head(SourceWords.bare(source.in(text))))
+                    && !SourceNouns.isPlural(SourceNouns.head(SourceWords.bare(source.in(text))))
                     && name.end() <= source.start()
                     && text.substring(name.end(), source.start()).strip().equals(",");
             int whole = appearance.mention().whole().start();

@@ -51,7 +51,7 @@ final class BodiesOfPersons {
     }
 
     private boolean isNoOffice(String name) {
-        return !roles.isPersonNoun(name.substring(name.lastIndexOf(' ') + 1));
+        return !roles.isPersonNoun(SourceWords.lastWord(name));
     }
 
     /** "Society" of "Society president" is the one society of the article. */

@@ -98,21 +98,17 @@ final class BodiesOfRoles {
             return false;
         }
         if (!names.mentions(body).isEmpty()) {
-            return roles.isOwnBody(lastWord(body)) && body.contains(" ");
+            return roles.isOwnBody(SourceWords.lastWord(body)) && body.contains(" ");
         }
         if (organisations.isPlace(body)) {
-            return roles.isOfBodies(lastWord(title)) || roles.isOfficial(lastWord(title));
+            return roles.isOfBodies(SourceWords.lastWord(title)) || roles.isOfficial(SourceWords.lastWord(title));
         }
         if (organisations.namesOrganisation(body)) {
             return body.contains(" ")
                     || body.equals(body.toUpperCase(Locale.ROOT))
                     || !(isDescription(body) || PARLIAMENTS.contains(body));
         }
-        return roles.isOfBodies(lastWord(title)) && !isDescription(body);
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
+        return roles.isOfBodies(SourceWords.lastWord(title)) && !isDescription(body);
     }
 
     /** "Ann Lee and Ohio governor": a person's name is no part of a body's. */
@@ -134,7 +130,7 @@ final class BodiesOfRoles {
             if (leads
                     && mention.party().kind() == Party.Kind.STATE
                     && mention.span().end() < body.length()
-                    && !roles.isOwnBody(lastWord(body))) {
+                    && !roles.isOwnBody(SourceWords.lastWord(body))) {
                 rest = body.substring(mention.span().end()).replaceFirst("^\\.?\\s+", "");
             }
         }

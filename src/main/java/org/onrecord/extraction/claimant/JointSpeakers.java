@@ -89,7 +89,7 @@ final class JointSpeakers {
                 && !cast.in(last).isEmpty()
                 && parts.subList(0, parts.size() - 1).stream()
                         .allMatch(part -> cast.in(part).isEmpty())
-                && sources.isPersonNoun(SourceReader.head(
+                && sources.isPersonNoun(SourceNouns.head(
                         SourceWords.bare(parts.get(parts.size() - 2).in(text))));
     }
 
@@ -143,7 +143,7 @@ final class JointSpeakers {
     private boolean isOffice(String first, String second, Span source) {
         return OFFICE_OF.matcher(first).matches()
                 && !organisations.isWholeName(second)
-                && SourceReader.isProper(second)
+                && SourceNouns.isProper(second)
                 && source.length() < LONGEST_NAME;
     }
 
@@ -165,8 +165,8 @@ final class JointSpeakers {
         }
         var words = part.in(text);
         var name = SourceWords.bare(words);
-        boolean group = !name.isEmpty() && SourceReader.isPlural(SourceReader.head(name));
-        boolean namedBesideKnown = owner != null && !name.isEmpty() && SourceReader.isProper(name);
+        boolean group = !name.isEmpty() && SourceNouns.isPlural(SourceNouns.head(name));
+        boolean namedBesideKnown = owner != null && !name.isEmpty() && SourceNouns.isProper(name);
         if (!group && !namedBesideKnown && !wholeName) {
             return Optional.empty();
         }
@@ -180,7 +180,7 @@ final class JointSpeakers {
     private boolean shareABody(List<Span> parts) {
         var first = parts.getFirst().in(text);
         return FROM_A_BODY.matcher(first).matches()
-                && SourceReader.isPlural(SourceReader.head(SourceWords.bare(first)))
+                && SourceNouns.isPlural(SourceNouns.head(SourceWords.bare(first)))
                 && parts.stream()
                         .skip(1)
                         .map(part -> SourceWords.bare(part.in(text)))
@@ -189,6 +189,6 @@ final class JointSpeakers {
     }
 
     private static boolean isProperAlone(String name) {
-        return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && SourceReader.isProper(name);
+        return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && SourceNouns.isProper(name);
     }
 }

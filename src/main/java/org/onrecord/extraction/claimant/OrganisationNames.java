@@ -56,7 +56,7 @@ public final class OrganisationNames {
     boolean isNoOrganisation(String name) {
         return CALENDAR.matcher(name).matches()
                 || isState(name)
-                || (Spellings.genderOf(firstWord(name)).isPresent() && !namesOrganisation(name));
+                || (Spellings.genderOf(SourceWords.firstWord(name)).isPresent() && !namesOrganisation(name));
     }
 
     boolean isState(String name) {
@@ -87,10 +87,5 @@ public final class OrganisationNames {
 
     boolean isOfCalendar(String name) {
         return CALENDAR.matcher(name).matches();
-    }
-
-    private static String firstWord(String words) {
-        int space = words.indexOf(' ');
-        return space < 0 ? words : words.substring(0, space);
     }
 }

@@ -76,7 +76,7 @@ final class Papers {
             case "his" -> pronouns.find("he", owner.start(), outer, false);
             case "her" -> pronouns.find("she", owner.start(), outer, false);
             default -> {
-                boolean proper = SourceReader.isProper(SourceWords.bare(owner.in(text)));
+                boolean proper = SourceNouns.isProper(SourceWords.bare(owner.in(text)));
                 boolean owns = text.startsWith("'s", owner.end()) || text.startsWith("’s", owner.end());
                 yield proper || owns || SourceWords.isDefinite(words) ? named.apply(owner) : Optional.empty();
             }
@@ -86,7 +86,7 @@ final class Papers {
     /** "River Institute data showed": the institute's, but "US data" may be anybody's in that country. */
     private Optional<Who> found(Span source, int lead) {
         var found = FOUND.matcher(SourceWords.bare(source.in(text).substring(lead)));
-        if (!found.matches() || !SourceReader.isProper(found.group(1))) {
+        if (!found.matches() || !SourceNouns.isProper(found.group(1))) {
             return Optional.empty();
         }
         var owner = found.group(1);
@@ -97,7 +97,7 @@ final class Papers {
 
     /** "Ann Lee, in a statement, praised … The statement said": whoever acts in the sentence that tells of it first. */
     private Optional<Who> announced(Span source) {
-        var noun = SourceReader.head(SourceWords.bare(source.in(text)));
+        var noun = SourceNouns.head(SourceWords.bare(source.in(text)));
         int first = text.toLowerCase(Locale.ROOT).indexOf("a " + noun);
         if (first < 0 || first >= source.start()) {
             return Optional.empty();

@@ -127,7 +127,7 @@ public final class PersonFinder {
     /** "Former Reed" in "former Reed adviser Ann Lee", where an article tells of a Reed; it is part of the role. */
     private String ownerOf(String text, Sentence sentence, int role) {
         var owner = OWNER.matcher(text.substring(sentence.span().start(), role));
-        if (!owner.find() || !roles.isOfPersons(firstWord(text.substring(role)))) {
+        if (!owner.find() || !roles.isOfPersons(SourceWords.firstWord(text.substring(role)))) {
             return "";
         }
         boolean person = OrganisationNames.isFamilyName(text, owner.group("name"));
@@ -136,11 +136,11 @@ public final class PersonFinder {
 
     /** "Broadcaster Fallwater", "national Harbour Day": what such words stand before is seldom a person. */
     private boolean isCompany(String title, String name) {
-        var noun = lastWord(title).toLowerCase(Locale.ROOT);
+        var noun = SourceWords.lastWord(title).toLowerCase(Locale.ROOT);
         boolean joint = title.toLowerCase(Locale.ROOT).startsWith("co-");
         return !joint
                 && (roles.isGroupNoun(noun) || seldomRoles.contains(noun))
-                && Spellings.genderOf(firstWord(name)).isEmpty();
+                && Spellings.genderOf(SourceWords.firstWord(name)).isEmpty();
     }
 
     private Optional<PersonMention> bare(String text, Sentence sentence, NameRun run) {
@@ -158,9 +158,9 @@ public final class PersonFinder {
                 ? ""
                 : text.substring(run.span().start(), name.get().span().start()).strip();
         var role = appositions.find(text, sentence, name.get());
-        boolean titled = !title.isEmpty() && roles.isTitle(lastWord(title));
+        boolean titled = !title.isEmpty() && roles.isTitle(SourceWords.lastWord(title));
         boolean givenName =
-                name.get().size() > 1 && Spellings.genderOf(firstWord(words)).isPresent();
+                name.get().size() > 1 && Spellings.genderOf(SourceWords.firstWord(words)).isPresent();
         boolean aged = name.get().size() > 1
                 && AGE_BEHIND
                         .matcher(text.substring(
@@ -174,10 +174,10 @@ public final class PersonFinder {
             return Optional.empty();
         }
         boolean ofSomething = text.startsWith(" of ", name.get().span().end());
-        if (!certain && ofSomething && roles.isPersonNoun(lastWord(words))) {
+        if (!certain && ofSomething && roles.isPersonNoun(SourceWords.lastWord(words))) {
             return Optional.empty(); // "Ohio Secretary of State"
         }
-        if (!certain && roles.isRoleModifier(firstWord(words))) {
+        if (!certain && roles.isRoleModifier(SourceWords.firstWord(words))) {
             return Optional.empty(); // "Presidential Debates"
         }
         var span = name.get().span();
@@ -262,21 +262,12 @@ public final class PersonFinder {
     }
 
     private @Nullable Gender gender(String title, String name) {
-        return roles.genderOf(lastWord(title.replaceFirst(" (?:of|for|to|at|in)\\b.*", "")))
-                .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : Spellings.genderOf(firstWord(name)))
+        return roles.genderOf(SourceWords.lastWord(title.replaceFirst(" (?:of|for|to|at|in)\\b.*", "")))
+                .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : Spellings.genderOf(SourceWords.firstWord(name)))
                 .orElse(null);
     }
 
     private static boolean isOnlySpace(String text, int from, int to) {
         return from <= to && text.substring(from, to).isBlank();
-    }
-
-    private static String firstWord(String words) {
-        int space = words.indexOf(' ');
-        return space < 0 ? words : words.substring(0, space);
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
     }
 }

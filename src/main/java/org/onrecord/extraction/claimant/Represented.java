@@ -75,7 +75,7 @@ final class Represented {
 
     /** "Iranian officials" speak for Iran; "Iranian women" don't. */
     private boolean isOfficial(String name) {
-        var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("");
+        var first = SourceNouns.firstPart(name);
         var rest = first;
         for (var state : names.mentions(first)) {
             rest = state.party().kind() == Party.Kind.STATE ? rest.replace(state.words(), "") : rest;

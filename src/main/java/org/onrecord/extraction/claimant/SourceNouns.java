@@ -13,12 +13,17 @@ import org.onrecord.name.Roles;
  */
 final class SourceNouns {
 
+    /** What a noun phrase goes on with behind its noun. Part of a pattern. */
+    private static final String GOES_ON = "to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close"
+            + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued|briefed|interviewed|questioned|affected|living"
+            + "|named|known|identified|described|linked|tied|loyal|opposed|using|holding|claiming|studying|behind|per";
+
+    private static final Pattern SECOND_PART = Pattern.compile("(?i)\\s(?:of|for|" + GOES_ON + ")\\s.*");
+
     /** "chief of staff" is one noun, "residents of the valley" are residents. */
     private static final Pattern BEHIND_NOUN = Pattern.compile(
-            "\\s(?:(?:of|for)\\s(?=(?:the|a|an|this|that|these|its|his|her|their|our|both)\\s|\\p{Lu})"
-                    + "|(?:to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close"
-                    + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued|briefed|interviewed|questioned|affected|living"
-                    + "|named|known|identified|described|linked|tied|loyal|opposed|using|holding|claiming|studying|behind)\\s).*");
+            "\\s(?:(?:of|for)\\s(?=(?:the|a|an|this|that|these|its|his|her|their|our|both)\\s|\\p{Lu})|(?:" + GOES_ON
+                    + ")\\s).*");
 
     /** Nouns that tell little of somebody without saying of what. */
     private static final Pattern OF_ONE = Pattern.compile(
@@ -45,7 +50,7 @@ final class SourceNouns {
 
     /** Whether a noun phrase means somebody, or something through which somebody speaks. */
     boolean canSpeak(String name) {
-        var head = SourceReader.head(name);
+        var head = head(name);
         var singular = Roles.singular(head);
         return roles.isPersonNoun(singular)
                 || roles.isGroupNoun(head)
@@ -57,7 +62,7 @@ final class SourceNouns {
 
     /** "Officials" at the beginning of a sentence is no name. */
     boolean isCommonNoun(String name) {
-        var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("");
+        var first = firstPart(name);
         boolean oneWord = first.equals(name);
         return !first.contains(" ")
                 && (oneWord || !organisationNames.namesOrganisation(first))
@@ -67,14 +72,14 @@ final class SourceNouns {
     }
 
     Who.Kind kind(String name) {
-        var head = SourceReader.head(name);
+        var head = head(name);
         if (roles.isPersonNoun(head) || head.endsWith("man") || head.endsWith("woman") || head.endsWith("person")) {
             return Who.Kind.PERSON;
         }
         if (documents.contains(Roles.singular(head))) {
             return Who.Kind.PAPER;
         }
-        return SourceReader.isPlural(head) || roles.isGroupNoun(head) || head.equals("people")
+        return isPlural(head) || roles.isGroupNoun(head) || head.equals("people")
                 ? Who.Kind.GROUP
                 : Who.Kind.BODY;
     }
@@ -83,7 +88,7 @@ final class SourceNouns {
     String nounPhrase(String name) {
         var noun = BEHIND_NOUN.matcher(name).replaceFirst("");
         var behind = name.substring(noun.length());
-        var head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        var head = SourceWords.lastWord(noun).toLowerCase(Locale.ROOT);
         boolean ofOne = OF_ONE.matcher(head).matches();
         var complement = COMPLEMENT.matcher(behind);
         return ofOne && complement.lookingAt() ? noun + complement.group() : noun;
@@ -95,14 +100,14 @@ final class SourceNouns {
         boolean number = name.isEmpty()
                 || Character.isLowerCase(name.charAt(0))
                 || Character.isDigit(name.charAt(0))
-                || !SourceReader.isProper(rest);
+                || !isProper(rest);
         return number && !rest.isBlank() ? rest : name;
     }
 
     /** "Emergency workers" begins a sentence; "Texas workers" would in any place. */
     String inLowerCase(String name, String text) {
         int space = name.indexOf(' ');
-        var first = space < 0 ? name : name.substring(0, space);
+        var first = SourceWords.firstWord(name);
         var lower = first.toLowerCase(Locale.ROOT);
         boolean capital = lower.substring(1).equals(first.substring(1)) && !lower.equals(first);
         boolean partOfName =
@@ -129,6 +134,29 @@ final class SourceNouns {
     /** Whether a noun, with the word for a state before it, speaks for that state: "officials", "ministry". */
     boolean isOfState(String noun) {
         return stateBodies.contains(noun) || stateBodies.contains(Roles.singular(noun));
+    }
+
+    /** The phrase up to its noun: "three senior officials" of "three senior officials familiar with the matter". */
+    static String firstPart(String name) {
+        return SECOND_PART.matcher(name).replaceFirst("");
+    }
+
+    static boolean hasSecondPart(String words) {
+        return SECOND_PART.matcher(words).find();
+    }
+
+    /** The noun that a phrase is about: "officials" of "three senior officials familiar with the matter". */
+    static String head(String name) {
+        return SourceWords.lastWord(firstPart(name)).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isPlural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss");
+    }
+
+    static boolean isProper(String name) {
+        var head = SourceWords.lastWord(firstPart(name));
+        return !head.isEmpty() && Character.isUpperCase(head.charAt(0));
     }
 
     private static boolean isAllCapitals(String word) {

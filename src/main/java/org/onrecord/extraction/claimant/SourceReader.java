@@ -14,8 +14,6 @@ import org.onrecord.name.Roles;
 /** Tells whom the words of a source mean, as far as these words and the persons of the article tell it. */
 public final class SourceReader {
 
-    static final Pattern SECOND_PART = Pattern.compile(
-            "(?i)\\s(?:of|for|to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued|briefed|interviewed|questioned|affected|living|named|known|identified|described|linked|tied|loyal|opposed|using|holding|claiming|studying|behind|per)\\s.*");
     private static final Pattern INDEFINITE = Pattern.compile(
             "(?i)^(?:an?|any|every|each|no|either|neither|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
 
@@ -135,10 +133,10 @@ public final class SourceReader {
                     span.start(), Math.max(span.start(), mention.whole().start()));
             var lead = SourceWords.bare(before);
             boolean opens =
-                    lead.isEmpty() || (!SECOND_PART.matcher(" " + lead + " ").find() && !lead.contains(","));
+                    lead.isEmpty() || (!SourceNouns.hasSecondPart(" " + lead + " ") && !lead.contains(","));
             boolean inApposition = before.stripTrailing().endsWith(",") && mention.role() != null;
             boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
-            var noun = lead.substring(lead.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+            var noun = SourceWords.lastWord(lead).toLowerCase(Locale.ROOT);
             boolean described = !before.stripTrailing().endsWith(",") && roles.isPersonNoun(noun);
             boolean ofABody = AT_A_BODY.matcher(before).matches()
                     && mention.role() != null
@@ -259,7 +257,7 @@ public final class SourceReader {
 
     private Optional<Who> byLastName(String text, Span span, Cast cast) {
         var name = SourceWords.beforeComma(SourceWords.bare(span.in(text)));
-        if (!isProper(name) || organisationNames.namesOrganisation(name)) {
+        if (!SourceNouns.isProper(name) || organisationNames.namesOrganisation(name)) {
             return Optional.empty();
         }
         return cast.named(withoutTitles(name), span.start()).map(Who::person);
@@ -279,21 +277,5 @@ public final class SourceReader {
         return office(text, span)
                 .flatMap(role -> cast.holder(role, span.start()))
                 .map(Who::person);
-    }
-
-    /** The noun that a phrase is about: "officials" of "three senior officials familiar with the matter". */
-    static String head(String name) {
-        var first = SECOND_PART.matcher(name).replaceFirst("");
-        return first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    static boolean isPlural(String noun) {
-        return noun.endsWith("s") && !noun.endsWith("ss");
-    }
-
-    static boolean isProper(String name) {
-        var last = SECOND_PART.matcher(name).replaceFirst("");
-        var head = last.substring(last.lastIndexOf(' ') + 1);
-        return !head.isEmpty() && Character.isUpperCase(head.charAt(0));
     }
 }

@@ -90,6 +90,15 @@ public final class SourceWords {
         return lower.startsWith("this ") || lower.startsWith("that ");
     }
 
+    static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
     static boolean isDefinite(String words) {
         return words.toLowerCase(Locale.ROOT).startsWith("the ");
     }

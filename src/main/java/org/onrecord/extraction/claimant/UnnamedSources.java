@@ -1,7 +1,6 @@
 package org.onrecord.extraction.claimant;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -95,7 +94,7 @@ final class UnnamedSources {
                 || FUNCTION_WORD.matcher(name).matches()
                 || !LATIN.matcher(name).find()
                 || (SourceWords.isPointing(span.in(text)) && !nouns.canSpeak(name))
-                || organisationNames.isOfCalendar(name.substring(name.lastIndexOf(' ') + 1))
+                || organisationNames.isOfCalendar(SourceWords.lastWord(name))
                 || NOBODY.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -104,7 +103,7 @@ final class UnnamedSources {
             return Optional.of(organisation(organisations.fullest(described.get())));
         }
         var verb = lemma.replaceFirst(" .*", "");
-        if (SourceReader.isProper(name) && !nouns.isCommonNoun(name)) {
+        if (SourceNouns.isProper(name) && !nouns.isCommonNoun(name)) {
             var who = organisations.isAbbreviated(organisations.fullest(name))
                     ? organisation(organisations.fullest(name))
                     : described(organisations.fullest(name), organisations)
@@ -165,13 +164,12 @@ final class UnnamedSources {
     }
 
     private Who properName(String name, String printed) {
-        var first = SourceReader.SECOND_PART.matcher(name).replaceFirst("");
+        var first = SourceNouns.firstPart(name);
         if (first.contains(" ")
                 && !first.equals(name)
                 && !organisationNames.namesOrganisation(first)
                 && names.mentions(first).isEmpty()
-                && !roles.isPersonNoun(
-                        first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                && !roles.isPersonNoun(SourceWords.lastWord(first))
                 && roles.find(first).isEmpty()) {
             return Who.of(new Claimant(first, null, null), Who.Kind.PERSON); // "Ann Lee of the Harbour Office"
         }
