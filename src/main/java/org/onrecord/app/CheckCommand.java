@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "check",
-        description = "Tell what works and what does not: settings, data folder, index, parser, database, folders, feeds, Telegram.",
+        description =
+                "Tell what works and what does not: settings, data folder, index, parser, database, folders, feeds, Telegram.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 

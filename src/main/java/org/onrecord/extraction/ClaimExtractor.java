@@ -33,7 +33,7 @@ public final class ClaimExtractor {
         paragraphs = new ParagraphReader(parser);
         attributions = new AttributionFinder(cues);
         knowledge = new Knowledge(names, roles, days, Incumbents.load(names, roles));
-        organisations = new OrganisationNames(names);
+        organisations = new OrganisationNames(names, roles);
         persons = new PersonFinder(names, roles, organisations);
         sources = new SourceReader(names, roles, organisations);
     }

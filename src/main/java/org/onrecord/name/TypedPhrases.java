@@ -85,7 +85,9 @@ final class TypedPhrases implements Phrases {
         this.givenNames = givenNames;
         this.mends = mends;
         namesOfHolders = mends ? Holders.words() : Set.of();
-        table.all().forEach(this::addKnown);
+        if (mends) {
+            table.all().forEach(this::addKnown);
+        }
     }
 
     /** @param letters which letters it has, a bit for each: what differs in many of them is not worth comparing */

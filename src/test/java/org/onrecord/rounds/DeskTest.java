@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -60,16 +61,15 @@ class DeskTest {
 
     /** What the desk says, with what it writes in one transaction, as a platform's handler does it. */
     private String say(String text) {
-        var told = hear(CHAT, text);
-        return told == null
-                ? "(a question)"
-                : new PlainPlatform().render(told.reply()).getFirst().plain();
+        return hear(CHAT, text)
+                .map(told -> new PlainPlatform().render(told.reply()).getFirst().plain())
+                .orElse("(a question)");
     }
 
-    private @Nullable Answered hear(Address from, String text) {
+    private Optional<Answered> hear(Address from, String text) {
         var told = new AtomicReference<@Nullable Answered>();
         office.store().transactions().together(() -> desk.hear(from, text).ifPresent(told::set));
-        return told.get();
+        return Optional.ofNullable(told.get());
     }
 
     @Test
@@ -166,9 +166,8 @@ class DeskTest {
         newsroom.print("one", LocalDate.of(2022, 11, 4), "Norrland said the harvest was rich.");
         office.step();
 
-        var told = hear(new Address("plain", "plain:a", "7"), "send 1 now");
+        var told = hear(new Address("plain", "plain:a", "7"), "send 1 now").orElseThrow();
 
-        assertThat(told).isNotNull();
         assertThat(told.claims()).hasSize(1);
         assertThat(told.understood()).isEqualTo("everything");
         assertThat(new WrittenMoments()

@@ -163,7 +163,7 @@ final class Completion {
                 }
                 boolean listener = at.isLabelled("dobj", "iobj")
                         && reading.cues().has(saying.anchor().lemma(), "obj+clause");
-                return at.isLabelled(BESIDE.toArray(String[]::new)) || listener;
+                return BESIDE.contains(at.label()) || listener;
             }
         }
         return false;

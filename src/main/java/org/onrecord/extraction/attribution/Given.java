@@ -44,7 +44,8 @@ final class Given {
     private static Optional<Word> stretchOfTime(Word verb) {
         return verb.kids("npadvmod").stream()
                 .filter(time -> time.isAfter(verb) && time.firstUnder().isOneOf(INDEFINITE))
-                .filter(time -> time.kids("prep").stream().anyMatch(of -> of.lower().equals("of")))
+                .filter(time ->
+                        time.kids("prep").stream().anyMatch(of -> of.lower().equals("of")))
                 .findFirst();
     }
 

@@ -53,7 +53,7 @@ final class NotSaid {
                 || isSpeechless(saying)
                 || isCondition(saying)
                 || isOnlyAnAim(saying)
-                || isStub(saying, reading)
+                || isStub(saying)
                 || isShown(saying)
                 || OtherSenses.holds(saying, reading.cues());
     }
@@ -153,7 +153,7 @@ final class NotSaid {
     }
 
     /** "later reported officials, …": where the parser loses the rest of a clause, one noun or pronoun tells nothing. */
-    private static boolean isStub(Saying saying, Reading reading) {
+    private boolean isStub(Saying saying) {
         var inside = words(saying);
         if (inside.size() != 1) {
             return false;

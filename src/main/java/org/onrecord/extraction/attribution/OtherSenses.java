@@ -27,7 +27,6 @@ final class OtherSenses {
     private static final Set<String> POSTS =
             Set.of("court", "bench", "post", "position", "office", "cabinet", "board", "seat");
     private static final Set<String> JUDGED = Set.of("for", "over");
-    private static final Set<String> ADDING = Set.of("add");
     private static final Set<String> SPEAKING_OF = Set.of("speak", "talk", "respond", "comment", "react", "reply");
 
     private OtherSenses() {}
@@ -98,7 +97,7 @@ final class OtherSenses {
 
     /** "tried to add a line, …, to the form". */
     private static boolean isAddingThing(Saying saying) {
-        return ADDING.contains(saying.cue().lemma())
+        return saying.cue().lemma().equals("add")
                 && saying.rule().equals("quotation")
                 && saying.anchor().hasKid("dobj")
                 && saying.anchor().kids("dobj").stream()

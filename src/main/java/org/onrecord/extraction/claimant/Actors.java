@@ -30,29 +30,26 @@ final class Actors {
     /** @param quoted whether a place stands in quotation marks: of what somebody tells, nothing is taken up outside */
     Actors(String text, List<Paragraph> paragraphs, Cast cast, IntPredicate quoted) {
         var found = new ArrayList<Actor>();
+        var subjects = new TreeSet<Integer>();
         for (var paragraph : paragraphs) {
             for (var sentence : paragraph.sentences()) {
                 boolean first = true;
                 for (var token : sentence.tokens()) {
-                    boolean subject = token.label().startsWith("nsubj");
-                    if (subject
-                            && NOUNS.contains(token.tag())
+                    if (!token.label().startsWith("nsubj")) {
+                        continue;
+                    }
+                    subjects.add(token.span().start());
+                    if (NOUNS.contains(token.tag())
                             && !quoted.test(token.span().start())
                             && (first || isOfMainClause(sentence, token))) {
                         found.add(actor(sentence, token));
                     }
-                    first &= !subject;
+                    first = false;
                 }
             }
         }
         found.sort(Comparator.comparing(Actor::words));
         actors = List.copyOf(found);
-        var subjects = new TreeSet<Integer>();
-        paragraphs.stream()
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.label().startsWith("nsubj"))
-                .forEach(token -> subjects.add(token.span().start()));
         ofClauses = cast.appearances().stream()
                 .filter(appearance -> !subjects.subSet(
                                 appearance.mention().span().start(),

@@ -70,7 +70,8 @@ final class Affiliations {
 
     /** Where researchers and the like work, whatever it is called: "Immunologist Ann Lee of Fallwater Research". */
     private Optional<String> employer(String name, @Nullable String title) {
-        boolean employed = title != null && (roles.isOfBodies(SourceWords.lastWord(title)) || roles.isScholar(SourceWords.lastWord(title)));
+        boolean employed = title != null
+                && (roles.isOfBodies(SourceWords.lastWord(title)) || roles.isScholar(SourceWords.lastWord(title)));
         return employed
                         && name.contains(" ")
                         && names.mentions(name).isEmpty()
@@ -91,20 +92,9 @@ final class Affiliations {
                     ? Optional.empty()
                     : Optional.of(party.get()).map(each -> each.isPress() ? each.name() : each.represents());
         }
-        var body = withoutState(printed);
+        var body = organisations.withoutState(printed);
         return organisations.namesOrganisation(body) && !organisations.isNoOrganisation(body)
                 ? Optional.of(body)
                 : Optional.empty();
-    }
-
-    /** "United States Institute of Rivers" is the institute; what the tables know as a whole is found before. */
-    private String withoutState(String printed) {
-        var mentions = names.mentions(printed);
-        boolean leads = !mentions.isEmpty()
-                && !roles.isOwnBody(SourceWords.lastWord(printed))
-                && mentions.getFirst().span().start() == 0
-                && mentions.getFirst().party().kind() == Party.Kind.STATE
-                && mentions.getFirst().span().end() < printed.length();
-        return leads ? printed.substring(mentions.getFirst().span().end()).replaceFirst("^\\.?\\s+", "") : printed;
     }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.extraction.syntax.WordList;
 import org.onrecord.name.Names;
-import org.onrecord.name.Party;
 import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
 
@@ -72,7 +71,7 @@ final class BodiesOfRoles {
         if (!found.find()) {
             return role;
         }
-        var name = lastOfTwo(withoutStates(withoutVerb(SourceWords.bare(found.group(1)))));
+        var name = lastOfTwo(organisations.withoutState(withoutVerb(SourceWords.bare(found.group(1)))));
         var left = role.title().substring(words);
         boolean county = organisations.isPlace(name) && COUNTY.matcher(left).lookingAt();
         var body = county ? name + " " + left.substring(0, left.indexOf(' ')) : name;
@@ -121,20 +120,6 @@ final class BodiesOfRoles {
     private boolean isDescription(String words) {
         return Stream.of(words.split("[ -]"))
                 .anyMatch(word -> roles.isRoleModifier(word) || roles.isPersonNoun(word) || roles.isTitle(word));
-    }
-
-    private String withoutStates(String body) {
-        var rest = body;
-        for (var mention : names.mentions(body)) {
-            boolean leads = mention.span().start() == body.length() - rest.length();
-            if (leads
-                    && mention.party().kind() == Party.Kind.STATE
-                    && mention.span().end() < body.length()
-                    && !roles.isOwnBody(SourceWords.lastWord(body))) {
-                rest = body.substring(mention.span().end()).replaceFirst("^\\.?\\s+", "");
-            }
-        }
-        return rest;
     }
 
     /** Where in a title the name of a body ends that stands before it: "Technology" in "Institute of Technology professor". */

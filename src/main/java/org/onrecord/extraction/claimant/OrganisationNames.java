@@ -6,30 +6,39 @@ import java.util.regex.Pattern;
 import org.onrecord.extraction.syntax.WordList;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
+import org.onrecord.name.Roles;
 import org.onrecord.name.Spellings;
 
 /** Tells the names of organisations from those of persons, states and days, by their words. */
 public final class OrganisationNames {
 
     private static final Pattern WORD_ENDS = Pattern.compile("[\\s-]+");
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|Christmas|Easter|Ramadan)(?: \\d.*| (?:Eve|Day|Sunday|Monday))?|(?:New Year['’]s|Boxing|Thanksgiving|Labou?r|Memorial"
-                    + "|Independence|Remembrance|Veterans|Mother['’]s|Father['’]s|Valentine['’]s) (?:Eve|Day)");
+    private static final Pattern BEHIND_STATE = Pattern.compile("^\\.?\\s+");
+    private static final Pattern MARK_BEHIND = Pattern.compile("[’'.,]s?$");
 
-    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+    /** Parts of patterns. */
+    static final String WEEKDAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+    static final String MONTHS =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
     /** What a name doesn't go on with behind "of", "for" or "on": "Board of Rivers on Monday". Part of a pattern. */
-    static final String NO_DAY =
-            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:January|February|March|April|May|June|July"
-                    + "|August|September|October|November|December)\\b)";
+    static final String NO_DAY = "(?!(?:" + WEEKDAYS + "|" + MONTHS + ")\\b)";
+
+    private static final Pattern CALENDAR = Pattern.compile("(?:" + WEEKDAYS + "|" + MONTHS
+            + "|Christmas|Easter|Ramadan)(?: \\d.*| (?:Eve|Day|Sunday|Monday))?|(?:New Year['’]s|Boxing|Thanksgiving|Labou?r|Memorial"
+            + "|Independence|Remembrance|Veterans|Mother['’]s|Father['’]s|Valentine['’]s) (?:Eve|Day)");
+
+    private static final Pattern WEEKDAY = Pattern.compile(WEEKDAYS);
 
     private final Names names;
+    private final Roles roles;
     private final Set<String> words;
     private final Set<String> places;
 
-    public OrganisationNames(Names names) {
+    public OrganisationNames(Names names, Roles roles) {
         this.names = names;
+        this.roles = roles;
         words = WordList.read(OrganisationNames.class, "organisation-words.txt");
         places = WordList.read(OrganisationNames.class, "places.txt");
     }
@@ -37,7 +46,7 @@ public final class OrganisationNames {
     /** Whether the words of a capitalised name are an organisation's. */
     boolean namesOrganisation(String name) {
         for (var word : WORD_ENDS.split(name, -1)) {
-            var lower = word.toLowerCase(Locale.ROOT).replaceAll("[’'.,]s?$", "");
+            var lower = MARK_BEHIND.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
             if (words.contains(lower)) {
                 return true;
             }
@@ -79,6 +88,21 @@ public final class OrganisationNames {
             }
         }
         return false;
+    }
+
+    /** "United States Institute of Rivers" is the institute; what the tables know as a whole is found before. */
+    String withoutState(String body) {
+        var mentions = names.mentions(body);
+        boolean leads = !mentions.isEmpty()
+                && !roles.isOwnBody(SourceWords.lastWord(body))
+                && mentions.getFirst().span().start() == 0
+                && mentions.getFirst().party().kind() == Party.Kind.STATE
+                && mentions.getFirst().span().end() < body.length();
+        return leads
+                ? BEHIND_STATE
+                        .matcher(body.substring(mentions.getFirst().span().end()))
+                        .replaceFirst("")
+                : body;
     }
 
     boolean isWeekday(String name) {

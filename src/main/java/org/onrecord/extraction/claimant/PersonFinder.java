@@ -159,8 +159,8 @@ public final class PersonFinder {
                 : text.substring(run.span().start(), name.get().span().start()).strip();
         var role = appositions.find(text, sentence, name.get());
         boolean titled = !title.isEmpty() && roles.isTitle(SourceWords.lastWord(title));
-        boolean givenName =
-                name.get().size() > 1 && Spellings.genderOf(SourceWords.firstWord(words)).isPresent();
+        boolean givenName = name.get().size() > 1
+                && Spellings.genderOf(SourceWords.firstWord(words)).isPresent();
         boolean aged = name.get().size() > 1
                 && AGE_BEHIND
                         .matcher(text.substring(

@@ -84,9 +84,6 @@ final class Represented {
             if (nouns.isOfState(word)) {
                 return true;
             }
-            if (word.endsWith("spokesman") || word.endsWith("spokeswoman") || word.endsWith("spokesperson")) {
-                return true;
-            }
         }
         return false;
     }

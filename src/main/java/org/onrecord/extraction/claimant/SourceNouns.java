@@ -14,9 +14,10 @@ import org.onrecord.name.Roles;
 final class SourceNouns {
 
     /** What a noun phrase goes on with behind its noun. Part of a pattern. */
-    private static final String GOES_ON = "to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close"
-            + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued|briefed|interviewed|questioned|affected|living"
-            + "|named|known|identified|described|linked|tied|loyal|opposed|using|holding|claiming|studying|behind|per";
+    private static final String GOES_ON =
+            "to|in|from|at|by|on|with|as|among|across|inside|outside|around|near|within|including|familiar|close"
+                    + "|based|representing|involved|speaking|working|investigating|monitoring|dated|published|released|issued|briefed|interviewed|questioned|affected|living"
+                    + "|named|known|identified|described|linked|tied|loyal|opposed|using|holding|claiming|studying|behind|per";
 
     private static final Pattern SECOND_PART = Pattern.compile("(?i)\\s(?:of|for|" + GOES_ON + ")\\s.*");
 
@@ -79,9 +80,7 @@ final class SourceNouns {
         if (documents.contains(Roles.singular(head))) {
             return Who.Kind.PAPER;
         }
-        return isPlural(head) || roles.isGroupNoun(head) || head.equals("people")
-                ? Who.Kind.GROUP
-                : Who.Kind.BODY;
+        return isPlural(head) || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
     }
 
     /** "Residents of the valley" are residents, but a mayor is that of a place, and a member that of a body. */

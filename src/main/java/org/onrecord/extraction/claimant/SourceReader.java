@@ -26,6 +26,10 @@ public final class SourceReader {
                     + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
                     + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
 
+    /** Behind the name of whoever owns what a source names: "'s spokesman", " aides". */
+    private static final Pattern OWNER =
+            Pattern.compile("['’]s?\\s+\\p{L}|\\s+(?!(?:and|of|from|in|at|who|with|as|or)\\b)\\p{Ll}");
+
     private static final Pattern SHORT_OUTLET = Pattern.compile("[Tt]he (\\p{Lu}\\p{Ll}+)");
 
     /** "The Associated Press news agency". */
@@ -132,8 +136,7 @@ public final class SourceReader {
             var before = text.substring(
                     span.start(), Math.max(span.start(), mention.whole().start()));
             var lead = SourceWords.bare(before);
-            boolean opens =
-                    lead.isEmpty() || (!SourceNouns.hasSecondPart(" " + lead + " ") && !lead.contains(","));
+            boolean opens = lead.isEmpty() || (!SourceNouns.hasSecondPart(" " + lead + " ") && !lead.contains(","));
             boolean inApposition = before.stripTrailing().endsWith(",") && mention.role() != null;
             boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
             var noun = SourceWords.lastWord(lead).toLowerCase(Locale.ROOT);
@@ -162,9 +165,7 @@ public final class SourceReader {
     /** "Biden" in "Biden's spokesman" is not who speaks. */
     private static boolean isOwner(String text, PersonMention mention, Span span) {
         var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
-        return after.matches("(?s)^(?:['’]s|['’])\\s+\\p{L}.*")
-                || (after.matches("(?s)^\\s+\\p{Ll}.*")
-                        && !after.matches("(?s)^\\s+(?:and|of|from|in|at|who|with|as|or)\\b.*"));
+        return OWNER.matcher(after).lookingAt();
     }
 
     private static boolean endsNounPhrase(String text, Span span, PersonMention mention) {

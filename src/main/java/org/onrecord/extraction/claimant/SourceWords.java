@@ -13,9 +13,12 @@ public final class SourceWords {
     private static final Pattern TRAILING = Pattern.compile(
             ",?\\s(?:per|via)\\s(?:the\\s)?\\p{Lu}.*|\\s(?:both|all|each|also|too|then|now|reportedly|himself|herself|itself|themselves)$");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]*\\)?");
-    private static final String DATE =
-            "(?:on\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|yesterday|today|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{1,2}(?:,\\s\\d{4})?,?|\\d{1,2}\\s(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\\s\\d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s\\d{4}|(?:19|20)\\d{2})";
+    private static final String MONTHS = OrganisationNames.MONTHS;
+    private static final String DATE = "(?:on\\s+)?(?:" + OrganisationNames.WEEKDAYS + ",?|yesterday|today|" + MONTHS
+            + "\\s\\d{1,2}(?:,\\s\\d{4})?,?|\\d{1,2}\\s" + MONTHS + "(?:\\s\\d{4})?|" + MONTHS
+            + "\\s\\d{4}|(?:19|20)\\d{2})";
     private static final Pattern LEADING = Pattern.compile(
             "^(?:" + DATE
                     + "|the|a|an|this|that|these|those|his|her|its|their|our|my|your|both|even|also|only|but|and|as|by"
@@ -41,7 +44,7 @@ public final class SourceWords {
 
     /** Without relative clause, parenthesis, age, marks and a possessive at the end; the article word stays. */
     static String trimmed(String words) {
-        var rest = words.replaceAll("\\s+", " ");
+        var rest = WHITE_SPACE.matcher(words).replaceAll(" ");
         rest = RELATIVE.matcher(rest).replaceFirst("");
         rest = PARENTHESIS.matcher(rest).replaceAll("");
         rest = TRAILING.matcher(rest).replaceFirst("");

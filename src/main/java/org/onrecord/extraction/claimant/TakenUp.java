@@ -1,6 +1,5 @@
 package org.onrecord.extraction.claimant;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +123,7 @@ final class TakenUp {
     }
 
     private static boolean hasWord(String words, String noun) {
-        return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun);
+        return BodyNouns.hasWord(words.toLowerCase(Locale.ROOT), noun);
     }
 
     private static Set<String> nouns(Who.Kind kind) {

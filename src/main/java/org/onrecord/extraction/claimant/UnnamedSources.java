@@ -63,13 +63,15 @@ final class UnnamedSources {
             "club",
             "university");
 
+    private static final Set<String> SAYING_VERBS =
+            Set.of("say", "tell", "add", "announce", "claim", "declare", "insist", "reply", "tweet", "urge");
+
     private final Names names;
     private final Roles roles;
     private final OrganisationNames organisationNames;
     private final SourceNouns nouns;
     private final Represented represented;
     private final Set<String> speakingVerbs;
-    private final Set<String> sayingVerbs;
 
     UnnamedSources(Names names, Roles roles, OrganisationNames organisationNames) {
         this.names = names;
@@ -78,7 +80,6 @@ final class UnnamedSources {
         nouns = new SourceNouns(names, roles, organisationNames);
         represented = new Represented(names, roles, organisationNames, nouns);
         speakingVerbs = WordList.read(UnnamedSources.class, "speaking-verbs.txt");
-        sayingVerbs = Set.of("say", "tell", "add", "announce", "claim", "declare", "insist", "reply", "tweet", "urge");
     }
 
     /**
@@ -113,7 +114,7 @@ final class UnnamedSources {
                     ? Optional.of(who)
                     : Optional.empty();
         }
-        if (!nouns.canSpeak(name) && !sayingVerbs.contains(verb)) {
+        if (!nouns.canSpeak(name) && !SAYING_VERBS.contains(verb)) {
             return Optional.empty();
         }
         return Optional.of(Who.of(
