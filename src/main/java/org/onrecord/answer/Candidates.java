@@ -130,7 +130,7 @@ final class Candidates {
         return isOfLatest(slots) ? query.fromTheLatest() : query;
     }
 
-    /** Whether the last ones are shown first, see {@link Order} and {@link News}; they must be among those that are ranked then. */
+    /** Whether the last ones are shown first, see {@link Order} and {@link News}: they must be among those that are ranked. */
     private static boolean isOfLatest(Slots slots) {
         return slots.form() == Form.LATEST || slots.form() == Form.PERSON || News.isAsked(slots);
     }

@@ -53,34 +53,15 @@ final class Kept {
     }
 
     Optional<ArticleTerms> article(String id) {
-        var known = memory.articles;
-        var article = known.getIfPresent(id);
-        if (article == null) {
-            article = index.findArticle(id).map(ArticleTerms::of).orElse(null);
-            if (article != null) {
-                known.put(id, article);
-            }
-        }
-        return Optional.ofNullable(article);
+        return memory.articles.get(id, unknown -> index.findArticle(unknown).map(ArticleTerms::of));
     }
 
     ClaimTerms terms(Claim claim, ArticleTerms article) {
-        var terms = memory.claims.getIfPresent(claim);
-        if (terms == null) {
-            terms = ClaimTerms.of(claim, article);
-            memory.claims.put(claim, terms);
-        }
-        return terms;
+        return memory.claims.get(claim, unknown -> ClaimTerms.of(unknown, article));
     }
 
     Set<String> excerptTerms(Claim claim) {
-        var known = memory.excerpts;
-        var terms = known.getIfPresent(claim.excerpt());
-        if (terms == null) {
-            terms = Set.copyOf(Terms.of(claim.excerpt().text()));
-            known.put(claim.excerpt(), terms);
-        }
-        return terms;
+        return memory.excerpts.get(claim.excerpt(), unknown -> Set.copyOf(Terms.of(unknown.text())));
     }
 
     Telling telling(Claim claim) {
@@ -94,25 +75,16 @@ final class Kept {
 
     /** In how many claims, or titles above them, one of the terms stands. */
     int count(Set<String> terms) {
-        var known = memory.counts;
-        var count = known.getIfPresent(terms);
-        if (count == null) {
-            count = terms.isEmpty()
-                    ? 0
-                    : index.count(new ClaimQuery(Set.of(), Set.of(), null, List.of(terms), 1, null, null, null, 1));
-            known.put(terms, count);
-        }
-        return count;
+        return terms.isEmpty()
+                ? 0
+                : memory.counts.get(
+                        terms,
+                        unknown -> index.count(
+                                new ClaimQuery(Set.of(), Set.of(), null, List.of(unknown), 1, null, null, null, 1)));
     }
 
     int claimCount() {
-        var known = memory.counts;
-        var count = known.getIfPresent(Set.of());
-        if (count == null) {
-            count = index.claimCount();
-            known.put(Set.of(), count);
-        }
-        return count;
+        return memory.counts.get(Set.of(), all -> index.claimCount());
     }
 
     List<Placed> place(ClaimQuery query) {
@@ -148,19 +120,13 @@ final class Kept {
     }
 
     private List<String> termsOf(String name) {
-        var known = memory.names;
-        var terms = known.getIfPresent(name);
-        if (terms == null) {
-            terms = Terms.of(name);
-            known.put(name, terms);
-        }
-        return terms;
+        return memory.names.get(name, Terms::of);
     }
 
     private static final class Memory {
 
         private final Object state;
-        private final Cache<String, ArticleTerms> articles = mostOf(MOST_ARTICLES);
+        private final Cache<String, Optional<ArticleTerms>> articles = mostOf(MOST_ARTICLES);
         private final Cache<Claim, ClaimTerms> claims = mostOf(MOST_CLAIMS);
         private final Cache<Excerpt, Set<String>> excerpts = mostOf(MOST_CLAIMS);
         private final Cache<String, Telling> tellings = mostOf(MOST_CLAIMS);
