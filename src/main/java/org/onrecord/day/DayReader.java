@@ -22,6 +22,9 @@ public final class DayReader {
      * @param reference the day from which "Thursday" and "yesterday" are counted, mostly the day of publication
      */
     public List<Found> find(String text, LocalDate reference, Direction direction) {
+        if (!DayWords.mayTellDay(text)) {
+            return List.of();
+        }
         var reckoning = new Reckoning(reference, direction);
         var all = new ArrayList<Found>();
         for (var rule : rules) {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words that days are written with, as parts of patterns, and what they mean. */
 final class DayWords {
@@ -24,10 +25,22 @@ final class DayWords {
     static final String UNIT = "(?:day|week|month|year)";
     static final String TIME_OF_DAY = "(?:morning|afternoon|evening|night|noon|lunchtime)";
 
+    /** How all that can be the word or number without which no phrase means a day begins. */
+    private static final Pattern TELLING = Pattern.compile(
+            "\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun"
+                    + "|to(?:day|night|morrow)|yesterday|day|week|month|year|morning|afternoon|eve(?:ning)?\\b|night|noon|lunchtime"
+                    + "|halloween|fortnight|overnight)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private DayWords() {}
+
+    /** Whether a text may tell a day at all; most do not, and looking for each way to tell one is slow. */
+    static boolean mayTellDay(String text) {
+        return TELLING.matcher(text).find();
+    }
 
     static Month month(String word) {
         var start = word.substring(0, 3).toUpperCase(Locale.ROOT);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,10 +20,6 @@ public final class Spellings {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
     private static final int SHORTEST_WITH_TYPO = 5;
     private static final int SHORTEST_WITH_TWO = 9;
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "ben", "von", "van", "de", "der", "di", "da", "la", "le", "ul", "ur", "abu");
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
-
     /** What is written for one sound, longest first; the order matters. */
     private static final List<String[]> SOUNDS = List.of(
             new String[] {"shch", "sh"},
@@ -97,28 +92,6 @@ public final class Spellings {
                 && (distance(a, b, bound) <= bound || distance(key(typed), key(known), bound) < bound);
     }
 
-    /**
-     * Whether a full name ends in this last name, in any spelling of it: "Jens Stoltenberg" and "Stoltenberg", "Hossein
-     * Amir-Abdollahian" and "Amirabdollahian". Particles count where both have them.
-     */
-    public static boolean sameLastName(String full, String last) {
-        var fullKey = withoutGeneration(key(full));
-        var lastKey = withoutGeneration(key(last));
-        if (fullKey.isEmpty() || lastKey.isEmpty()) {
-            return false;
-        }
-        return (" " + fullKey).endsWith(" " + lastKey)
-                || (" " + fullKey).endsWith(" " + withoutParticle(lastKey))
-                || lastOfTwo(fullKey).equals(lastKey.replace(" ", ""));
-    }
-
-    /** Whether a full name begins with this family name, as Chinese, Korean and Vietnamese names do: "Xi Jinping" and "Xi". */
-    public static boolean sameFamilyName(String full, String family) {
-        var fullKey = key(full);
-        var familyKey = key(family);
-        return fullKey.startsWith(familyKey + " ") && FamilyNames.standFirst(familyKey);
-    }
-
     /** The gender that a given name tells, in any of its spellings; empty for one that is not known or used for both. */
     public static Optional<Gender> genderOf(String givenName) {
         return Genders.TABLE.genderOf(givenName);
@@ -184,23 +157,6 @@ public final class Spellings {
 
     private static String plain(String name) {
         return Word.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    }
-
-    private static String withoutGeneration(String key) {
-        int space = key.lastIndexOf(' ');
-        return space > 0 && GENERATIONS.contains(key.substring(space + 1)) ? key.substring(0, space) : key;
-    }
-
-    private static String withoutParticle(String key) {
-        int space = key.indexOf(' ');
-        return space > 0 && PARTICLES.contains(key.substring(0, space)) ? key.substring(space + 1) : key;
-    }
-
-    /** The last two words written as one: "Amir Abdollahian". */
-    private static String lastOfTwo(String key) {
-        int space = key.lastIndexOf(' ');
-        int before = space < 0 ? -1 : key.lastIndexOf(' ', space - 1);
-        return space < 0 ? key : key.substring(before + 1).replace(" ", "");
     }
 
     /** Loaded on first use, because most programs that compare spellings never ask for a gender. */

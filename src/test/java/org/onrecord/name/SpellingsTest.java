@@ -56,7 +56,7 @@ class SpellingsTest {
             Anna Berg                    | Stoltenberg      | false
             """)
     void comparesLastNames(String full, String last, boolean same) {
-        assertThat(Spellings.sameLastName(full, last)).isEqualTo(same);
+        assertThat(NameKey.of(full).hasLastName(NameKey.of(last))).isEqualTo(same);
     }
 
     @ParameterizedTest

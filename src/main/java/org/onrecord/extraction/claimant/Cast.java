@@ -16,7 +16,6 @@ import org.onrecord.extraction.syntax.Paragraph;
 import org.onrecord.name.Incumbents;
 import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
-import org.onrecord.name.Spellings;
 
 /** The persons of one article. Who is named in full in one place is known by the last name in all others. */
 public final class Cast {
@@ -28,11 +27,12 @@ public final class Cast {
 
     private final Roles roles;
     private final List<Appearance> appearances;
-
+    private final SpellingsOfNames spellings;
     private final Predicate<Person> outOfOffice;
 
-    private Cast(Roles roles, List<Appearance> appearances, Predicate<Person> outOfOffice) {
+    private Cast(Roles roles, List<Appearance> appearances, SpellingsOfNames spellings, Predicate<Person> outOfOffice) {
         this.roles = roles;
+        this.spellings = spellings;
         this.appearances = List.copyOf(appearances);
         this.outOfOffice = outOfOffice;
     }
@@ -48,10 +48,11 @@ public final class Cast {
                 found.stream().filter(mention -> !headline || mention.certain()).forEach(mentions::add);
             }
         }
+        var spellings = new SpellingsOfNames();
         var groups = new ArrayList<List<PersonMention>>();
         mentions.stream()
-                .sorted(Comparator.comparingInt((PersonMention mention) -> -words(mention.name())))
-                .forEach(mention -> group(groups, mention).ifPresent(group -> group.add(mention)));
+                .sorted(Comparator.comparingInt((PersonMention mention) -> -SpellingsOfNames.words(mention.name())))
+                .forEach(mention -> group(groups, mention, spellings).ifPresent(group -> group.add(mention)));
         var appearances = new ArrayList<Appearance>();
         for (var group : groups) {
             group.sort(Comparator.comparing(PersonMention::span));
@@ -59,7 +60,7 @@ public final class Cast {
             group.forEach(mention -> appearances.add(new Appearance(mention, person)));
         }
         appearances.sort(Comparator.comparing(appearance -> appearance.mention().span()));
-        return new Cast(roles, appearances, nobody -> false);
+        return new Cast(roles, appearances, spellings, nobody -> false);
     }
 
     /**
@@ -71,6 +72,7 @@ public final class Cast {
         return new Cast(
                 roles,
                 appearances,
+                spellings,
                 person -> person.role() != null && incumbents.isOutOfOffice(person.name(), person.role(), day));
     }
 
@@ -83,7 +85,7 @@ public final class Cast {
         var changed = appearances.stream()
                 .map(appearance -> new Appearance(appearance.mention(), change.apply(appearance.person())))
                 .toList();
-        return new Cast(roles, changed, outOfOffice);
+        return new Cast(roles, changed, spellings, outOfOffice);
     }
 
     boolean areOneOffice(Role one, Role other) {
@@ -105,7 +107,7 @@ public final class Cast {
     /** Who is meant by a name, or by the last part of one: the person of that name who was named last before a place. */
     Optional<Person> named(String name, int place) {
         var sharing = appearances.stream()
-                .filter(appearance -> sharesName(appearance.person().name(), name))
+                .filter(appearance -> spellings.share(appearance.person().name(), name))
                 .toList();
         return sharing.isEmpty() ? called(name, place) : latest(printed(sharing, name), place);
     }
@@ -158,16 +160,11 @@ public final class Cast {
     /** By the family name that stands first, or by the first name where only one person has it: "Xi", "Abiy". */
     private Optional<Person> called(String name, int place) {
         var called = appearances.stream()
-                .filter(appearance -> isCalled(
+                .filter(appearance -> spellings.calls(
                         appearance.person().name(), name, appearance.person().certain()))
                 .toList();
         boolean one = called.stream().map(Appearance::person).distinct().count() == 1;
         return one ? latest(called, place) : Optional.empty();
-    }
-
-    private static boolean isCalled(String full, String name, boolean certain) {
-        boolean first = certain && name.length() > 2 && full.startsWith(name + " ");
-        return first || Spellings.sameFamilyName(full, name);
     }
 
     /** Who holds an office: the person named last before a place, or else the first one after it. */
@@ -194,21 +191,22 @@ public final class Cast {
     }
 
     /** The mentions of the same person; a single word that nothing says to be a person's name is only taken up. */
-    private static Optional<List<PersonMention>> group(List<List<PersonMention>> groups, PersonMention mention) {
+    private static Optional<List<PersonMention>> group(
+            List<List<PersonMention>> groups, PersonMention mention, SpellingsOfNames spellings) {
         var sharing = groups.stream()
-                .filter(group -> sharesName(group.getFirst().name(), mention.name()))
+                .filter(group -> spellings.share(group.getFirst().name(), mention.name()))
                 .max(Comparator.<List<PersonMention>>comparingInt(List::size).thenComparing(group -> -first(group)));
         if (sharing.isPresent()) {
             return sharing; // of a couple, the one whom the article tells most of
         }
         var called = groups.stream()
-                .filter(group -> isCalled(
+                .filter(group -> spellings.calls(
                         group.getFirst().name(), mention.name(), group.stream().anyMatch(PersonMention::certain)))
                 .toList();
-        if (called.size() == 1 && words(mention.name()) == 1) {
+        if (called.size() == 1 && SpellingsOfNames.words(mention.name()) == 1) {
             return Optional.of(called.getFirst());
         }
-        if (!mention.certain() && words(mention.name()) == 1) {
+        if (!mention.certain() && SpellingsOfNames.words(mention.name()) == 1) {
             return Optional.empty();
         }
         var group = new ArrayList<PersonMention>();
@@ -220,25 +218,9 @@ public final class Cast {
         return group.stream().mapToInt(mention -> mention.span().start()).min().orElse(0);
     }
 
-    private static boolean sharesName(String full, String name) {
-        return Spellings.key(full).equals(Spellings.key(name))
-                || Spellings.sameLastName(full, name)
-                || leavesOutMiddle(full, name);
-    }
-
-    /** "Amir Saeid Iravani" is also "Amir Iravani". */
-    private static boolean leavesOutMiddle(String full, String name) {
-        int first = name.indexOf(' ');
-        int last = name.lastIndexOf(' ');
-        return first > 0
-                && words(full) > words(name)
-                && full.startsWith(name.substring(0, first + 1))
-                && full.endsWith(name.substring(last));
-    }
-
     private static Person person(List<PersonMention> group, Roles roles) {
         var fullest = group.stream()
-                .max(Comparator.comparingInt((PersonMention mention) -> words(mention.name()))
+                .max(Comparator.comparingInt((PersonMention mention) -> SpellingsOfNames.words(mention.name()))
                         .thenComparing(mention -> -mention.span().start()))
                 .orElseThrow();
         var role = RoleChoice.of(group.stream()
@@ -274,9 +256,5 @@ public final class Cast {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static int words(String name) {
-        return name.split(" ").length;
     }
 }

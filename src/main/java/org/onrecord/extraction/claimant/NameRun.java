@@ -12,7 +12,7 @@ import org.onrecord.article.Span;
 import org.onrecord.extraction.syntax.Sentence;
 import org.onrecord.extraction.syntax.Token;
 import org.onrecord.name.Mention;
-import org.onrecord.name.Spellings;
+import org.onrecord.name.NameKey;
 
 /**
  * Capitalised words that stand together, as a name may: "NATO Secretary General Jens Stoltenberg". Parts that a hyphen
@@ -155,9 +155,9 @@ record NameRun(int first, int last, List<Part> parts, boolean opensSentence) {
     private static boolean endsGivenName(List<Token> tokens, int first, int at) {
         int family = at - 3;
         return family >= first
-                && Spellings.sameFamilyName(
-                        tokens.get(family).form() + " " + tokens.get(at - 2).form(),
-                        tokens.get(family).form());
+                && NameKey.of(tokens.get(family).form() + " "
+                                + tokens.get(at - 2).form())
+                        .hasFamilyName(NameKey.of(tokens.get(family).form()));
     }
 
     /** "kei" of "Man-kei Tam". */
