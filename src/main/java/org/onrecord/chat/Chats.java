@@ -25,6 +25,12 @@ public interface Chats {
     /** Marks a chat as there again; nothing happens when it was never gone. A message that is sent there does so too. */
     void back(String chat);
 
+    /**
+     * Moves all that is kept of a chat to the id that the platform gave it, and marks it as there; nothing happens when
+     * it was moved before. Of a setting that both have, the new one's stays.
+     */
+    void moved(String from, String to);
+
     /** Since when a chat is gone; nothing when it is not. */
     Optional<Instant> findGone(String chat);
 }

@@ -2,7 +2,6 @@ package org.onrecord.rounds;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.onrecord.chat.Answered;
 import org.onrecord.chat.Chats;
 import org.onrecord.chat.Reply;
 import org.onrecord.rounds.Order.Deed;
-import org.onrecord.schedule.Timetable;
 import org.onrecord.subscription.Follow;
 import org.onrecord.subscription.Subscription;
 import org.onrecord.subscription.Subscription.Pace;
@@ -28,9 +26,7 @@ import org.onrecord.subscription.WishReader;
  */
 public final class Desk {
 
-    static final String ZONE = "zone";
 
-    private static final LocalTime USUAL_HOUR = LocalTime.of(8, 0);
     private static final int MOST_OF_A_CHAT = 50;
 
     /** With more of them, the buttons of all would be too many for a message. */
@@ -39,6 +35,9 @@ public final class Desk {
     /** A "yes" so much later is meant for something else. */
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
+    private static final Reply NOTHING_PROPOSED = reply(
+            "There is nothing to confirm: what I propose holds for an hour, and until it was answered.",
+            List.of("/subscriptions"));
     private static final List<String> EXAMPLES = List.of(
             "/subscribe everything at 8am",
             "/subscribe denials and admissions by Iran every weekday at 7 in Kyiv",
@@ -47,8 +46,7 @@ public final class Desk {
     private final Books books;
     private final SendNow sendNow;
     private final WishReader wishes;
-    private final Chats chats;
-    private final ZoneId zone;
+    private final Preferences preferences;
     private final Clock clock;
 
     /** @param zone of chats that have set none */
@@ -56,8 +54,7 @@ public final class Desk {
         this.books = books;
         this.sendNow = sendNow;
         this.wishes = wishes;
-        this.chats = chats;
-        this.zone = zone;
+        this.preferences = new Preferences(chats, books.subscriptions(), wishes, zone);
         this.clock = clock;
     }
 
@@ -65,11 +62,12 @@ public final class Desk {
     public Optional<Answered> hear(Address from, String text) {
         return OrderReader.read(text).flatMap(order -> switch (order) {
             case Order.Subscribe(var words) -> Optional.of(answered(subscribe(from, words)));
-            case Order.Decide(var yes) -> decide(from, yes).map(Desk::answered);
+            case Order.Decide decision -> decide(from, decision).map(Desk::answered);
             case Order.ListAll() -> Optional.of(answered(list(from)));
             case Order.One(var deed, var number) -> toOne(from, number, one -> done(from, deed, one));
+            case Order.All all -> toAll(from, all);
             case Order.Change(var number, var words) -> toOne(from, number, one -> answered(change(one, words)));
-            case Order.Settings(var words) -> Optional.of(answered(settings(from, words)));
+            case Order.Settings(var words) -> Optional.of(answered(preferences.hear(from.chat(), words)));
         });
     }
 
@@ -99,7 +97,7 @@ public final class Desk {
                 .propose(Subscription.proposed(
                         from,
                         wish.follow() == null ? Follow.EVERYTHING : wish.follow(),
-                        wish.when().over(Timetable.daily(USUAL_HOUR, zone(from))),
+                        wish.when().over(preferences.timetable(from.chat())),
                         wish.when().pace(Pace.DAILY),
                         wish.when().tellsOfNothing(false),
                         clock.instant()));
@@ -111,8 +109,13 @@ public final class Desk {
         return new Reply(parts);
     }
 
-    /** "Yes" is an answer only where something was proposed. */
-    private Optional<Reply> decide(Address from, boolean yes) {
+    /** "Yes" alone is an answer only where something was proposed. */
+    private Optional<Reply> decide(Address from, Order.Decide decision) {
+        return proposed(from, decision.yes())
+                .or(() -> decision.isOfSubscribing() ? Optional.of(NOTHING_PROPOSED) : Optional.empty());
+    }
+
+    private Optional<Reply> proposed(Address from, boolean yes) {
         var now = clock.instant();
         return books.subscriptions().of(from.chat()).stream()
                 .filter(each -> each.state() == State.PROPOSED)
@@ -170,6 +173,26 @@ public final class Desk {
                 .map(deed)
                 .orElseGet(() -> answered(
                         reply("There is no subscription number " + number + " here.", List.of("/subscriptions")))));
+    }
+
+    /** Does something to all of them; what cannot be undone is asked back. */
+    private Optional<Answered> toAll(Address from, Order.All order) {
+        var all = confirmed(from);
+        if (all.isEmpty() || order.deed() == Deed.SEND || order.deed() == Deed.SHOW) {
+            return Optional.empty();
+        }
+        if (order.deed() == Deed.DELETE && !order.isSure()) {
+            return Optional.of(answered(reply(
+                    "Delete " + (all.size() == 1 ? "the subscription" : "all %d subscriptions".formatted(all.size()))
+                            + " of this chat?",
+                    List.of("yes, delete all", "pause all"))));
+        }
+        var parts = new ArrayList<Reply.Part>();
+        for (var each : all) {
+            parts.addAll(done(from, order.deed(), each).reply().parts());
+        }
+        parts.removeIf(Reply.Choices.class::isInstance);
+        return Optional.of(answered(new Reply(parts)));
     }
 
     private List<Subscription> confirmed(Address from) {
@@ -244,37 +267,6 @@ public final class Desk {
         parts.add(new Reply.Line("Number %d is now: %s.".formatted(changed.number(), changed.inWords())));
         wish.remarks().forEach(remark -> parts.add(new Reply.Line(remark)));
         return new Reply(parts);
-    }
-
-    /** The zone of a chat is that of all its subscriptions, those there are and those to come. */
-    private Reply settings(Address from, String words) {
-        if (words.isEmpty()) {
-            return reply(
-                    "Time zone of this chat: " + zone(from).getId() + ". To change it, write for example:",
-                    List.of("/settings Kyiv", "/settings New York"));
-        }
-        var found = wishes.findZone(words);
-        if (found.isEmpty()) {
-            return reply(
-                    "I do not know a time zone of that name. Try the nearest large city, or a name such as Europe/Kyiv.",
-                    List.of());
-        }
-        chats.set(from.chat(), ZONE, found.get().getId());
-        for (var each : books.subscriptions().of(from.chat())) {
-            var old = each.timetable();
-            var moved = new Timetable(old.at(), found.get(), old.weekdays(), old.quiet());
-            books.subscriptions().change(each.changed(each.follow(), moved, each.pace(), each.tellsOfNothing()));
-        }
-        return reply(
-                "Time zone of this chat, and of all its subscriptions: "
-                        + found.get().getId() + ".",
-                List.of());
-    }
-
-    private ZoneId zone(Address from) {
-        return Optional.ofNullable(chats.settings(from.chat()).get(ZONE))
-                .flatMap(wishes::findZone)
-                .orElse(zone);
     }
 
     private static Reply reply(String line, List<String> choices) {

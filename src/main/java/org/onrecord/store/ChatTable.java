@@ -94,6 +94,17 @@ record ChatTable(String label, String name, @Nullable String key, List<Column> c
         sql.update("DELETE FROM " + name + " WHERE chat = ? AND " + forgettable, chat);
     }
 
+    /** Moves all that is kept of a chat; the new one is there, whatever was noted of the old one. */
+    static void moveAll(Sql sql, String from, String to) throws SQLException {
+        sql.update("""
+                UPDATE subscription SET place = place + (SELECT coalesce(max(place), 0) FROM subscription WHERE chat = ?)
+                WHERE chat = ?""", to, from);
+        for (var table : ALL) {
+            table.move(sql, from, to);
+        }
+        sql.update("DELETE FROM chat_gone WHERE chat = ?", to);
+    }
+
     /** Moves all rows; where the new chat has one of the same key, that one stays. */
     void move(Sql sql, String from, String to) throws SQLException {
         if (key == null) {

@@ -62,6 +62,11 @@ final class StoredChats implements Chats {
     }
 
     @Override
+    public void moved(String from, String to) {
+        database.write(sql -> ChatTable.moveAll(sql, from, to));
+    }
+
+    @Override
     public Optional<Instant> findGone(String chat) {
         return database.read(
                 sql -> sql.find(row -> row.time("since"), "SELECT since FROM chat_gone WHERE chat = ?", chat));

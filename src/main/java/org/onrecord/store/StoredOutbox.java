@@ -190,9 +190,7 @@ final class StoredOutbox implements Outbox {
     @Override
     public void moved(Queued message, String newChat) {
         database.write(sql -> {
-            for (var table : ChatTable.ALL) {
-                table.move(sql, message.message().to().chat(), newChat);
-            }
+            ChatTable.moveAll(sql, message.message().to().chat(), newChat);
             sql.update("UPDATE outbox SET state = 'QUEUED' WHERE number = ?", message.number());
         });
         database.afterwards(() -> listeners.forEach(each -> each.accept(newChat)));

@@ -16,19 +16,25 @@ import org.onrecord.schedule.QuietHours;
 final class WhenReader {
 
     private static final int MOST_WORDS_OF_A_PLACE = 4;
+    /** "Every night at 2" is at two in the morning. */
+    private static final int FIRST_OF_EVENING = 3;
 
     private static final Pattern QUIET = Pattern.compile(
             "[,;]?\\s*\\b(?:and\\s+|but\\s+)?(?:(?:with\\s+)?quiet(?:\\s+(?:hours?|time))?|silen(?:t|ce)|(?:do\\s+not|don['’]?t)\\s+disturb(?:\\s+me)?"
-                    + "|nothing|not|no\\s+messages?|no\\s+alerts?)\\s*(?:are\\s+|is\\s+|:\\s*)?(?:from\\s+|between\\s+)?"
+                    + "|nothing|not|no\\s+messages?|no\\s+alerts?)\\s*(?:are\\s+|is\\s+|:\\s*)?(?:from\\s+|between\\s+|to\\s+)?"
                     + ClockWords.TIME + "\\s*(?:-|–|to|until|till|and)\\s*" + ClockWords.TIME,
+            CASE_INSENSITIVE);
+    private static final Pattern NEVER_QUIET = Pattern.compile(
+            "[,;]?\\s*\\b(?:and\\s+|but\\s+)?(?:(?:without|with\\s+no|no|end|stop|remove|delete)\\s+(?:the\\s+|my\\s+|any\\s+)?quiet(?:\\s+(?:hours?|times?))?"
+                    + "|quiet\\s+(?:hours?\\s+)?(?:off|none|never))\\b",
             CASE_INSENSITIVE);
     private static final Pattern AT_ONCE = Pattern.compile(
             "\\b(?:at\\s+once|immediately|right\\s+away|straight\\s+away|instantly|in\\s+real\\s+time|live|as\\s+(?:it|they)\\s+(?:happens?|comes?|appears?)"
                     + "|as\\s+soon\\s+as\\s+(?:it|they|one|something|anything|there)(?:\\s+(?:appears?|comes?(?:\\s+(?:up|in))?|happens?|is|are|anything|new|said))*"
-                    + "|alert\\s+me(?:\\s+(?:to|about|of|when|on))?|alerts?(?=\\s+(?:on|about|for|of|to|when)\\b))",
+                    + "|(?:alert|notify|ping|wake)\\s+(?:me|us)(?:\\s+up)?(?:\\s+(?:to|about|of|when(?:ever)?|if|on))?|alerts?(?=\\s+(?:on|about|for|of|to|when)\\b))",
             CASE_INSENSITIVE);
     private static final Pattern OF_NOTHING = Pattern.compile(
-            "[,;]?\\s*\\b(?:and\\s+)?(?:also|even)\\s+(?:(?:when|if|on)\\s+)?(?:(?:days\\s+)?(?:when\\s+)?there(?:['’]s|\\s+is)\\s+nothing(?:\\s+new)?"
+            "[,;]?\\s*\\b(?:and\\s+)?(?:also|even)\\s+(?:(?:when|if|on)\\s+)?(?:nothing(?:\\s+new)?(?=\\s*(?:$|[,;.]))|(?:days\\s+)?(?:when\\s+)?there(?:['’]s|\\s+is)\\s+nothing(?:\\s+new)?"
                     + "|nothing(?:\\s+is|['’]s)?\\s+(?:new|happens|happened)|(?:on\\s+)?quiet\\s+days|(?:on\\s+)?days\\s+without\\s+(?:any\\s+)?news)\\b",
             CASE_INSENSITIVE);
     private static final Pattern ONLY_NEWS = Pattern.compile(
@@ -68,6 +74,7 @@ final class WhenReader {
 
     /** Takes it out of the words; what they don't tell is {@code null}. */
     When take(Words words) {
+        boolean isNeverQuiet = words.take(NEVER_QUIET).isPresent();
         var quiet = quiet(words);
         var pace = words.take(AT_ONCE).isPresent() ? Subscription.Pace.AT_ONCE : null;
         Boolean ofNothing = words.take(OF_NOTHING).isPresent()
@@ -79,7 +86,7 @@ final class WhenReader {
             zone = time.zone();
         }
         var weekdays = WeekdayWords.take(words);
-        return new When(time.at(), zone, weekdays, quiet, pace, ofNothing);
+        return new When(time.at(), zone, weekdays, quiet, isNeverQuiet, pace, ofNothing);
     }
 
     private static @Nullable QuietHours quiet(Words words) {
@@ -108,10 +115,19 @@ final class WhenReader {
                 var place = after.find() ? longest(after.group(1), true) : null;
                 int end = place == null ? match.end() : match.end() + after.start(1) + place.length();
                 words.cut(match.start(), end);
-                return new Time(at.get(), place == null ? null : place.zone());
+                return new Time(inPartOfDay(words, at.get()), place == null ? null : place.zone());
             }
         }
         return new Time(words.take(PART_OF_DAY).map(WhenReader::partOfDay).orElse(null), null);
+    }
+
+    /** "Every evening at 7". */
+    private static LocalTime inPartOfDay(Words words, LocalTime at) {
+        boolean isLate = words.take(PART_OF_DAY)
+                .map(WhenReader::partOfDay)
+                .filter(part -> part.isAfter(LocalTime.NOON))
+                .isPresent();
+        return isLate && at.isBefore(LocalTime.NOON) && at.getHour() >= FIRST_OF_EVENING ? at.plusHours(12) : at;
     }
 
     private static LocalTime partOfDay(MatchResult match) {

@@ -72,6 +72,18 @@ public final class WishReader {
         return read(rest, when, message);
     }
 
+    /** Reads what holds for all subscriptions of a chat: a place, quiet hours, or both; nothing when it is neither. */
+    public Optional<When> readSettings(String message) {
+        var words = new Words(message);
+        var when = whens.take(words);
+        var rest = trimmed(words.left());
+        if (!rest.isEmpty()) {
+            return findZone(rest).map(when::in);
+        }
+        boolean says = when.zone() != null || when.quiet() != null || when.isNeverQuiet();
+        return says ? Optional.of(when) : Optional.empty();
+    }
+
     /** The time zone that a place, a state or a clock's name stands for. */
     public Optional<ZoneId> findZone(String place) {
         return whens.findZone(place);

@@ -75,6 +75,28 @@ class SubscribeTest {
     }
 
     @Test
+    void aGroupThatGrowsKeepsItsSubscriptions() {
+        telegram.give("message", telegram.message(-45, "/subscribe denials by Iran"));
+        var proposed = telegram.awaitSentTo(-45, 1).getFirst();
+        telegram.press(proposed, proposed.data("yes, subscribe"));
+        telegram.awaitSentTo(-45, 2);
+        var moved = telegram.message(-45, "");
+        moved.remove("text");
+        telegram.give("message", moved.put("migrate_to_chat_id", -10045));
+        telegram.give("message", telegram.message(-45, "/subscriptions"));
+        assertThat(telegram.awaitSentTo(-45, 3).getLast().seen()).contains("Nothing is subscribed to here");
+        telegram.give("message", telegram.message(-10045, "/subscribe admissions by Iran"));
+        telegram.awaitSentTo(-10045, 1);
+        telegram.give("message", telegram.message(-10045, "@onrecord_bot yes"));
+        telegram.awaitSentTo(-10045, 2);
+
+        telegram.give("message", telegram.message(-10045, "/subscriptions"));
+
+        assertThat(telegram.awaitSentTo(-10045, 3).getLast().seen())
+                .contains("1. denials by Iran", "2. admissions by Iran");
+    }
+
+    @Test
     void todayIsTheSummaryOfTheDay() {
         telegram.say(44, "what was new on 3 November 2022?");
 

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.chat.Address;
 import org.onrecord.chat.Answered;
 import org.onrecord.claim.Cues;
@@ -139,10 +142,10 @@ class DeskTest {
         assertThat(say("change 1 to 18:30")).isEqualTo("Number 1 is now: everything · every day at 18:30, UTC time.");
         assertThat(say("change 1 to warnings by Russia"))
                 .isEqualTo("Number 1 is now: warnings and threats by Russia · every day at 18:30, UTC time.");
-        assertThat(say("my time zone is New York")).endsWith("America/New_York.");
+        assertThat(say("my time zone is New York")).startsWith("Time zone of this chat: America/New_York.");
         assertThat(say("/subscriptions")).contains("at 18:30, America/New_York time");
         assertThat(say("/subscribe Iran")).contains("America/New_York time");
-        assertThat(say("/settings Atlantis")).startsWith("I do not know a time zone");
+        assertThat(say("/settings Atlantis")).startsWith("I know no time zone of that name");
     }
 
     @Test
@@ -181,7 +184,86 @@ class DeskTest {
     }
 
     @Test
+    void doesToAllWhatWasSaidOfAllButAsksBeforeItDeletes() {
+        assertThat(say("pause everything")).isEqualTo("(a question)");
+        for (var matter : new String[] {"everything", "sanctions"}) {
+            say("/subscribe " + matter);
+            say("yes");
+        }
+
+        assertThat(say("stop all")).isEqualTo("Paused: everything.\nPaused: everything about sanctions.");
+        assertThat(office.books().subscriptions().active()).isEmpty();
+        assertThat(say("resume all of my subscriptions")).startsWith("Goes on: everything");
+        assertThat(say("unsubscribe from everything"))
+                .isEqualTo("Delete all 2 subscriptions of this chat?\n[yes, delete all] [pause all]");
+        assertThat(office.books().subscriptions().active()).hasSize(2);
+        assertThat(say("yes, delete all")).isEqualTo("Deleted: everything.\nDeleted: everything about sanctions.");
+        assertThat(office.books().subscriptions().of("plain:a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unsubscribe",
+                "unsubscribe me",
+                "please stop the summaries",
+                "I no longer want summaries",
+                "stop sending me these updates",
+                "I don't want any more alerts",
+                "/unsubscribe",
+                "/stop",
+            })
+    void whoeverWantsNoMoreIsShownWhatThereIs(String words) {
+        say("/subscribe everything");
+        say("yes");
+
+        assertThat(say(words)).startsWith("1. everything").contains("[delete 1]");
+    }
+
+    @Test
+    void quietHoursAndZoneOfTheChatHoldForAllThatIsThereAndToCome() {
+        say("/subscribe everything");
+        say("yes");
+
+        assertThat(say("/settings")).startsWith("Time zone of this chat: UTC. Quiet hours: none.");
+        assertThat(say("/settings quiet from 22 to 7"))
+                .isEqualTo(
+                        "Time zone of this chat: UTC. Quiet hours: from 22:00 to 07:00. It holds for all its subscriptions.");
+        assertThat(say("/subscriptions")).contains("quiet from 22:00 to 07:00");
+        assertThat(say("/subscribe sanctions at once")).contains("at once, quiet from 22:00 to 07:00");
+        assertThat(say("set quiet hours from 11pm to 6am")).contains("from 23:00 to 06:00");
+        assertThat(say("/settings Kyiv, no quiet hours")).startsWith("Time zone of this chat: Europe/Kyiv. Quiet hours: none.");
+        assertThat(say("/subscriptions")).contains("Europe/Kyiv").doesNotContain("quiet");
+        assertThat(say("change 1 to 9pm, quiet from 22 to 7")).contains("quiet from");
+        assertThat(say("change 1 to no quiet hours")).contains("at 21:00").doesNotContain("quiet");
+    }
+
+    @Test
+    void aConfirmationThatComesTooLateSaysSo() {
+        assertThat(say("yes, subscribe")).startsWith("There is nothing to confirm");
+        assertThat(say("no, forget it")).startsWith("There is nothing to confirm");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            keep me posted on sanctions | everything about sanctions · every day at 08:00, UTC time
+            update me daily on sanctions | everything about sanctions · every day at 08:00, UTC time
+            brief me each morning at 7 on NATO | everything by NATO · every day at 07:00, UTC time
+            remind me every morning about sanctions | everything about sanctions · every day at 08:00, UTC time
+            alert me when Iran admits anything | admissions by Iran · at once
+            notify me if NATO warns of anything | warnings and threats by NATO · at once
+            wake me at once when Iran admits anything | admissions by Iran · at once
+            every weekday at 7 in Kyiv warnings by NATO | warnings and threats by NATO · Monday to Friday at 07:00, Europe/Kyiv time
+            """)
+    void subscribesInPlainWords(String words, String understood) {
+        assertThat(say(words)).startsWith("I understood: " + understood + ".");
+    }
+
+    @Test
     void leavesQuestionsAlone() {
+        assertThat(say("did they pause everything?")).isEqualTo("(a question)");
+        assertThat(say("what did Iran say every day?")).isEqualTo("(a question)");
+        assertThat(say("tell me when Iran denied it")).isEqualTo("(a question)");
         assertThat(say("what did Iran deny?")).isEqualTo("(a question)");
         assertThat(say("yes")).isEqualTo("(a question)");
         assertThat(say("who sent 2 drones?")).isEqualTo("(a question)");

@@ -449,6 +449,19 @@ abstract class StoreContract extends OpenStores {
     }
 
     @Test
+    void aChatThatSaysItselfThatItMovedKeepsAll() {
+        store.chats().set("test:a", "zone", "Europe/Kyiv");
+        store.chats().gone("test:a", "left");
+
+        store.chats().moved("test:a", "test:b");
+        store.chats().moved("test:a", "test:b");
+
+        assertThat(store.chats().settings("test:b")).isEqualTo(Map.of("zone", "Europe/Kyiv"));
+        assertThat(store.chats().findGone("test:b")).isEmpty();
+        assertThat(store.chats().findGone("test:a")).isEmpty();
+    }
+
+    @Test
     void theAnswersToAMessageAreKnown() {
         var outbox = sending();
         outbox.enqueue(Outgoing.answer(new Address("test", "test:a", null), "5", Content.of("one", "one")));

@@ -1,6 +1,7 @@
 package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
@@ -76,6 +77,22 @@ abstract class SubscriptionsContract extends OpenStores {
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(store.subscriptions().of("test:a")).hasSize(2).allMatch(each -> each.state() == State.ACTIVE);
+    }
+
+    @Test
+    void thoseOfAChatThatMovedGetNumbersAfterThoseThatAreThere() {
+        subscribed(Pace.DAILY);
+        var there = store.subscriptions()
+                .propose(Subscription.proposed(
+                        new Address("test", "test:b", null), Follow.EVERYTHING, WORKDAYS, Pace.AT_ONCE, false, START));
+        store.subscriptions().activate(there, START);
+
+        store.chats().moved("test:a", "test:b");
+
+        assertThat(store.subscriptions().of("test:b"))
+                .extracting(Subscription::number, Subscription::pace)
+                .containsExactly(tuple(1, Pace.AT_ONCE), tuple(2, Pace.DAILY));
+        assertThat(store.subscriptions().of("test:a")).isEmpty();
     }
 
     @Test

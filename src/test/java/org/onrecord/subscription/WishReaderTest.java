@@ -44,6 +44,11 @@ class WishReaderTest {
             denials about missiles at once | denials about missiles · at once
             alert me when Iran admits anything, not between 23:00 and 6:30 | admissions by Iran · at once, quiet from 23:00 to 06:30, Z time
             the grain deal also when there is nothing new | everything about grain deal · every day at 08:00, Z time, also when there is nothing new
+            everything at 9pm in Kyiv, also when nothing | everything · every day at 21:00, Europe/Kyiv time, also when there is nothing new
+            notify me when Iran denies anything | denials by Iran · at once
+            sanctions every evening at 7 | everything about sanctions · every day at 19:00, Z time
+            sanctions every night at 2 | everything about sanctions · every day at 02:00, Z time
+            sanctions every morning at 7 | everything about sanctions · every day at 07:00, Z time
             Poland every morning, time zone Warsaw | everything by Poland · every day at 08:00, Europe/Warsaw time
             NATO at 7 in the evening in Washington | everything by NATO · every day at 19:00, America/New_York time
             what Russia says about Ukraine at 21h Europe/Berlin | everything by Russia about Ukraine · every day at 21:00, Europe/Berlin time

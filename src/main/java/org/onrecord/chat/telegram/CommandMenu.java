@@ -14,7 +14,7 @@ final class CommandMenu {
             new Entry("today", "What is new today"),
             new Entry("subscribe", "Be told each day, or at once, of what you follow"),
             new Entry("subscriptions", "What is subscribed to here, to pause, change or delete"),
-            new Entry("settings", "The time zone of this chat"),
+            new Entry("settings", "Time zone and quiet hours of this chat"),
             new Entry("export", "Everything that is kept of this chat, as a file"),
             new Entry("forget", "Delete everything that is kept of this chat"),
             new Entry("help", "What can be asked"));

@@ -19,8 +19,8 @@ final class Commands {
 
     private static final String HELP =
             "/ask a question, /sources of the last answer, /timeline of the matter, /today for what is new,"
-                    + " /subscribe to be told each day or at once, /subscriptions to change that, /settings for the time"
-                    + " zone, /export what is kept of this chat, /forget it. The buttons under an answer work as long as the chat is not forgotten.";
+                    + " /subscribe to be told each day or at once, /subscriptions to change that, /settings for time"
+                    + " zone and quiet hours, /export what is kept of this chat, /forget it. The buttons under an answer work as long as the chat is not forgotten.";
     /** Before a claim's id, in what a deep link starts the bot with. */
     static final String CLAIM = "claim_";
 

@@ -54,6 +54,9 @@ sealed interface Event {
     /** The bot was thrown out of a chat, or blocked. */
     record Left(Address at) implements Event {}
 
+    /** A group has another id now: Telegram gives it one when it grows into a supergroup. */
+    record Moved(String from, String to) implements Event {}
+
     /** Anything else, and whatever Telegram may think of later. */
     record Other() implements Event {}
 }

@@ -17,6 +17,9 @@ final class EventReader {
     private static final List<String> WRITTEN = List.of("message", "channel_post");
     private static final List<String> EDITED = List.of("edited_message", "edited_channel_post");
 
+    private static final String MOVED_TO = "migrate_to_chat_id";
+    private static final String MOVED_FROM = "migrate_from_chat_id";
+
     private final Supplier<Identity> bot;
 
     EventReader(Supplier<Identity> bot) {
@@ -55,6 +58,9 @@ final class EventReader {
 
     private Event written(JsonNode message, boolean edited) {
         var at = findAddress(message);
+        if (at != null && (message.has(MOVED_TO) || message.has(MOVED_FROM))) {
+            return moved(at.chat(), message);
+        }
         if (at == null || Fields.is(message.path("from"), "is_bot")) {
             return new Event.Other();
         }
@@ -75,6 +81,16 @@ final class EventReader {
                 !group || byBot || isMentioned(message, words),
                 byBot ? findKey(answered) : null,
                 edited);
+    }
+
+    /** Both the old group and the new one tell of it. */
+    private static Event moved(String here, JsonNode message) {
+        var to = Fields.text(message, MOVED_TO);
+        var from = Fields.text(message, MOVED_FROM);
+        if (!to.isEmpty()) {
+            return new Event.Moved(here, TelegramPlatform.NAME + ":" + to);
+        }
+        return from.isEmpty() ? new Event.Other() : new Event.Moved(TelegramPlatform.NAME + ":" + from, here);
     }
 
     /** Commands count as addressed when they are meant for this bot; what follows the name tells. */

@@ -71,6 +71,10 @@ final class TelegramHandler implements Handler {
                 ports.chats().gone(left.at().chat(), "left");
                 yield List.of();
             }
+            case Event.Moved(var from, var to) -> {
+                ports.chats().moved(from, to);
+                yield List.of();
+            }
             case Event.Other ignored -> List.of();
         };
     }
@@ -84,6 +88,7 @@ final class TelegramHandler implements Handler {
             case Event.Searched ignored -> List.of();
             case Event.Joined ignored -> List.of();
             case Event.Left ignored -> List.of();
+            case Event.Moved ignored -> List.of();
             case Event.Other ignored -> List.of();
         };
     }

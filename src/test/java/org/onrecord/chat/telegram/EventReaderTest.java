@@ -145,6 +145,19 @@ class EventReaderTest {
         assertThat(reader.read(update).getClass().getSimpleName()).isEqualTo(event);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-5, migrate_to_chat_id, -1005, telegram:-5, telegram:-1005",
+        "-1005, migrate_from_chat_id, -5, telegram:-5, telegram:-1005",
+    })
+    void noticesThatAGroupMoved(String chat, String field, String other, String from, String to) {
+        var update = """
+                {"message": {"message_id": 1, "chat": {"id": %s, "type": "group"}, "from": {"id": 42}, "%s": %s}}"""
+                .formatted(chat, field, other);
+
+        assertThat(reader.read(update)).isEqualTo(new Event.Moved(from, to));
+    }
+
     @Test
     void aServerThatDoesNotTellTheNameCanStillBeUsedInGroups() {
         var nameless = new Identity("99", "");
