@@ -13,6 +13,7 @@ import org.onrecord.extraction.nlp4j.ModelsUnavailableException;
 import org.onrecord.index.IndexUnavailableException;
 import org.onrecord.similarity.EmbedderUnavailableException;
 import org.onrecord.similarity.OnnxEmbedder;
+import org.onrecord.store.Store;
 
 /** Tries each part of the program by itself, so that one that fails does not hide the others. */
 final class Check {
@@ -118,9 +119,23 @@ final class Check {
                                     store.inbox().depth(),
                                     aside,
                                     store.outbox().counts().getOrDefault(Outbox.State.QUEUED, 0)));
+            sending(store);
         } catch (StoreUnavailableException e) {
             add("database", false, message(e));
         }
+    }
+
+    private void sending(Store store) {
+        int refused = store.outbox().counts().getOrDefault(Outbox.State.REFUSED, 0);
+        var givenUp = refused == 0 ? "" : "; %d were given up in the last 30 days".formatted(refused);
+        store.outbox()
+                .findHeldUp()
+                .ifPresentOrElse(
+                        trouble -> add(
+                                "sending",
+                                false,
+                                "nothing was sent since " + SendingTrouble.inWords(trouble) + givenUp),
+                        () -> add("sending", true, "messages arrive, as far as any were sent" + givenUp));
     }
 
     private void folders(List<Path> folders) {

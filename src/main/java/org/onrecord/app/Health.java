@@ -18,26 +18,29 @@ import org.onrecord.web.Route;
 import org.onrecord.web.Route.Page;
 
 /**
- * Tells whether the bot can answer: whether Telegram was heard of lately, not only whether a thread lives, and whether
- * index and database can be read.
+ * Tells whether the bot can answer: whether Telegram was heard of lately, not only whether a thread lives, whether what it
+ * says arrives, whether summaries are looked after, and whether index and database can be read.
  */
 final class Health {
 
     private static final String JSON = "application/json";
     private static final int WELL = 200;
     private static final int ILL = 503;
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private final TelegramBot bot;
     private final Store store;
     private final ClaimIndex index;
+    private final Loop summaries;
     private final Duration patience;
     private final Clock clock;
 
     /** @param patience how long Telegram may be silent */
-    Health(TelegramBot bot, Store store, ClaimIndex index, Duration patience, Clock clock) {
+    Health(TelegramBot bot, Store store, ClaimIndex index, Loop summaries, Duration patience, Clock clock) {
         this.bot = bot;
         this.store = store;
         this.index = index;
+        this.summaries = summaries;
         this.patience = patience;
         this.clock = clock;
     }
@@ -69,9 +72,27 @@ final class Health {
         boolean kept = add(
                 json.putObject("database"),
                 () -> "waiting to be handled " + store.inbox().depth() + ", to be sent " + queued());
+        boolean sends = addSending(json.putObject("sending"));
+        json.putObject("summaries").put("works", summaries.isWell());
         boolean found = add(json.putObject("index"), () -> index.articleCount() + " articles");
-        boolean well = heard && kept && found;
+        boolean well = heard && kept && sends && found && summaries.isWell();
         return new Page(well ? WELL : ILL, JSON, json.put("works", well).toString());
+    }
+
+    /** What failed just now is tried again first. */
+    private boolean addSending(ObjectNode part) {
+        try {
+            var trouble = store.outbox().findHeldUp();
+            trouble.ifPresent(each -> part.put("detail", "nothing was sent since " + SendingTrouble.inWords(each)));
+            boolean works = trouble.filter(
+                            each -> each.since().plus(A_MOMENT).isBefore(clock.instant()))
+                    .isEmpty();
+            part.put("works", works);
+            return works;
+        } catch (StoreUnavailableException e) {
+            part.put("works", false).put("detail", e.getMessage());
+            return false;
+        }
     }
 
     private static boolean add(ObjectNode part, Supplier<String> look) {

@@ -22,7 +22,7 @@ final class Loop implements AutoCloseable {
     private final Step step;
     private final CountDownLatch ending = new CountDownLatch(1);
     private @Nullable Thread thread;
-    private boolean isWell = true;
+    private volatile boolean isWell = true;
 
     /** @param name what is done, for the log: "reading folders" */
     Loop(String name, Step step) {
@@ -58,6 +58,11 @@ final class Loop implements AutoCloseable {
         }
     }
 
+    /** Whether the last step did not fail. */
+    boolean isWell() {
+        return isWell;
+    }
+
     private void run() {
         try {
             boolean isEnding = false;
@@ -85,6 +90,7 @@ final class Loop implements AutoCloseable {
             isWell = false;
         } catch (RuntimeException e) {
             LOG.error("{} failed; it is tried again", name, e);
+            isWell = false;
         }
         return AFTER_TROUBLE;
     }

@@ -98,15 +98,17 @@ final class Serving implements AutoCloseable {
         this.sender = new OutboxSender(
                 store.outbox(), List.of(bot.platform()), Map.of(name, pace(settings.telegram())), means);
         var post = new Post(store.transactions(), store.outbox(), remembering, List.of(bot.platform()));
-        this.watch = watch(wiring, books, news, post);
+        var notices = new Notices(
+                store.outbox(), bot.platform(), settings.telegram().admins());
+        this.watch = watch(wiring, books, news, post, notices);
         this.newArticles = new NewArticles(
                 wiring,
                 settings,
                 store,
-                new Notices(store.outbox(), bot.platform(), settings.telegram().admins()),
+                notices,
                 threads);
         this.health = new Health(
-                bot, store, wiring.index(), settings.telegram().poll().plus(SILENCE), clock);
+                bot, store, wiring.index(), watch, settings.telegram().poll().plus(SILENCE), clock);
     }
 
     /**
@@ -124,12 +126,13 @@ final class Serving implements AutoCloseable {
         tellOfHealth();
     }
 
-    private Loop watch(Wiring wiring, Books books, FollowedNews news, Post post) {
+    private Loop watch(Wiring wiring, Books books, FollowedNews news, Post post, Notices notices) {
         var clock = wiring.clock();
         var watch = new Watch(
                 new Noticing(wiring.index(), books.seen(), clock),
                 new Corrections(wiring.index(), books, post, clock),
                 new Rounds(books, news, post, clock),
+                new SendingTrouble(store.outbox(), notices::tell, clock),
                 store.upkeep(),
                 clock);
         return new Loop("sending summaries", watch::look);

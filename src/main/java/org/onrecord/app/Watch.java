@@ -23,14 +23,16 @@ final class Watch {
     private final Noticing noticing;
     private final Corrections corrections;
     private final Rounds rounds;
+    private final SendingTrouble sending;
     private final Upkeep upkeep;
     private final Clock clock;
     private Instant tidied = Instant.MIN;
 
-    Watch(Noticing noticing, Corrections corrections, Rounds rounds, Upkeep upkeep, Clock clock) {
+    Watch(Noticing noticing, Corrections corrections, Rounds rounds, SendingTrouble sending, Upkeep upkeep, Clock clock) {
         this.noticing = noticing;
         this.corrections = corrections;
         this.rounds = rounds;
+        this.sending = sending;
         this.upkeep = upkeep;
         this.clock = clock;
     }
@@ -42,7 +44,7 @@ final class Watch {
      * @return how long to wait before the next look
      */
     Duration look(BooleanSupplier goesOn) {
-        Stream.<Runnable>of(noticing::look, corrections::step, rounds::step, this::tidy)
+        Stream.<Runnable>of(noticing::look, corrections::step, rounds::step, sending::look, this::tidy)
                 .takeWhile(each -> goesOn.getAsBoolean())
                 .forEach(Runnable::run);
         return BETWEEN_LOOKS;

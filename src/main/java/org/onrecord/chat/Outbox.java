@@ -71,8 +71,19 @@ public interface Outbox {
     /** How many messages there are in each state, of the last 30 days. */
     Map<State, Integer> counts();
 
+    /** What keeps all messages waiting; nothing while at least some arrive. */
+    Optional<HeldUp> findHeldUp();
+
     /** How many messages were sent again after a crash, in the last 30 days. */
     int maybeTwice();
+
+    /**
+     * Messages that failed and wait, while no other arrived.
+     *
+     * @param since when the first of them was enqueued
+     * @param reason why one of them failed last
+     */
+    record HeldUp(int messages, Instant since, String reason) {}
 
     /** What became of a message. */
     enum State {

@@ -32,6 +32,11 @@ final class StoredOutbox implements Outbox {
             UPDATE outbox SET state = 'SENDING', process = ?
             WHERE number = ? AND (state = 'QUEUED' OR (state = 'SENDING' AND process = ?)) RETURNING *""";
 
+    private static final String HELD_UP = """
+            SELECT count(*) AS many, min(enqueued) AS since, max(reason) AS reason FROM outbox
+            WHERE state IN ('QUEUED', 'SENDING') AND failures > 0
+            HAVING min(enqueued) > coalesce((SELECT max(finished) FROM outbox WHERE state = 'SENT'), 0)""";
+
     private final Database database;
     private final Leadership leadership;
     private final ContentJson contents = new ContentJson();
@@ -211,6 +216,12 @@ final class StoredOutbox implements Outbox {
                         "SELECT state, count(*) AS many FROM outbox GROUP BY state"))
                 .forEach(each -> counts.put(each.getKey(), each.getValue()));
         return counts;
+    }
+
+    @Override
+    public Optional<HeldUp> findHeldUp() {
+        return database.read(sql -> sql.find(
+                row -> new HeldUp(row.integer("many"), row.time("since"), row.text("reason")), HELD_UP));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,25 @@ class ServeOperationsTest {
                         "onrecord_sent_seconds_count",
                         "onrecord_outbox_depth 0.0",
                         "onrecord_poll_age_seconds");
+    }
+
+    @Test
+    void thatNothingCanBeSentIsToldInHealthAndCheck() throws Exception {
+        int port = freePort();
+        var bad = new FakeTrouble.Text(502, "bad gateway");
+        telegram.script("sendMessage", bad, bad, bad, bad);
+        start(Map.of("ONRECORD_HEALTH_PORT", Integer.toString(port)));
+        telegram.say(1, "hello");
+        awaitHealth(port, body -> body.contains("nothing was sent since"));
+
+        var health = get(port, "/health").body();
+        var check = new Session(data).run("check", "--local");
+
+        assertThat(health).contains("1 message waits (sendMessage: 502");
+        assertThat(check.out()).contains("1 message waits");
+        telegram.awaitSentTo(1, 1);
+        awaitHealth(port, body -> !body.contains("nothing was sent"));
+        assertThat(get(port, "/health").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -277,6 +297,14 @@ class ServeOperationsTest {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static void awaitHealth(int port, Predicate<String> wanted) throws IOException, InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!wanted.test(get(port, "/health").body())) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            Thread.sleep(Duration.ofMillis(50));
         }
     }
 

@@ -400,6 +400,24 @@ abstract class StoreContract extends OpenStores {
     }
 
     @Test
+    void whatKeepsAllMessagesWaitingIsTold() {
+        var outbox = sending();
+        outbox.enqueue(answer("a", "one"));
+        outbox.enqueue(answer("b", "two"));
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(outbox.findHeldUp()).isEmpty();
+
+        for (var chat : List.of("test:a", "test:b")) {
+            var queued = outbox.take(outbox.findHead(chat).orElseThrow()).orElseThrow();
+            outbox.again(queued, clock.instant(), "502 refused");
+        }
+
+        assertThat(outbox.findHeldUp()).contains(new Outbox.HeldUp(2, START, "502 refused"));
+        sendAll(outbox, "a");
+        assertThat(outbox.findHeldUp()).isEmpty();
+    }
+
+    @Test
     void aGoneChatKeepsItsSettingsAndNothingMoreIsSent() {
         var outbox = sending();
         store.chats().set("test:a", "zone", "Europe/Kyiv");
