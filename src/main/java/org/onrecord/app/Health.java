@@ -84,8 +84,7 @@ final class Health {
         try {
             var trouble = store.outbox().findHeldUp();
             trouble.ifPresent(each -> part.put("detail", "nothing was sent since " + SendingTrouble.inWords(each)));
-            boolean works = trouble.filter(
-                            each -> each.since().plus(A_MOMENT).isBefore(clock.instant()))
+            boolean works = trouble.filter(each -> each.since().plus(A_MOMENT).isBefore(clock.instant()))
                     .isEmpty();
             part.put("works", works);
             return works;

@@ -26,8 +26,8 @@ final class SendingTrouble {
     }
 
     void look() {
-        var found = outbox.findHeldUp()
-                .filter(each -> each.since().plus(PATIENCE).isBefore(clock.instant()));
+        var found =
+                outbox.findHeldUp().filter(each -> each.since().plus(PATIENCE).isBefore(clock.instant()));
         if (found.isPresent() && !isTold) {
             told.accept("No message could be sent since " + inWords(found.get())
                     + ". They are tried again until they arrive; you read this when sending works again.");

@@ -98,15 +98,10 @@ final class Serving implements AutoCloseable {
         this.sender = new OutboxSender(
                 store.outbox(), List.of(bot.platform()), Map.of(name, pace(settings.telegram())), means);
         var post = new Post(store.transactions(), store.outbox(), remembering, List.of(bot.platform()));
-        var notices = new Notices(
-                store.outbox(), bot.platform(), settings.telegram().admins());
+        var notices =
+                new Notices(store.outbox(), bot.platform(), settings.telegram().admins());
         this.watch = watch(wiring, books, news, post, notices);
-        this.newArticles = new NewArticles(
-                wiring,
-                settings,
-                store,
-                notices,
-                threads);
+        this.newArticles = new NewArticles(wiring, settings, store, notices, threads);
         this.health = new Health(
                 bot, store, wiring.index(), watch, settings.telegram().poll().plus(SILENCE), clock);
     }

@@ -28,7 +28,13 @@ final class Watch {
     private final Clock clock;
     private Instant tidied = Instant.MIN;
 
-    Watch(Noticing noticing, Corrections corrections, Rounds rounds, SendingTrouble sending, Upkeep upkeep, Clock clock) {
+    Watch(
+            Noticing noticing,
+            Corrections corrections,
+            Rounds rounds,
+            SendingTrouble sending,
+            Upkeep upkeep,
+            Clock clock) {
         this.noticing = noticing;
         this.corrections = corrections;
         this.rounds = rounds;

@@ -26,7 +26,6 @@ import org.onrecord.subscription.WishReader;
  */
 public final class Desk {
 
-
     private static final int MOST_OF_A_CHAT = 50;
 
     /** With more of them, the buttons of all would be too many for a message. */

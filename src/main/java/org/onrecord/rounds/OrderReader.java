@@ -22,6 +22,7 @@ final class OrderReader {
     private static final Pattern SUBSCRIBE_WHOLE = Pattern.compile(
             "\\s*(?:please\\s+)?((?:(?:alert|notify|ping|wake)\\s+(?:me|us)\\b|(?:every|each)\\s+(?:day|morning|afternoon|evening|night|weekday|working\\s+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b|daily\\b).*)",
             CASE_INSENSITIVE | DOTALL);
+
     private static final Pattern LIST = Pattern.compile(
             "\\s*(?:(?:show|list|see|which\\s+are|what\\s+are|tell\\s+me)\\s+)?(?:me\\s+)?(?:all\\s+)?(?:of\\s+)?(?:my|our|the)\\s+subscriptions\\W*|\\s*(?:list|show)?\\s*subscriptions\\W*"
                     + "|\\s*what\\s+(?:am\\s+i|are\\s+we)\\s+subscribed\\s+to\\W*",
@@ -31,6 +32,7 @@ final class OrderReader {
             "\\s*(?:please\\s+)?(?:unsubscribe(?:\\s+(?:me|us))?|(?:(?:stop|no\\s+more)(?:\\s+sending)?(?:\\s+(?:me|us))?|i\\s+(?:no\\s+longer|don['’]?t|do\\s+not)\\s+want)\\s+(?:the\\s+|these\\s+|your\\s+|my\\s+|any\\s+)?(?:more\\s+)?(?:daily\\s+)?"
                     + "(?:summar(?:y|ies)|digests?|alerts?|updates?|messages?|subscriptions?)(?:\\s+any\\s?more)?)(?:[\\s,]+please)?\\W*",
             CASE_INSENSITIVE);
+
     private static final Pattern ALL = Pattern.compile(
             "\\s*(?:please\\s+)?(yes,?\\s+)?(pause|stop|mute|resume|continue|restart|unmute|delete|remove|cancel|unfollow|unsubscribe(?:\\s+(?:me\\s+|us\\s+)?from)?)\\s+(?:them\\s+)?(?:all|everything)"
                     + "(?:\\s+(?:of\\s+)?(?:them|(?:my|our|the|these)?\\s*(?:subscriptions|summaries|alerts)))?(?:\\s+now)?\\W*",
@@ -57,7 +59,8 @@ final class OrderReader {
             "\\s*(?:no|nope|cancel|never\\s?mind|don['’]?t|do\\s+not)(?:\\W+(?:thanks|thank\\s+you|subscribe|forget\\s+it|please))*\\W*",
             CASE_INSENSITIVE);
 
-    private static final Pattern OF_SUBSCRIBING = Pattern.compile("\\bsubscribe\\b|\\bforget\\s+it\\b", CASE_INSENSITIVE);
+    private static final Pattern OF_SUBSCRIBING =
+            Pattern.compile("\\bsubscribe\\b|\\bforget\\s+it\\b", CASE_INSENSITIVE);
 
     private OrderReader() {}
 
@@ -76,7 +79,8 @@ final class OrderReader {
             case "subscribe", "follow" -> Optional.of(new Order.Subscribe(argument));
             case "subscriptions" -> Optional.of(new Order.ListAll());
             case "settings" -> Optional.of(new Order.Settings(argument));
-            case "unsubscribe", "stop" -> argument.isEmpty() ? Optional.of(new Order.ListAll()) : words("delete " + argument);
+            case "unsubscribe", "stop" ->
+                argument.isEmpty() ? Optional.of(new Order.ListAll()) : words("delete " + argument);
             case "pause", "resume", "delete", "send", "change" -> words(name + " " + argument);
             default -> Optional.empty();
         };

@@ -220,8 +220,8 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public Optional<HeldUp> findHeldUp() {
-        return database.read(sql -> sql.find(
-                row -> new HeldUp(row.integer("many"), row.time("since"), row.text("reason")), HELD_UP));
+        return database.read(sql ->
+                sql.find(row -> new HeldUp(row.integer("many"), row.time("since"), row.text("reason")), HELD_UP));
     }
 
     @Override

@@ -27,7 +27,8 @@ class SendingTroubleTest {
 
     @Test
     void isToldOnceAndOnceMoreWhenItComesAgain() {
-        try (var store = Store.open(new StoreLocation.SqliteFile(folder.resolve("onrecord.db")), at(Duration.ZERO), Duration.ofDays(1))) {
+        try (var store = Store.open(
+                new StoreLocation.SqliteFile(folder.resolve("onrecord.db")), at(Duration.ZERO), Duration.ofDays(1))) {
             var outbox = store.outbox();
             outbox.lead();
             outbox.enqueue(Outgoing.answer(Address.of("test:a"), null, Content.of("one", "one")));

@@ -232,7 +232,8 @@ class DeskTest {
         assertThat(say("/subscriptions")).contains("quiet from 22:00 to 07:00");
         assertThat(say("/subscribe sanctions at once")).contains("at once, quiet from 22:00 to 07:00");
         assertThat(say("set quiet hours from 11pm to 6am")).contains("from 23:00 to 06:00");
-        assertThat(say("/settings Kyiv, no quiet hours")).startsWith("Time zone of this chat: Europe/Kyiv. Quiet hours: none.");
+        assertThat(say("/settings Kyiv, no quiet hours"))
+                .startsWith("Time zone of this chat: Europe/Kyiv. Quiet hours: none.");
         assertThat(say("/subscriptions")).contains("Europe/Kyiv").doesNotContain("quiet");
         assertThat(say("change 1 to 9pm, quiet from 22 to 7")).contains("quiet from");
         assertThat(say("change 1 to no quiet hours")).contains("at 21:00").doesNotContain("quiet");

@@ -152,8 +152,7 @@ class EventReaderTest {
     })
     void noticesThatAGroupMoved(String chat, String field, String other, String from, String to) {
         var update = """
-                {"message": {"message_id": 1, "chat": {"id": %s, "type": "group"}, "from": {"id": 42}, "%s": %s}}"""
-                .formatted(chat, field, other);
+                {"message": {"message_id": 1, "chat": {"id": %s, "type": "group"}, "from": {"id": 42}, "%s": %s}}""".formatted(chat, field, other);
 
         assertThat(reader.read(update)).isEqualTo(new Event.Moved(from, to));
     }
