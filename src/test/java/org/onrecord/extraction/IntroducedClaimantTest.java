@@ -40,6 +40,13 @@ final class IntroducedClaimantTest {
             Kay Benning, a delegate to the River Council who closed it, said the dam was safe.      | Kay Benning | delegate to the River Council | -
             The Institute of Rivers and Deep Lakes' director, Dr. Kay Benning, said the dam was safe. | Kay Benning | director | Institute of Rivers and Deep Lakes
             First Lady Nina Hale said the dam was safe.                                             | Nina Hale | - | -
+            One of the residents said the dam was safe.                                             | resident | - | -
+            Another of the River Council's engineers said the dam was safe.                         | River Council's engineer | - | River Council
+            More than two million people said the dam was safe.                                     | more than two million people | - | -
+            About 12 percent said the dam was safe.                                                 | about 12 percent | - | -
+            An engineers' survey released last Friday said the dam was safe.                        | engineers' survey | - | -
+            The firm's take-down notice said the dam was safe.                                      | firm's take-down notice | - | -
+            US House of Representatives Speaker Nina Hale said the dam was safe.                    | Nina Hale | Speaker | -
             Conservative River members said the dam was safe.                                       | Conservative River members | - | -
             """)
     void isToldByTheWordsBesideTheName(String text, String name, String role, String represents) {
@@ -50,6 +57,15 @@ final class IntroducedClaimantTest {
     @CsvSource(delimiter = '|', textBlock = """
             In findings printed by River Nature, engineers from the River Institute warned that it may flood.                        | engineers
             His daughter warned that it may flood. Tom Reed had opened the dam. Reed waited. His son warned that it would flood.     | Tom Reed's son
+            The engineers put a study into River Nature, a journal. The study warned that it may flood.                               | study
+            The Ministry of Rivers said so. Fallwater plc waited. The company warned that it may flood.                               | company
+            An opposition party said so. The Harbour Party waited. The party warned that it may flood.                                | Harbour Party
+            Professor Jo Garnier closed her dam. Mayor Spike Lee spoke. The dam is long. It rained. She warned that it may flood.    | Jo Garnier
+            Guests of Honour Ada Lund and Tom Reed came. It rained. Lund warned that it may flood.                                   | Ada Lund
+            Many fans came to River North, a fan-run convention. Ada Lund came. She warned that it may flood.                         | Ada Lund
+            Tom Reed opened the dam. A woman fled. She warned that it may flood.                                                      | woman
+            Estimates by the River Institute warned that it may flood.                                                                | River Institute
+            The papers said so. Officials met sources. Many news outlets said so. The sources warned that it may flood.               | sources
             The Commission on Rivers met. COR warned that it may flood.                                                              | COR
             The Commission on Public Rivers met. CPR warned that it may flood.                                                       | Commission on Public Rivers
             The New York Post was first. It was late. According to the Post, it may flood.                                           | New York Post

@@ -13,13 +13,27 @@ final class Sources {
     private Sources() {}
 
     static @Nullable Span span(Saying saying, Reading reading) {
-        var words = withoutPossessive(withoutQuoted(withoutDateline(withoutTime(saying.source())), saying, reading));
+        var words = withoutPossessive(
+                beforeVerb(withoutQuoted(withoutDateline(withoutTime(saying.source())), saying, reading)));
         boolean onlyTime = words.words().stream().filter(Word::isSpoken).allMatch(TimeWords::isTimeNoun);
         if (onlyTime) {
             return null;
         }
         var stretch = words.stretch(reading.text());
-        return stretch.isEmpty() ? null : stretch.getFirst();
+        return stretch.isEmpty() ? null : withWholeWord(stretch.getFirst(), reading.text());
+    }
+
+    /** "The take-down notice": the parser may hang the parts of a word apart. */
+    private static Span withWholeWord(Span source, String text) {
+        int start = source.start();
+        boolean inside = start > 1
+                && Character.isLetterOrDigit(text.charAt(start))
+                && text.charAt(start - 1) == '-'
+                && Character.isLetterOrDigit(text.charAt(start - 2));
+        while (inside && start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return inside ? new Span(start, source.end()) : source;
     }
 
     /** "Denmark's claim": Denmark claims. */
@@ -55,6 +69,20 @@ final class Sources {
             }
         }
         return source;
+    }
+
+    /** "Witnesses, according to The Oak, said a man ran": what the parser hangs on the name over a verb is none of it. */
+    private static Phrase beforeVerb(Phrase source) {
+        if (source.isEmpty()) {
+            return source;
+        }
+        var first = source.words().getFirst();
+        var last = source.words().getLast();
+        return first.tree().words().subList(first.index(), last.index()).stream()
+                .filter(word -> !source.contains(word) && word.isTagged("VBD", "VBZ", "VBP"))
+                .findFirst()
+                .map(source::before)
+                .orElse(source);
     }
 
     private static Phrase withoutTime(Phrase source) {

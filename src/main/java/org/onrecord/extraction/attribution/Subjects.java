@@ -81,10 +81,16 @@ final class Subjects {
         return behind.isEmpty() ? swallowed(verb) : behind;
     }
 
-    /** "the mayor, Ann Porter, said" has one subject, "in a talk with The Oak, Porter said" the last of two. */
+    /**
+     * "the mayor, Ann Porter, said" has one subject, "in a talk with The Oak, Porter said" the last of two, "House of
+     * Elders Speaker Ann Porter said" two for one.
+     */
     private static Phrase ofTwoSubjects(Word verb) {
         var before =
                 verb.kids("nsubj").stream().filter(kid -> kid.isBefore(verb)).toList();
+        if (before.size() == 2 && areSideBySide(before.getFirst(), before.getLast())) {
+            return Phrase.under(before).before(verb);
+        }
         boolean two = before.size() == 2
                 && before.getLast().isNominal()
                 && verb
@@ -102,6 +108,13 @@ final class Subjects {
                 .filter(word -> word.isNominal() || word.tag().equals("IN"))
                 .isPresent();
         return (ofPlace ? Phrase.under(before.getLast()) : Phrase.under(before)).before(verb);
+    }
+
+    private static boolean areSideBySide(Word first, Word second) {
+        var next = Phrase.under(first).words().getLast().findNext();
+        return first.tag().startsWith("NNP")
+                && second.tag().startsWith("NNP")
+                && next.filter(word -> word == second.firstUnder()).isPresent();
     }
 
     private Phrase borrowed(Word verb, Word above, int depth) {

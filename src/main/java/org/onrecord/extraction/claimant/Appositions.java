@@ -15,7 +15,7 @@ final class Appositions {
     private static final Pattern BEHIND_NAME = Pattern.compile(
             ", (?:\\d{1,3}, )?(?:(?<once>formerly|previously|once) )?(?<role>[^,.;:“”\"()]{3,90}?)(?=[,.;:]|$|\\s(?:who|whose|that|which)\\s)");
     private static final Pattern NO_ROLE = Pattern.compile(
-            "(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|has|had|said|says|in|on|at|with|told"
+            "(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|are|were|has|had|have|did|does|do|would|will|could|can|may|might|must|shall|should|said|says|in|on|at|with|told"
                     + "|he|she|they|it|we|i|you|there)\\b.*");
     private static final Pattern OWNED = Pattern.compile("(?i)\\baccording to (?:his|her|its|their)\\s$");
     private static final Set<String> BEFORE_A_NAME =
@@ -49,6 +49,7 @@ final class Appositions {
         var phrase = new Span(start, start + after.group("role").length());
         boolean once = after.group("once") != null;
         return roles.find(after.group("role"))
+                .filter(role -> !after.group("role").contains(role.title() + "-")) // "a fan-run convention"
                 .map(role -> whole(text, sentence, phrase, role))
                 .map(role -> once ? new Role("former " + role.title(), role.of()) : role);
     }

@@ -160,6 +160,10 @@ public final class Claimants {
                 return named(rest, lemma, outer);
             }
         }
+        var author = papers.author(source).flatMap(words -> named(words, lemma, outer));
+        if (author.isPresent()) {
+            return author;
+        }
         var whole = sources.outlet(text, source)
                 .or(() -> beside.behindTitle(source))
                 .or(() -> home.office(source.in(text)))

@@ -150,6 +150,12 @@ public final class Organisations {
                 .max(Comparator.<String>comparingInt(times::get).thenComparing(Comparator.naturalOrder()));
     }
 
+    /** Whether an organisation that can be called that is named between two places. */
+    boolean isCalledBetween(String noun, int since, int place) {
+        return named.stream()
+                .anyMatch(each -> each.span().start() > since && each.span().end() < place && canBeCalled(each, noun));
+    }
+
     /** Whether both places are in the name of one organisation. */
     boolean nameHolds(int from, int to) {
         return byAbbreviation.values().stream().anyMatch(full -> isInside(full, from, to))

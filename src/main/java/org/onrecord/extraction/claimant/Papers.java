@@ -12,8 +12,11 @@ final class Papers {
 
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
+    /** Anybody's: "messages", "statements". */
+    private static final Pattern SEVERAL = Pattern.compile("\\p{L}+s");
+
     private static final Pattern PAPER = Pattern.compile(
-            "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
+            "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review|projection|forecast|estimate|statistic|calculation|investigation)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
     /** "NATO press release", "the company's website": whoever issues it speaks. */
     private static final Pattern ISSUED = Pattern.compile(
             "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:(?:official|own|online|recent|public|joint|written|latest|new|first|press|news)\\s)*"
@@ -46,19 +49,25 @@ final class Papers {
     /** "The statement said": whose statement it is, or who spoke last. */
     Optional<Who> find(Span source, @Nullable Who outer, Function<Span, Optional<Who>> named) {
         var words = SourceWords.trimmed(source.in(text));
-        int by = words.indexOf(" by ");
-        int from = by > 0 ? by : words.indexOf(" from ");
-        var paper = from > 0 ? words.substring(0, from) : "";
-        if (STATEMENT.matcher(paper).matches() || PAPER.matcher(paper).matches()) {
-            int start = source.start() + source.in(text).indexOf(words.substring(from)) + (by > 0 ? 4 : 6);
-            return start < source.end() && Character.isLetter(text.charAt(start))
-                    ? named.apply(new Span(start, source.end()))
-                    : Optional.empty();
-        }
-        if (STATEMENT.matcher(words).matches()) {
+        if (STATEMENT.matcher(words).matches() && !SEVERAL.matcher(words).matches()) {
             return floor.last().or(() -> announced(source)).or(() -> behind(source));
         }
         return issuer(source, outer, named);
+    }
+
+    /** Whose paper it is, where the words say so: "the researchers" of "a study by the researchers". */
+    Optional<Span> author(Span source) {
+        var words = SourceWords.trimmed(source.in(text));
+        int by = words.indexOf(" by ");
+        int from = by > 0 ? by : words.indexOf(" from ");
+        var paper = from > 0 ? words.substring(0, from) : "";
+        if (!STATEMENT.matcher(paper).matches() && !PAPER.matcher(paper).matches()) {
+            return Optional.empty();
+        }
+        int start = source.start() + source.in(text).indexOf(words.substring(from)) + (by > 0 ? 4 : 6);
+        return start < source.end() && Character.isLetter(text.charAt(start))
+                ? Optional.of(new Span(start, source.end()))
+                : Optional.empty();
     }
 
     private Optional<Who> issuer(Span source, @Nullable Who outer, Function<Span, Optional<Who>> named) {

@@ -30,6 +30,10 @@ public record Person(
         return new Person(name, role, body, gender, certain);
     }
 
+    Person called(@Nullable Gender pronoun) {
+        return new Person(name, role, represents, pronoun, certain);
+    }
+
     boolean mayBe(@Nullable Gender asked) {
         return asked == null || gender == null || asked == gender;
     }

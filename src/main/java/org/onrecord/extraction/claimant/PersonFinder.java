@@ -234,7 +234,7 @@ public final class PersonFinder {
     }
 
     private Optional<NameRun> withoutTitle(NameRun run) {
-        var rest = run.withoutLeading(words -> words.matches("(?:Former )?First (?:Lady|Gentleman)"));
+        var rest = run.withoutLeading(words -> words.matches("(?:Former )?First (?:Lady|Gentleman)|Honou?r"));
         while (rest.size() > 1 && roles.isTitle(rest.first(0))) {
             rest = rest.without(1);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.name.Gender;
@@ -182,6 +183,38 @@ final class Pronouns {
         if (blamed.isPresent()) {
             return blamed;
         }
+        return takenUp(place, gender, outer).map(who -> isSure(who, place) ? who : calledSo(place, gender, who));
+    }
+
+    /** Whether nobody else is meant, as far as the gender tells it: it is known, or the name stands right before. */
+    private boolean isSure(Who who, int place) {
+        var named = cast.appearances().stream()
+                .filter(appearance ->
+                        appearance.person().name().equals(who.claimant().name()))
+                .map(appearance -> appearance.mention().span())
+                .toList();
+        int sentence = startOfSentence(startOfSentence(place));
+        return who.gender() != null
+                || named.isEmpty()
+                || named.stream().anyMatch(span -> span.start() >= sentence && span.end() < place);
+    }
+
+    private int startOfSentence(int place) {
+        return Math.max(0, Math.max(text.lastIndexOf(". ", place - 3), text.lastIndexOf('\n', place - 3)));
+    }
+
+    /** Of those who acted around, the last one of whom the article says "she" elsewhere; otherwise the one given. */
+    private Who calledSo(int place, Gender gender, Who other) {
+        return actors.personsBetween(place - FARTHEST, place).stream()
+                .map(Cast.Appearance::person)
+                .filter(person -> person.gender() == gender)
+                .reduce((earlier, later) -> later)
+                .map(Who::person)
+                .orElse(other);
+    }
+
+    /** Whoever spoke or acted last. */
+    private Optional<Who> takenUp(int place, Gender gender, @Nullable Who outer) {
         if (outer != null && outer.kind() == Who.Kind.PERSON && outer.mayBe(gender)) {
             return Optional.of(outer);
         }
@@ -189,6 +222,15 @@ final class Pronouns {
         int since = spoke.map(Floor.Turn::place).orElse(0);
         var acted = last(actors.personsBetween(since, place), gender);
         var told = last(actors.ofClausesBefore(place), gender);
+        int namedLast = Stream.of(acted, told)
+                .flatMap(Optional::stream)
+                .mapToInt(appearance -> appearance.mention().span().start())
+                .max()
+                .orElse(0);
+        var unnamed = unnamed(Math.max(since, namedLast), place, gender);
+        if (unnamed.isPresent()) {
+            return unnamed;
+        }
         if (acted.isPresent()
                 && told.filter(last -> isOfLaterSentence(last, acted.get())).isPresent()) {
             return told.map(last -> Who.person(last.person()));
@@ -197,6 +239,18 @@ final class Pronouns {
                 .or(() -> spoke.map(Floor.Turn::who))
                 .or(() -> told.map(last -> Who.person(last.person())))
                 .or(() -> mentionedLast(place, gender));
+    }
+
+    /** "The driver fled. He …": who does something in the sentence before, without a name. */
+    private Optional<Who> unnamed(int since, int place, Gender gender) {
+        int sentence = startOfSentence(startOfSentence(place));
+        return actors.between(Math.max(since, sentence), place).stream()
+                .findFirst()
+                .filter(actor -> !actor.plural() && cast.in(actor.words()).isEmpty())
+                .filter(actor -> sources.canBe(
+                        SourceNouns.head(SourceWords.bare(actor.words().in(text))), gender))
+                .flatMap(actor -> named.apply(actor.words()))
+                .filter(who -> who.kind() == Who.Kind.PERSON && who.others().isEmpty() && who.mayBe(gender));
     }
 
     /** Whether a sentence in which nobody acts but in a clause has come since: "the post revealed that Reed had left". */

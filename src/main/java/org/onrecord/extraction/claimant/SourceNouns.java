@@ -35,6 +35,9 @@ final class SourceNouns {
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\s(?:of|for)\\s(?:the\\s|The\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*");
 
+    private static final Pattern ONE_OF = Pattern.compile(
+            "(?i)(?:one|another|a (?:second|third|fourth|fifth)) of (?:the|its|his|her|their|these|those|my|our)\\s");
+
     private final Names names;
     private final Roles roles;
     private final OrganisationNames organisationNames;
@@ -57,8 +60,13 @@ final class SourceNouns {
                 || roles.isGroupNoun(head)
                 || roles.isGroupNoun(singular)
                 || stateBodies.contains(singular)
-                || documents.contains(singular)
+                || isDocument(head)
                 || organisationNames.namesOrganisation(head);
+    }
+
+    /** Whether a noun, singular or plural, means something written or shown that is cited like somebody. */
+    boolean isDocument(String noun) {
+        return documents.contains(noun) || documents.contains(Roles.singular(noun));
     }
 
     /** "Officials" at the beginning of a sentence is no name. */
@@ -77,7 +85,7 @@ final class SourceNouns {
         if (roles.isPersonNoun(head) || head.endsWith("man") || head.endsWith("woman") || head.endsWith("person")) {
             return Who.Kind.PERSON;
         }
-        if (documents.contains(Roles.singular(head))) {
+        if (isDocument(head)) {
             return Who.Kind.PAPER;
         }
         return isPlural(head) || roles.isGroupNoun(head) || head.equals("people") ? Who.Kind.GROUP : Who.Kind.BODY;
@@ -101,6 +109,24 @@ final class SourceNouns {
                 || Character.isDigit(name.charAt(0))
                 || !isProper(rest);
         return number && !rest.isBlank() ? rest : name;
+    }
+
+    /** "One of the residents", "another of her clients". */
+    static boolean isOneOfSeveral(String words) {
+        return ONE_OF.matcher(words).lookingAt();
+    }
+
+    /** The noun for one of those whom a noun in the plural means. */
+    static String oneOf(String phrase) {
+        var first = firstPart(phrase);
+        var noun = SourceWords.lastWord(first);
+        var one = switch (noun) {
+            case "children" -> "child";
+            case "people" -> "person";
+            case "wives" -> "wife";
+            default -> Roles.singular(noun);
+        };
+        return first.substring(0, first.length() - noun.length()) + one + phrase.substring(first.length());
     }
 
     /** "Emergency workers" begins a sentence; "Texas workers" would in any place. */

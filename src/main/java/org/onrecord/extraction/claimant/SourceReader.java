@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.article.Span;
 import org.onrecord.claim.Claimant;
+import org.onrecord.name.Gender;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
@@ -62,7 +63,7 @@ public final class SourceReader {
         var bodies = new BodiesOfPersons(names, roles, organisationNames, organisations);
         var home = homeOf(text);
         var stated = new StatesOfOffices(names, roles, home).complete(bodies.complete(cast), text);
-        return usOffices.complete(stated, text, home.name());
+        return ToldGenders.complete(usOffices.complete(stated, text, home.name()), text);
     }
 
     /** Who is named for certain: a person of the article, a known party, the holder of an office. */
@@ -106,6 +107,12 @@ public final class SourceReader {
         return roles.isPersonNoun(noun) && !roles.isGroupNoun(noun);
     }
 
+    /** Whether a noun means one person, who may be a "he" or a "she" as asked. */
+    boolean canBe(String noun, Gender asked) {
+        return isPersonNoun(noun)
+                && roles.genderOf(noun).filter(gender -> gender != asked).isEmpty();
+    }
+
     /** As {@link UnnamedSources#described}. */
     Optional<String> described(String name) {
         return unnamed.described(name);
@@ -113,6 +120,11 @@ public final class SourceReader {
 
     boolean canSpeak(String noun) {
         return unnamed.canSpeak(noun);
+    }
+
+    /** As {@link SourceNouns#isDocument}. */
+    boolean isDocument(String noun) {
+        return unnamed.isDocument(noun);
     }
 
     /** As {@link UnnamedSources#find}. */

@@ -34,7 +34,7 @@ public final class SourceWords {
                     + "|(?:at least|at most|more than|fewer than|less than|up to|as many as|around|about|over|nearly|almost|some|roughly|so many|too many|only|just|not all)"
                     + "|(?:some|many|most|several|both|all|various|numerous|countless|multiple|other|another|few|more|certain|unnamed|unidentified"
                     + "|anonymous|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand"
-                    + "|dozen|\\d[\\d,.]*%?)(?:\\sof\\s(?:the|its|his|her|their|these|those))?)\\s+(?=[\\p{L}\\d])",
+                    + "|million|billion|dozen|\\d[\\d,.]*%?)(?:\\sof(?:\\s(?:the|its|his|her|their|these|those))?)?)\\s+(?=[\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_ENDS = Pattern.compile("^[\\s,;:.\"“”'‘’—–-]+|[\\s,;:\"“”‘’'—–-]+$");
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.claimant;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,28 @@ final class TakenUp {
     private static final Set<String> BODY =
             Set.of("company", "agency", "group", "organisation", "organization", "firm", "party", "body", "movement");
 
+    private static final Set<String> BUSINESS = Set.of("company", "firm");
+    private static final Pattern NO_BUSINESS = Pattern.compile(
+            "\\b(?:Department|Ministry|Board|Agency|Police|Court|Council|University|Commission|Committee|Office|Bureau|Administration"
+                    + "|Authority|Senate|House|Parliament|Congress|Government|Army|Navy|Force|Institute|Association|Federation|Party|School"
+                    + "|College|Church|Hospital|Museum|Society|Foundation|Survey|Secretariat|Nations|Organi[sz]ation)\\b");
+
     private static final Set<String> PRESS =
             Set.of("newspaper", "agency", "paper", "network", "broadcaster", "outlet", "magazine", "channel");
     private static final Set<String> STATE = Set.of("country", "government", "nation", "kingdom", "republic");
-    private static final Set<String> GROUP =
-            Set.of("officials", "sources", "authorities", "researchers", "scientists", "police");
+    /** Nouns any of which can take up those whom another called. */
+    private static final List<Set<String>> GROUPS = List.of(
+            Set.of("officials", "authorities", "police", "investigators"),
+            Set.of("officials", "sources", "people", "employees", "diplomats", "aides", "insiders", "advisers"),
+            Set.of(
+                    "researchers",
+                    "scientists",
+                    "team",
+                    "authors",
+                    "experts",
+                    "biologists",
+                    "astronomers",
+                    "physicists"));
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
 
@@ -48,11 +66,15 @@ final class TakenUp {
             return Optional.empty();
         }
         return ofTheirs(noun, outer)
-                .or(() -> floor.last(who -> isCalled(who, noun))
-                        .filter(who -> !BODY.contains(noun) || isNamed(who) || isNearest(who)))
+                .or(() -> floor.lastTurn(who -> isCalled(who, noun))
+                        .filter(turn ->
+                                !BODY.contains(noun) || isNamed(turn.who()) || isNearest(turn, noun, source.start()))
+                        .map(Floor.Turn::who))
                 .or(() -> sources.isPersonNoun(noun) ? holderOf(noun, source.start()) : Optional.empty())
                 .or(() -> body(noun, source.start()))
-                .or(() -> floor.last(who -> nouns(who.kind()).contains(noun)));
+                .or(() -> floor.last(who -> who.kind() == Who.Kind.GROUP
+                        ? areKin(who, noun)
+                        : nouns(who.kind()).contains(noun) && !isOfOtherKind(who, noun)));
     }
 
     private static boolean isNamed(Who who) {
@@ -60,8 +82,20 @@ final class TakenUp {
     }
 
     /** "The party" is hardly the "opposition party" of before, when a party has been named since. */
-    private boolean isNearest(Who who) {
-        return floor.last().filter(who::equals).isPresent();
+    private boolean isNearest(Floor.Turn turn, String noun, int place) {
+        return floor.last().filter(turn.who()::equals).isPresent()
+                && !organisations.isCalledBetween(noun, turn.place(), place);
+    }
+
+    private static boolean areKin(Who group, String noun) {
+        var head = SourceNouns.head(group.claimant().name());
+        return GROUPS.stream().anyMatch(kin -> kin.contains(noun) && kin.contains(head));
+    }
+
+    /** A ministry is no "company", nor is a university. */
+    private static boolean isOfOtherKind(Who who, String noun) {
+        return BUSINESS.contains(noun)
+                && NO_BUSINESS.matcher(who.claimant().name()).find();
     }
 
     /** "The 47-year-old": whoever is told to be 47, or else the person who spoke last. */
@@ -95,7 +129,7 @@ final class TakenUp {
     }
 
     private Optional<Who> body(String noun, int place) {
-        return sources.isPersonNoun(noun)
+        return sources.isPersonNoun(noun) || sources.isDocument(noun)
                 ? Optional.empty()
                 : organisations
                         .called(noun, place)
@@ -131,8 +165,7 @@ final class TakenUp {
             case BODY -> BODY;
             case PRESS -> PRESS;
             case STATE -> STATE;
-            case PERSON, PAPER -> Set.of();
-            case GROUP -> GROUP;
+            case PERSON, PAPER, GROUP -> Set.of();
         };
     }
 }

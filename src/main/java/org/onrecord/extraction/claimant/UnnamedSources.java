@@ -1,6 +1,7 @@
 package org.onrecord.extraction.claimant;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,15 @@ final class UnnamedSources {
 
     private static final Pattern FUNCTION_WORD = Pattern.compile(
             "(?i)(?:of|for|to|in|on|at|by|with|and|or|but|as|than|if|there|here|when|while|not|so|too|people|latter|former|rest|same)");
+
+    /** Of those who were asked in a poll: "23 percent". */
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?i)(?:(?:about|around|nearly|almost|roughly|some|only|just|over|more than|less than|fewer than|at least|another) )*"
+                    + "(?:\\d[\\d.]*|[\\p{L}-]+) ?(?:percent|per cent|%)");
+
+    /** "Several people", "more than two million people": who they are is not told, but how many. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)(?!(?:some|many|most|few|other|others|certain) ).* people");
 
     private static final Pattern IN_A_PLACE =
             Pattern.compile("^(.+ .+|.{4,}s) (?:in|based in) ((?:the )?\\p{Lu}[^,]*)$");
@@ -91,11 +101,16 @@ final class UnnamedSources {
     Optional<Who> find(String text, Span span, String lemma, Organisations organisations) {
         var words = SourceWords.bare(span.in(text));
         var name = SourceNouns.counted(SourceWords.beforeComma(words));
+        if (PERCENT.matcher(words).matches()
+                || (name.equals("people") && COUNTED.matcher(words).matches())) {
+            var number = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+            return Optional.of(Who.of(new Claimant(number, null, null), Who.Kind.GROUP));
+        }
         if (name.length() < 2
                 || FUNCTION_WORD.matcher(name).matches()
                 || !LATIN.matcher(name).find()
                 || (SourceWords.isPointing(span.in(text)) && !nouns.canSpeak(name))
-                || organisationNames.isOfCalendar(SourceWords.lastWord(name))
+                || organisationNames.isOfCalendar(SourceWords.lastWord(SourceNouns.firstPart(name)))
                 || NOBODY.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -117,12 +132,12 @@ final class UnnamedSources {
         if (!nouns.canSpeak(name) && !SAYING_VERBS.contains(verb)) {
             return Optional.empty();
         }
+        var phrase = nouns.inLowerCase(nouns.nounPhrase(name), text);
+        boolean one = SourceNouns.isOneOfSeveral(words);
         return Optional.of(Who.of(
                 new Claimant(
-                        nouns.inLowerCase(nouns.nounPhrase(name), text),
-                        null,
-                        represented.belongsTo(name, organisations)),
-                nouns.kind(name)));
+                        one ? SourceNouns.oneOf(phrase) : phrase, null, represented.belongsTo(name, organisations)),
+                nouns.kind(one ? SourceNouns.oneOf(name) : name)));
     }
 
     /** The name of a body behind the noun that says what it is: "the Oslo-based retailer Fallwater". */
@@ -144,6 +159,11 @@ final class UnnamedSources {
     /** As {@link SourceNouns#canSpeak}. */
     boolean canSpeak(String noun) {
         return nouns.canSpeak(noun);
+    }
+
+    /** As {@link SourceNouns#isDocument}. */
+    boolean isDocument(String noun) {
+        return nouns.isDocument(noun);
     }
 
     /** An organisation that no table knows, with the state it belongs to where its name says so. */
