@@ -155,6 +155,12 @@ public final class AnswerComposer {
             return quotations.answer(asked, quotation, remarks);
         }
         var slots = ofOneClaimant(asked);
+        if (stories.isOfStory(slots, shown)) {
+            var inStory = stories.inStory(slots, shown, byDescription);
+            return inStory.isEmpty()
+                    ? nearMisses.of(slots)
+                    : page.of(slots, order.arranged(inStory, slots, shown), remarks);
+        }
         var told = guessed ? stories.told(slots, shown) : List.<Ranked>of();
         var ranked = stories.goingOn(stories.with(search.findFolded(slots), told, slots, shown), slots, shown);
         if (guessed && told.isEmpty() && isElsewhere(ranked, slots)) {

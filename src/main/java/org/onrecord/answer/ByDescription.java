@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
+import org.onrecord.question.KindsOfPeople;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
 import org.onrecord.question.Who;
@@ -48,6 +50,9 @@ final class ByDescription {
                 .filter(each -> fits(each.claim(), who))
                 .toList();
         if (found.isEmpty()) {
+            found = search.findAround(anybody, claim -> fits(claim, who));
+        }
+        if (found.isEmpty()) {
             return null;
         }
         var name = found.getFirst().claim().claimant().name();
@@ -59,21 +64,41 @@ final class ByDescription {
                 "I take “" + who.name() + "” as " + name + ".");
     }
 
+    /** What the described say in some articles. */
+    List<Ranked> findIn(Set<String> articles, Slots slots) {
+        var who = slots.claimants().getFirst();
+        var named = search.findIn(articles, slots);
+        return named.isEmpty()
+                ? search.findIn(articles, Widening.eased(slots).withClaimants(List.of())).stream()
+                        .filter(each -> fits(each.claim(), who))
+                        .toList()
+                : named;
+    }
+
     private boolean fits(Claim claim, Who who) {
-        var head = Terms.contentTerms(OF.split(who.name(), 2)[0]);
-        if (head.isEmpty() || Collections.disjoint(beside(claim), alike(head.getLast()))) {
+        var noun = noun(who);
+        if (Collections.disjoint(beside(claim), alike(noun))) {
             return false;
         }
         var others = new ArrayList<>(Terms.contentTerms(who.name()));
-        others.remove(head.getLast());
+        others.removeAll(Terms.of(noun));
         long near = others.stream()
                 .filter(word -> search.isNear(claim, new TopicWord(word, Set.of(word), TopicWord.Weight.SPECIFIC)))
                 .count();
         return 2 * near >= others.size();
     }
 
+    /** "Doctors" of "doctors at the clinic in Omsk". */
+    private static String noun(Who who) {
+        var head = OF.split(who.name(), 2)[0];
+        return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static Set<String> alike(String noun) {
-        return SPEAKING.contains(noun) ? SPEAKING : Set.of(noun);
+        var terms = Set.copyOf(Terms.of(noun));
+        var alike = new HashSet<>(SPEAKING.containsAll(terms) ? SPEAKING : terms);
+        KindsOfPeople.of(noun).forEach(word -> alike.addAll(Terms.of(word)));
+        return alike;
     }
 
     /** The terms that stand beside the words for the claimant and are not what is said, and those of its claimant. */

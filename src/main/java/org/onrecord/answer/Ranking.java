@@ -31,12 +31,19 @@ final class Ranking {
     private static final Pattern TIME = Pattern.compile(
             "(?i)\\b(prior|before|after|ago|since|until|earlier|later|months?|weeks?|years?|days?|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|\\d{4})\\b");
 
+    /** What tells that a reason is given. */
+    private static final Pattern REASON = Pattern.compile(
+            "(?i)\\b(because|due to|owing to|thanks to|on account of|in order to|so that|so as to|reasons?|reasoning|grounds|based on|cit(es|ed|ing)|caus(e|es|ed|ing)|led to|in response to|in light of|in view of|out of|given (that|the)|motivat\\w+|justif\\w+|explain\\w*|(intended|meant|designed|aimed|needed|necessary|wants?|wanted) (to|at|for)|to (prevent|avoid|allow|protect|ensure|stop|help|keep|enable|defend|save|make|show|deter|remove|bring|end|give|reduce)|(will|would) (allow|help|enable|prevent|protect|give|make)|concerns?|fear(s|ed|ing)?|therefore|thus|hence|unless)\\b");
+
     /** What somebody does, wants or thinks is told of them more often than said by them. */
     private static final Set<Act> TOLD_OF_SOMEBODY =
             EnumSet.of(Act.AGREE, Act.PLAN, Act.WANT, Act.BELIEVE, Act.DECLINE);
 
     /** What it adds that the words of the saying are those of the question. */
     private static final double THE_VERY_WORD = 0.4;
+
+    private static final String TWEET = "tweet";
+    private static final Pattern ON_TWITTER = Pattern.compile("(?i)\\b(tweet\\w*|twitter)\\b");
 
     private Ranking() {}
 
@@ -71,7 +78,8 @@ final class Ranking {
             case FIGURE -> figure(claim, slots.topic());
             case EVENT -> overlap(claim.happenedOn(), slots.said()) ? 3 : 0;
             case TIME -> TIME.matcher(content(claim)).find() ? 2 : 0;
-            case MATTER -> Positions.STANDS.contains(claim.act()) && isConcerned(claim, slots) ? 2 : 0;
+            case REASON -> REASON.matcher(claim.excerpt().text()).find() ? 2 : 0;
+            case MATTER -> isConcerned(claim, slots) ? (Positions.STANDS.contains(claim.act()) ? 2 : 0.5) : 0;
             case STATEMENTS, POSITION, QUOTATION, LATEST, PERSON -> 0;
         };
     }
@@ -121,10 +129,12 @@ final class Ranking {
     /** "Who ruled?" is answered by what somebody ruled, rather than by what they said. */
     private static boolean isInTheWord(Claim claim, @Nullable Wanted wanted) {
         var cue = claim.cue();
-        return wanted != null
-                && cue != null
-                && !wanted.word().equals(Act.SAY.word())
-                && Terms.of(claim.words(cue)).containsAll(Terms.of(wanted.word()));
+        if (wanted == null || cue == null || wanted.word().equals(Act.SAY.word())) {
+            return false;
+        }
+        return TWEET.equals(wanted.word())
+                ? ON_TWITTER.matcher(claim.excerpt().text()).find()
+                : Terms.of(claim.words(cue)).containsAll(Terms.of(wanted.word()));
     }
 
     private static double kindOfAct(Claim claim, Slots slots) {

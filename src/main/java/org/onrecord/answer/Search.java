@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class Search {
 
     /** So many tell most often whether there is anything at all. */
     private static final int FIRST = 20;
+
+    /** A matter that is in more stories is described too loosely to tell who is meant in them. */
+    private static final int MOST_STORIES = 3;
 
     private final ClaimIndex index;
     private final Candidates candidates;
@@ -82,18 +86,39 @@ final class Search {
     /** All claims of some articles that fit, best first, each once; however many others the index would rather look at. */
     List<Ranked> findIn(Set<String> articles, Slots slots) {
         kept.refresh();
-        var fit = fit(slots);
+        return findIn(articles, slots, any -> true, fit(slots));
+    }
+
+    private List<Ranked> findIn(
+            Set<String> articles, Slots slots, Predicate<Claim> isWanted, ToDoubleFunction<List<Place>> fit) {
         var ranked = new ArrayList<Ranked>();
         for (var article : articles) {
             kept.article(article)
                     .ifPresent(told -> index.claimsOf(article).stream()
-                            .filter(claim -> Candidates.allows(claim, told.article(), slots))
+                            .filter(claim -> Candidates.allows(claim, told.article(), slots) && isWanted.test(claim))
                             .map(claim -> ranked(claim, told, slots, fit))
                             .filter(each -> each.topic() > 0)
                             .forEach(ranked::add));
         }
         ranked.sort(Ranking.best());
         return Folding.fold(narrowed(ranked, slots), kept);
+    }
+
+    /**
+     * What fits that stands in the stories of a matter, best first, each once: the matter need not stand in each claim
+     * itself.
+     *
+     * @param isWanted what the slots cannot tell, such as by whom it may be
+     */
+    List<Ranked> findAround(Slots slots, Predicate<Claim> isWanted) {
+        kept.refresh();
+        ToDoubleFunction<List<Place>> fit = new TopicFit(slots.topic(), whereabouts::rarity, true, true)::of;
+        var stories = ranked(candidates.of(slots), slots, fit).stream()
+                .map(Ranked::article)
+                .distinct()
+                .limit(MOST_STORIES)
+                .collect(Collectors.toUnmodifiableSet());
+        return findIn(stories, slots, isWanted, fit);
     }
 
     private Ranked ranked(Claim claim, ArticleTerms told, Slots slots, ToDoubleFunction<List<Place>> fit) {
@@ -187,7 +212,7 @@ final class Search {
                 ? 0
                 : all.stream().mapToDouble(Ranked::topic).max().orElse(0);
         var ranked = all.stream()
-                .filter(each -> each.topic() >= FAR_FROM_BEST * best)
+                .filter(each -> each.topic() >= FAR_FROM_BEST * best || givesReason(each, slots))
                 .toList();
         boolean own = ranked.stream().anyMatch(each -> each.claim().voice() != Voice.RETOLD);
         return own && !slots.claimants().isEmpty()
@@ -195,6 +220,11 @@ final class Search {
                         .filter(each -> each.claim().voice() != Voice.RETOLD)
                         .toList()
                 : ranked;
+    }
+
+    /** A reason is given beside the matter more often than in the same breath. */
+    private static boolean givesReason(Ranked ranked, Slots slots) {
+        return slots.form() == Form.REASON && ranked.rank().form() > 0;
     }
 
     /** What has a figure of the thing that was asked for; where nothing has, what has any. */

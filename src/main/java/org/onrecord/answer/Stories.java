@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.index.ClaimIndex;
@@ -27,6 +28,8 @@ final class Stories {
     /** So much of the matter must be in what is told elsewhere. */
     private static final double ON_THE_MATTER = 0.35;
 
+    private static final Set<Form> TOLD = EnumSet.of(Form.STATEMENTS, Form.LATEST, Form.REASON);
+
     private final ClaimIndex index;
     private final Search search;
 
@@ -37,8 +40,7 @@ final class Stories {
 
     /** What the claimants say in the story, whatever about; empty where the question is not about the same matter. */
     List<Ranked> told(Slots slots, Shown shown) {
-        boolean plain = slots.form() == Form.STATEMENTS || slots.form() == Form.LATEST;
-        if (!plain || slots.claimants().isEmpty() || !isSameMatter(slots, shown)) {
+        if (!TOLD.contains(slots.form()) || slots.claimants().isEmpty() || !isSameMatter(slots, shown)) {
             return List.of();
         }
         var loosely = slots.withTopic(slots.topic().stream().map(Stories::loose).toList());
@@ -69,7 +71,7 @@ final class Stories {
     /** Whether nobody is asked by name, and nothing else fixes what is meant. */
     private static boolean isOpen(Slots slots) {
         boolean asks = switch (slots.form()) {
-            case STATEMENTS, MATTER, FIGURE, TIME -> true;
+            case STATEMENTS, MATTER, FIGURE, TIME, REASON -> true;
             case POSITION, LATEST, EVENT, QUOTATION, PERSON -> false;
         };
         return asks
@@ -114,11 +116,40 @@ final class Stories {
                 || (isOpen(slots) && !slots.topic().isEmpty())) {
             return ranked;
         }
-        if (slots.topic().isEmpty()) {
+        var essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
+        if (essential == 0) {
             return first(ranked, articles(shown), WITHOUT_MATTER);
         }
-        var essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
-        return essential <= 1 && slots.claimants().isEmpty() ? first(ranked, articles(shown), SAME_MATTER) : ranked;
+        boolean goesOn = slots.claimants().isEmpty() || isBySame(slots, shown);
+        return essential <= 1 && goesOn ? first(ranked, articles(shown), SAME_MATTER) : ranked;
+    }
+
+    /** Whether it is asked on about somebody who spoke in what was shown. */
+    private boolean isBySame(Slots slots, Shown shown) {
+        var names = Candidates.names(slots.claimants());
+        return shown.last().stream()
+                .flatMap(id -> index.findClaim(id).stream())
+                .anyMatch(claim -> names.contains(claim.claimant().name()));
+    }
+
+    /**
+     * Whether it is asked for somebody whom only the story tells: of "what did the police say?", right after what was
+     * shown of a crash, not any police is meant.
+     */
+    boolean isOfStory(Slots slots, Shown shown) {
+        return !slots.beyondShown()
+                && !shown.missed()
+                && !shown.last().isEmpty()
+                && !slots.claimants().isEmpty()
+                && slots.said() == null
+                && slots.printed() == null
+                && slots.claimants().stream().allMatch(Who::described)
+                && slots.topic().stream().allMatch(TopicWord::isLoose);
+    }
+
+    /** What those say in the story who are described like this. */
+    List<Ranked> inStory(Slots slots, Shown shown, ByDescription byDescription) {
+        return byDescription.findIn(articles(shown), slots);
     }
 
     private static List<Ranked> first(List<Ranked> ranked, Set<String> articles, double worth) {

@@ -18,6 +18,13 @@ public final class Figures {
             "[;:!?](?=\\s|$)|\\.(?=\\s+\\p{Lu}|$)|,?\\s(?:and|but|while|whereas|although|though|of which)(?=\\s)|\\s[–—-]\\s");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
+    /** What measures the thing that was named before: "waves over 30 feet high". */
+    private static final Set<String> UNITS = Set.of(
+            "feet", "foot", "ft", "inch", "inches", "mile", "miles", "yard", "yards", "metre", "metres", "meter",
+            "meters", "m", "cm", "mm", "km", "kilometre", "kilometres", "kilometer", "kilometers", "mph", "kph", "knots",
+            "degrees", "ton", "tons", "tonne", "tonnes", "kg", "kilogram", "kilograms", "pounds", "lbs", "litres",
+            "liters", "gallons", "barrels", "hectares", "acres", "square", "megawatts", "gigawatts", "watts", "volts");
+
     private static final int WORDS_AFTER = 5;
     private static final int WORDS_BEFORE = 4;
 
@@ -112,7 +119,9 @@ public final class Figures {
 
     /** Whether a number is not followed by what it counts: "rose to 40 in May", "and ordered 40". */
     private static boolean isOpen(List<String> after) {
-        return after.isEmpty() || Terms.contentTerms(after.getFirst()).isEmpty();
+        return after.isEmpty()
+                || UNITS.contains(after.getFirst().toLowerCase(Locale.ROOT))
+                || Terms.contentTerms(after.getFirst()).isEmpty();
     }
 
     /** "the number of pumps rose to 40": less often it comes before; what a number that stands alone counts was said before. */

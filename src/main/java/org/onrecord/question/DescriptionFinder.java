@@ -44,10 +44,19 @@ final class DescriptionFinder {
         return null;
     }
 
-    /** Somebody whom an article calls nothing but what they are may be but one of those that are meant. */
-    private static Who person(Who who, String phrase) {
-        boolean same = who.name().split(" ").length >= phrase.split(" ").length;
-        return isDescription(who) ? Who.described(same ? who.name() : phrase, who.names()) : who;
+    /**
+     * Somebody whom an article calls nothing but what they are may be but one of those that are meant, and the one "lead
+     * author" with a name need not be the lead author that is asked about.
+     */
+    private Who person(Who who, String phrase) {
+        int more = who.name().split(" ").length - phrase.split(" ").length;
+        if (isDescription(who)) {
+            return Who.described(more >= 0 ? who.name() : phrase, who.names());
+        }
+        var last = who.name().substring(who.name().lastIndexOf(' ') + 1);
+        return more > 0 && people.isPeople(last.toLowerCase(Locale.ROOT))
+                ? Who.described(phrase, who.names())
+                : new Who(who.name(), who.names(), who.known(), true);
     }
 
     /** Whether an article calls somebody nothing but what they are. */

@@ -19,7 +19,7 @@ final class FollowUp {
 
     private static final Pattern FRAGMENT =
             Pattern.compile("(?i)\\s*+(on|about|regarding|in|by|from|since|before|after|according to)\\b.*");
-    private static final Pattern BEYOND = Pattern.compile("(?i)\\b(else|other than that|more)\\b");
+    private static final Pattern BEYOND = Pattern.compile("(?i)\\b(else|other than that|more|the other|another)\\b");
     /** Acts that nothing else can stand for, whoever is asked about next. */
     private static final Set<Act> STRICT = Set.of(Act.ADMIT, Act.APOLOGIZE, Act.PROMISE);
 
@@ -43,7 +43,8 @@ final class FollowUp {
             slots = slots.withClaimants(antecedents.speaker(reading.ofPerson()));
         } else if (reading.pronoun() && slots.claimants().isEmpty()) {
             slots = slots.withTopic(aboutWhom(slots.topic()));
-        } else if (reading.pronoun() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
+        } else if (reading.pronoun()
+                && (slots.topic().stream().allMatch(TopicWord::isLoose) || isOfAnother(slots.claimants()))) {
             slots = slots.withTopic(aboutWhom(slots.topic()));
         }
         if (slots.topic().isEmpty() && (reading.pointsBack() || isOnlyAct(slots))) {
@@ -87,6 +88,11 @@ final class FollowUp {
     private List<TopicWord> aboutWhom(List<TopicWord> topic) {
         var all = antecedents.matter(reading.pronouns());
         return with(all, topic);
+    }
+
+    /** "How did he react to her election?" is about somebody else than him. */
+    private boolean isOfAnother(List<Who> claimants) {
+        return claimants.stream().noneMatch(who -> Antecedents.isOfGender(who, reading.pronouns()));
     }
 
     /** "who denied it?", "who is suspected?" */

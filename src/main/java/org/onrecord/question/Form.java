@@ -18,6 +18,8 @@ public enum Form {
     TIME,
     /** What was said last. */
     LATEST,
+    /** Why something was said or done: "why did Iran refuse it?". */
+    REASON,
     /** Who somebody is, as the articles call them, and what they said last. */
     PERSON
 }

@@ -85,6 +85,7 @@ final class Grammar {
                 && sentence.size() > 1
                 && sayings.verb(sentence.pieces(), 1).isEmpty()
                 && sayings.noun(sentence.pieces(), 1).isEmpty()
+                && sayings.adjective(sentence.pieces(), 1).isEmpty()
                 && !sentence.is(1, GrammarWords.HOLDING)
                 && !sentence.is(1, GrammarWords.OWNER)
                 && !sentence.is(1, GrammarWords.ANYBODY)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Claimant;
 import org.onrecord.index.Speaker;
 import org.onrecord.name.FamilyNames;
@@ -22,6 +23,9 @@ final class NameBook {
     private static final int SHORTEST_TYPO = 5;
     /** So short a name is one letter from too many words: "loo" is not Lu. */
     private static final int SHORTEST_MENDED = 4;
+
+    /** Two letters are most often another word, or a state. */
+    private static final int FEWEST_INITIALS = 3;
 
     private static final int MOST_WORDS = 6;
     private static final int MOST_SLIPS = 2;
@@ -41,6 +45,7 @@ final class NameBook {
     private final Set<String> persons = new HashSet<>();
     private final Map<String, Set<String>> byFirstName = new HashMap<>();
     private final Map<String, Set<String>> bodies = new HashMap<>();
+    private final Map<String, Set<String>> byInitials = new HashMap<>();
 
     NameBook(List<Speaker> speakers, Roles roles, SamePeople people) {
         this.roles = roles;
@@ -57,7 +62,16 @@ final class NameBook {
         }
         if (!isPerson(speaker) && Character.isUpperCase(speaker.name().charAt(0)) && isOfSize(speaker.name())) {
             file(bodies, firstWord(speaker.name()), speaker.name());
+            file(byInitials, initials(speaker.name()), speaker.name());
         }
+    }
+
+    /** "eff" of the Electronic Frontier Foundation: small words count for nothing. */
+    private static String initials(String name) {
+        return WORD.splitAsStream(name)
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** Files somebody under one of the names that articles give them; they are found by any. */
@@ -145,9 +159,12 @@ final class NameBook {
                 : people.of(byFirstName.getOrDefault(first.toLowerCase(Locale.ROOT), Set.of()));
     }
 
-    /** The one body whose name begins with this word, as people call it: "Amnesty". */
+    /** The one body whose name begins with this word, or has these initials, as people call it: "Amnesty", "EFF". */
     List<Who> bodyCalled(String word) {
         var found = TopicReader.isKindOfBody(word) ? List.<Who>of() : people.of(bodies.getOrDefault(word, Set.of()));
+        if (found.isEmpty() && word.length() >= FEWEST_INITIALS) {
+            found = people.of(byInitials.getOrDefault(word, Set.of()));
+        }
         return found.size() == 1 && !isOfAPlace(found.getFirst().name()) ? found : List.of();
     }
 
@@ -164,7 +181,9 @@ final class NameBook {
     private boolean isPerson(Claimant speaker) {
         var name = speaker.name();
         var last = lastWord(name);
-        boolean named = Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(last.charAt(0));
+        var own = last.substring(last.lastIndexOf('-') + 1);
+        boolean named = Character.isUpperCase(name.charAt(0))
+                && (Character.isUpperCase(last.charAt(0)) || (!own.isEmpty() && Character.isUpperCase(own.charAt(0))));
         if (named && endsWithGivenName(name)) {
             return true;
         }

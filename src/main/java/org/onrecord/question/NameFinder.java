@@ -89,7 +89,8 @@ final class NameFinder {
             return null;
         }
         boolean lower = words.get(at).text().equals(word);
-        var body = lower && strangers.isCommon(word)
+        boolean ofPlace = at > 0 && words.get(at - 1).is(GrammarWords.BEFORE_PLACE);
+        var body = ofPlace || (lower && strangers.isCommon(word))
                 ? List.<Who>of()
                 : book.names().bodyCalled(word);
         boolean typo = body.isEmpty() && !strangers.isPrinted(word);

@@ -37,6 +37,9 @@ final class NounQuestion {
 
     private boolean reads(int at, SayingWords.Found noun) {
         int end = at + noun.length();
+        if (isReactedTo(at)) {
+            return false;
+        }
         if (ownerBefore(at) || ownerAfter(end) || maker(end)) {
             return true;
         }
@@ -45,6 +48,14 @@ final class NounQuestion {
             sentence.askAnybody(true);
         }
         return anybodys;
+    }
+
+    /** "Who was impressed by his apology?" does not ask for the apology. */
+    private boolean isReactedTo(int at) {
+        return sentence.is(0, "who")
+                && at > 2
+                && sentence.is(at - 1, GrammarWords.OWNER)
+                && sentence.is(at - 2, "by", "with", "at", "about", "of", "to");
     }
 
     /** A word that can be both is a noun after an article word or an owner, and before "by", "from" or an auxiliary. */

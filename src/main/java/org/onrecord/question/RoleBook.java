@@ -1,7 +1,5 @@
 package org.onrecord.question;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +23,6 @@ final class RoleBook {
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
     private static final Pattern OTHER_RANK =
             Pattern.compile("\\b(former|ex|deputy|vice|late|then|shadow|assistant)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, List<String>> KINDS = Table.rows("kinds-of-people.tsv").stream()
-            .collect(toMap(List::getFirst, row -> List.of(row.get(1).split(" ")), (first, second) -> first));
 
     private final List<Speaker> speakers;
     private final Roles roles;
@@ -107,15 +102,10 @@ final class RoleBook {
         return names;
     }
 
-    /** Whether the table tells who else is of a kind. */
-    static boolean isKind(String word) {
-        return KINDS.containsKey(word);
-    }
-
     /** Whoever is of a kind by what they are called: a biologist is a scientist. */
     Set<String> ofKind(String kind) {
         var found = new LinkedHashSet<>(described(kind));
-        KINDS.getOrDefault(kind, List.of()).forEach(word -> found.addAll(described(word)));
+        KindsOfPeople.of(kind).forEach(word -> found.addAll(described(word)));
         return found;
     }
 

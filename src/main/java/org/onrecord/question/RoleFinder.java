@@ -47,7 +47,7 @@ final class RoleFinder {
         int afterName = mention == null ? at : WhoFinder.endOf(words, at, mention);
         boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
         var kind = PeopleNouns.singular(words.get(at).lower());
-        if (which && RoleBook.isKind(kind)) {
+        if (which && KindsOfPeople.isKind(kind)) {
             var people = book.roles().ofKind(kind);
             return people.isEmpty() ? null : new Match(at + 1, List.of(Who.described(kind, people)), Piece.Kind.ROLE);
         }

@@ -16,6 +16,7 @@ final class RoleTokens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SPEAKS = Pattern.compile("spokes(man|men|woman|women|person|persons|people)|spox");
+    private static final Pattern BRITISH = Pattern.compile("is(ers?|ations?|ing|ed)$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> SMALL =
             Set.of("of", "the", "a", "an", "for", "in", "at", "to", "from", "s", "and");
@@ -69,6 +70,11 @@ final class RoleTokens {
         if (SPEAKS.matcher(word).matches()) {
             return "spokesperson";
         }
+        var american = BRITISH.matcher(word).replaceFirst("iz$1");
+        return singular(american);
+    }
+
+    private static String singular(String word) {
         boolean plural = word.length() >= SHORTEST_PLURAL && word.endsWith("s") && !word.endsWith("ss");
         return plural ? word.substring(0, word.length() - 1) : word;
     }

@@ -281,7 +281,8 @@ final class Sentence {
                 ofPerson,
                 pointsBack,
                 pronouns,
-                rest.stream().anyMatch(piece -> piece.is("its", "their", "theirs")),
+                rest.stream().anyMatch(piece -> piece.is("its", "their", "theirs"))
+                        || (form == Form.MATTER && rest.stream().anyMatch(piece -> piece.is("it", "they"))),
                 anybody);
     }
 

@@ -51,22 +51,35 @@ final class VerbQuestion {
 
     /** "which rights are missing, says Lu" */
     private boolean saidAtTheEnd() {
-        int at = sentence.size() - 2;
+        int who = sentence.size() - 1;
+        int at = who - 1;
+        while (at > 0 && sentence.is(at, GrammarWords.DETERMINER)) {
+            at--;
+        }
         if (at < 1 || !(sentence.lower(at).endsWith("s") || Inflections.isParticiple(sentence.lower(at)))) {
             return false;
         }
         var verb = sayings.verb(sentence.pieces(), at);
         boolean last = verb.isPresent()
                 && verb.get().wanted().isAnything()
-                && (sentence.isAfterComma(at) || !isSubjectOrAuxiliary(at - 1));
-        boolean anybody = sentence.is(at + 1, GrammarWords.ANYBODY) && sentence.isAfterComma(at);
-        boolean said = last && (sentence.takeSubject(at + 1) || anybody);
+                && (sentence.isAfterComma(at) || !isSubjectOrAuxiliary(at - 1) || isPlace(at - 1));
+        boolean anybody = sentence.is(who, GrammarWords.ANYBODY) && sentence.isAfterComma(at);
+        boolean said = last && (sentence.takeSubject(who) || anybody);
         if (said) {
             sentence.want(verb.get().wanted(), false);
-            sentence.use(at, at + 1);
+            sentence.use(at, who);
             sentence.endVerb(sentence.size());
         }
         return said;
+    }
+
+    /** "How many marched in Lima, says the union" does not ask what Lima says. */
+    private boolean isPlace(int at) {
+        int before = at - 1;
+        while (before > 0 && sentence.is(before, GrammarWords.DETERMINER)) {
+            before--;
+        }
+        return sentence.isWho(at) && sentence.is(before, "in", "at", "from", "near", "outside", "across", "around");
     }
 
     private boolean isSubjectOrAuxiliary(int at) {
@@ -181,6 +194,11 @@ final class VerbQuestion {
         }
         if (sentence.is(start, GrammarWords.PRONOUN)) {
             sentence.askPronoun(start);
+            return true;
+        }
+        if (start == left && sentence.is(start, GrammarWords.TEXT)) {
+            sentence.use(start, start + 1);
+            sentence.askAnybody(true);
             return true;
         }
         if (!sentence.isWho(start) || sentence.joins(start, left + 1)) {

@@ -52,6 +52,11 @@ public record Wanted(
         return new Wanted(word, act, exact, kin, anyKin, true, granted);
     }
 
+    /** What was done is known, and it is asked why: whatever else was said may tell. */
+    Wanted orAnyOther() {
+        return new Wanted(word, act, exact, kin, true, negated, granted);
+    }
+
     Wanted grantedIf(boolean taken) {
         return new Wanted(word, act, exact, kin, anyKin, negated, taken);
     }

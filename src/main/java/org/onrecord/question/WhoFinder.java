@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,13 @@ final class WhoFinder {
             }
         }
         return found;
+    }
+
+    /** "The passengers", of whom nobody on record is called so, may be told of in other words. */
+    Who asDescribed(Who who) {
+        var noun = who.name().substring(who.name().lastIndexOf(' ') + 1);
+        boolean isPeople = noun.equals(noun.toLowerCase(Locale.ROOT)) && people.isPeople(noun);
+        return !who.known() && isPeople ? Who.described(who.name(), Set.of()) : who;
     }
 
     /** "The White House" is who is called so on record, and the state that it speaks for. */

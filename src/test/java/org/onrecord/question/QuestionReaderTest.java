@@ -62,6 +62,8 @@ class QuestionReaderTest {
             who denied selling pumps                          |                  | DENY     | selling, pumps
             what did Peru and Chile say?                      | Peru, Chile      | SAY      |
             what did Ollanta Quispe say?                      | Ollanta Quispe   | SAY      |
+            what did the letter say about copper?             |                  | SAY      | copper
+            how many marched in Chile, says Brandt            | Ada Brandt       | SAY      | marched, Chile
             """)
     void understandsWhoWhichSayingAndWhatAbout(String message, String claimants, String act, String topic) {
         var slots = slots(message, Before.NOTHING);
@@ -83,6 +85,11 @@ class QuestionReaderTest {
             did Brandt say 'we never shipped a pump'?         | QUOTATION
             what happened on 18 October 2022?                 | EVENT
             when did Peru admit the sale?                     | TIME
+            how long will the repair of the pumps take?       | TIME
+            how long is the bridge?                           | FIGURE
+            why did Peru refuse the sale?                     | REASON
+            brandt why no pumps                               | REASON
+            on what grounds did Peru refuse the sale?         | REASON
             what is the latest on copper?                     | LATEST
             what did Peru admit?                              | STATEMENTS
             """)

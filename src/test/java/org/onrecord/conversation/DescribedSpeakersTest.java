@@ -1,0 +1,141 @@
+package org.onrecord.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.TestArticles.article;
+import static org.onrecord.TestClaims.claim;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.answer.Answer;
+import org.onrecord.answer.AnswerComposer;
+import org.onrecord.answer.Exhibit;
+import org.onrecord.article.Article;
+import org.onrecord.chat.IncomingMessage;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Claimant;
+import org.onrecord.claim.Cues;
+import org.onrecord.index.memory.MemoryClaimIndex;
+import org.onrecord.name.Names;
+import org.onrecord.name.Roles;
+import org.onrecord.question.QuestionReader;
+import org.onrecord.similarity.Similarity;
+
+/** Who is meant where a question gives no name, but says what somebody is, or how people call them for short. */
+class DescribedSpeakersTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(LocalDate.of(2022, 11, 8).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Names NAMES = Names.load();
+    private static final Roles ROLES = Roles.load(NAMES);
+
+    private static final Article CRANES =
+            article("cranes", "Cranes collapse in Lindholm", "Example News", LocalDate.of(2022, 11, 2), """
+            "We heard a bang and ran," said Pia Roth, who witnessed the fall.
+
+            Superintendent Aron Vale put the number of the injured at 9.
+
+            The Northern Crane Federation said it had closed the yard. It did so because the brakes were rusty, it said.
+            """);
+    private static final Article FIRE =
+            article("fire", "Fire in Oster", "Daily Sample", LocalDate.of(2022, 11, 5), """
+            Police said the fire in the mill had been laid.
+
+            Abdel Rahman el-Nasri said the mill would be rebuilt.
+            """);
+
+    private static final Claim ROTH = claim(CRANES, "\"We heard a bang and ran,\" said Pia Roth, who witnessed the fall.")
+            .by(new Claimant("Pia Roth", null, null))
+            .content("We heard a bang and ran,")
+            .made();
+    private static final Claim VALE = claim(
+                    CRANES, "Superintendent Aron Vale put the number of the injured at 9.")
+            .by(new Claimant("Aron Vale", "Superintendent", null))
+            .content("the number of the injured at 9")
+            .made();
+    private static final Claim CLOSED = claim(CRANES, "The Northern Crane Federation said it had closed the yard.")
+            .by(new Claimant("Northern Crane Federation", null, "Northern Crane Federation"))
+            .content("it had closed the yard")
+            .made();
+    private static final Claim RUSTY = claim(CRANES, "It did so because the brakes were rusty, it said.")
+            .by(new Claimant("Northern Crane Federation", null, "Northern Crane Federation"))
+            .content("It did so because the brakes were rusty")
+            .made();
+    private static final Claim LAID = claim(FIRE, "Police said the fire in the mill had been laid.")
+            .by(new Claimant("police", null, null))
+            .content("the fire in the mill had been laid")
+            .made();
+    private static final Claim REBUILT = claim(FIRE, "Abdel Rahman el-Nasri said the mill would be rebuilt.")
+            .by(new Claimant("Abdel Rahman el-Nasri", "owner", null))
+            .content("the mill would be rebuilt")
+            .made();
+
+    private final Talk talk = talk();
+
+    @Test
+    void whoeverDidWhatTheNounSaysIsFoundInTheStoryOfTheMatter() {
+        assertThat(shown(hear("what did the witness say about the cranes in Lindholm?")))
+                .containsExactly(ROTH);
+    }
+
+    @Test
+    void aRankOfTheKindIsFoundInTheStoryThatWasJustShown() {
+        hear("what did Pia Roth say?");
+
+        assertThat(shown(hear("how many were injured according to the police?")))
+                .containsExactly(VALE);
+    }
+
+    @Test
+    void othersOfTheKindAreNotMeantWhereTheStoryHasNone() {
+        hear("what did el-Nasri say?");
+
+        assertThat(hear("and what did the doctors say?").answer()).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what did the NCF say?", "ncf on the yard"})
+    void aBodyIsKnownByItsInitials(String message) {
+        assertThat(shown(hear(message))).contains(CLOSED).doesNotContain(LAID);
+    }
+
+    @Test
+    void aNameIsKnownWithoutTheArticleBeforeIt() {
+        assertThat(shown(hear("what did nasri say?"))).containsExactly(REBUILT);
+    }
+
+    @Test
+    void whoIsAskedWhyIsShownWithTheReasonFirst() {
+        assertThat(shown(hear("why did the Northern Crane Federation close the yard?")))
+                .startsWith(RUSTY);
+    }
+
+    private Turn hear(String message) {
+        return talk.hear(new IncomingMessage("test:1", message));
+    }
+
+    private static List<Claim> shown(Turn turn) {
+        return turn.answer() instanceof Answer.Found found
+                ? found.exhibits().stream().map(Exhibit::claim).toList()
+                : List.of();
+    }
+
+    private static Talk talk() {
+        var index = new MemoryClaimIndex();
+        try (var writer = index.write()) {
+            writer.put(CRANES, List.of(ROTH, VALE, CLOSED, RUSTY));
+            writer.put(FIRE, List.of(LAID, REBUILT));
+            writer.commit();
+        }
+        return new Talk(
+                new MemoryConversations(CLOCK, 10, Duration.ofHours(1)),
+                new QuestionReader(index, NAMES, ROLES, Cues.load(), CLOCK),
+                new AnswerComposer(index, Similarity.none()),
+                CLOCK);
+    }
+}
