@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
 import org.onrecord.question.KindsOfPeople;
@@ -77,7 +78,8 @@ final class ByDescription {
 
     private boolean fits(Claim claim, Who who) {
         var noun = noun(who);
-        if (Collections.disjoint(beside(claim), alike(noun))) {
+        var alike = alike(noun);
+        if (Collections.disjoint(beside(claim), alike) && Collections.disjoint(introduction(claim), alike)) {
             return false;
         }
         var others = new ArrayList<>(Terms.contentTerms(who.name()));
@@ -99,6 +101,18 @@ final class ByDescription {
         var alike = new HashSet<>(SPEAKING.containsAll(terms) ? SPEAKING : terms);
         KindsOfPeople.of(noun).forEach(word -> alike.addAll(Terms.of(word)));
         return alike;
+    }
+
+    /** The terms around the words by which the article first names the claimant, which tell best who that is. */
+    private Set<String> introduction(Claim claim) {
+        var name = claim.claimant().name();
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        var text = search.article(claim).map(Article::text).orElse("");
+        int at = Character.isUpperCase(last.charAt(0)) ? text.indexOf(last) : -1;
+        return at < 0
+                ? Set.of()
+                : Set.copyOf(Terms.of(text.substring(
+                        Math.max(0, at - BESIDE), Math.min(text.length(), at + last.length() + BESIDE))));
     }
 
     /** The terms that stand beside the words for the claimant and are not what is said, and those of its claimant. */

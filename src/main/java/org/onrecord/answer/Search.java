@@ -289,9 +289,14 @@ final class Search {
         return topic.stream().filter(word -> kept.count(word.terms()) == 0).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The article of a claim, whether or not it still holds the claim's words. */
+    Optional<Article> article(Claim claim) {
+        return kept.article(claim.excerpt().article()).map(ArticleTerms::article);
+    }
+
     /** The article of a claim, if the claim's excerpt stands in it word for word. */
     private Optional<Article> verbatim(Claim claim) {
-        var article = kept.article(claim.excerpt().article()).map(ArticleTerms::article);
+        var article = article(claim);
         if (article.isPresent() && !article.get().holds(claim.excerpt())) {
             log.warn(
                     "claim {} is not in article {} as it is; left out",

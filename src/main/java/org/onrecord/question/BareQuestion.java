@@ -100,8 +100,7 @@ final class BareQuestion {
             while (before > 0 && sentence.is(before, GrammarWords.DETERMINER)) {
                 before--;
             }
-            boolean person = sentence.isWho(i)
-                    && (sentence.pieces().get(i).kind() == Piece.Kind.NAME || isRole(i));
+            boolean person = sentence.isWho(i) && (sentence.pieces().get(i).kind() == Piece.Kind.NAME || isRole(i));
             if (person && sentence.is(before, GrammarWords.DO) && sentence.takeSubject(i)) {
                 return true;
             }

@@ -54,7 +54,8 @@ final class DescriptionFinder {
             return Who.described(more >= 0 ? who.name() : phrase, who.names());
         }
         var last = who.name().substring(who.name().lastIndexOf(' ') + 1);
-        return more > 0 && people.isPeople(last.toLowerCase(Locale.ROOT))
+        boolean named = Character.isUpperCase(who.name().charAt(0));
+        return more > 0 && named && people.isPeople(last.toLowerCase(Locale.ROOT))
                 ? Who.described(phrase, who.names())
                 : new Who(who.name(), who.names(), who.known(), true);
     }

@@ -18,8 +18,13 @@ public final class KindsOfPeople {
         return KINDS.containsKey(word);
     }
 
-    /** The words for people of a kind, without the kind's own; empty where none are known. Singular, lower case. */
+    /**
+     * The words for people of a kind, without the kind's own; empty where none are known.
+     *
+     * @param kind in lower case, also of several: "doctors"
+     * @return in lower case, of one: "surgeon"
+     */
     public static List<String> of(String kind) {
-        return KINDS.getOrDefault(kind, List.of());
+        return KINDS.getOrDefault(isKind(kind) ? kind : PeopleNouns.singular(kind), List.of());
     }
 }

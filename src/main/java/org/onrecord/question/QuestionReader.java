@@ -197,7 +197,8 @@ public final class QuestionReader {
     private Slots slots(Reading reading, @Nullable TimeFilter time, @Nullable String quoted) {
         var wanted = reading.wanted();
         var slots = Slots.of(reading.form())
-                .withClaimants(reading.claimants().stream().map(whos::asDescribed).toList())
+                .withClaimants(
+                        reading.claimants().stream().map(whos::asDescribed).toList())
                 .withWanted(wanted != null && reading.form() == Form.REASON ? wanted.orAnyOther() : wanted)
                 .withTopic(topic(reading));
         if (time != null) {

@@ -49,12 +49,12 @@ class DescribedSpeakersTest {
             Abdel Rahman el-Nasri said the mill would be rebuilt.
             """);
 
-    private static final Claim ROTH = claim(CRANES, "\"We heard a bang and ran,\" said Pia Roth, who witnessed the fall.")
+    private static final Claim ROTH = claim(
+                    CRANES, "\"We heard a bang and ran,\" said Pia Roth, who witnessed the fall.")
             .by(new Claimant("Pia Roth", null, null))
             .content("We heard a bang and ran,")
             .made();
-    private static final Claim VALE = claim(
-                    CRANES, "Superintendent Aron Vale put the number of the injured at 9.")
+    private static final Claim VALE = claim(CRANES, "Superintendent Aron Vale put the number of the injured at 9.")
             .by(new Claimant("Aron Vale", "Superintendent", null))
             .content("the number of the injured at 9")
             .made();
