@@ -154,6 +154,10 @@ public final class AnswerComposer {
         if (quotation != null) {
             return quotations.answer(asked, quotation, remarks);
         }
+        var begun = rest(asked, shown);
+        if (begun != null) {
+            return begun;
+        }
         var slots = ofOneClaimant(asked);
         if (stories.isOfStory(slots, shown)) {
             var inStory = stories.inStory(slots, shown, byDescription);
@@ -187,6 +191,16 @@ public final class AnswerComposer {
         }
         var arranged = order.arranged(ranked, slots, shown);
         return slots.beyondShown() ? beyond(slots, arranged, shown, remarks) : page.of(slots, arranged, remarks);
+    }
+
+    /** The next ones of a list that was begun, such as a summary; {@code null} when there are none, or more is asked. */
+    private @Nullable Answer rest(Slots asked, Shown shown) {
+        var before = shown.slots();
+        if (shown.rest().isEmpty() || before == null || !asked.equals(before.beyond())) {
+            return null;
+        }
+        var rest = shown.rest().stream().flatMap(id -> search.again(id).stream()).toList();
+        return rest.isEmpty() ? null : page.of(asked, rest, new ArrayList<>());
     }
 
     private Widening.@Nullable Found wider(Slots slots) {

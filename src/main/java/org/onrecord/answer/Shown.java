@@ -17,6 +17,7 @@ import org.onrecord.question.Slots;
  * @param all ids of all claims shown since the question was last changed: what "what else?" leaves out
  * @param missed whether nothing was found for the last question, so that what was shown answers another
  * @param earlier ids of all claims shown in this conversation, those shown last first
+ * @param rest ids of what is left of a list that was only begun, such as a summary; empty for what is looked for anew
  */
 public record Shown(
         @Nullable Slots slots,
@@ -24,9 +25,10 @@ public record Shown(
         List<String> focus,
         Set<String> all,
         boolean missed,
-        List<String> earlier) {
+        List<String> earlier,
+        List<String> rest) {
 
-    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), Set.of(), false, List.of());
+    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), Set.of(), false, List.of(), List.of());
 
     /** So many are remembered; nobody asks for the source of what was shown before that. */
     private static final int MOST = 100;
@@ -36,21 +38,36 @@ public record Shown(
         focus = List.copyOf(focus);
         all = Set.copyOf(all);
         earlier = List.copyOf(earlier);
+        // What an older version kept has none.
+        rest = List.copyOf(Objects.requireNonNullElse(rest, List.of()));
     }
 
     /** After a question without an answer; one about what was shown leaves the question as it was. */
     public Shown asked(@Nullable Slots next) {
-        return new Shown(next, last, focus, all, missed || !Objects.equals(next, slots), earlier);
+        boolean isSame = Objects.equals(next, slots);
+        return new Shown(next, last, focus, all, missed || !isSame, earlier, isSame ? rest : List.of());
     }
 
     /** After claims were listed as the answer to a question. */
     public Shown listed(Slots next, List<String> ids) {
-        return new Shown(next, ids, ids, remembered(isContinued(next) ? all : Set.of(), ids), false, withFirst(ids));
+        var seen = remembered(isContinued(next) ? all : Set.of(), ids);
+        return new Shown(next, ids, ids, seen, false, withFirst(ids), next.beyondShown() ? after(ids) : List.of());
+    }
+
+    /** The same of a list that was only begun: "show more" goes on with these, whatever else fits the question. */
+    public Shown goingOnWith(List<String> others) {
+        return new Shown(slots, last, focus, all, missed, earlier, others.subList(0, Math.min(MOST, others.size())));
+    }
+
+    /** What is left of the list when these are shown. */
+    private List<String> after(List<String> ids) {
+        int shown = ids.isEmpty() ? -1 : rest.indexOf(ids.getLast());
+        return rest.subList(shown + 1, rest.size());
     }
 
     /** After claims that had been shown were asked about. */
     public Shown lookedAt(List<String> ids) {
-        return new Shown(slots, last, ids, remembered(all, ids), missed, withFirst(ids));
+        return new Shown(slots, last, ids, remembered(all, ids), missed, withFirst(ids), rest);
     }
 
     /** Whether the same is still asked about, so that what was shown counts as shown. */

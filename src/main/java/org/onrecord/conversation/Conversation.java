@@ -30,6 +30,11 @@ public record Conversation(String chat, Shown shown, List<String> claimants, Ins
         return new Conversation(other, shown, claimants, touched);
     }
 
+    /** See {@link Shown#goingOnWith}. */
+    Conversation goingOnWith(List<String> claims) {
+        return new Conversation(chat, shown.goingOnWith(claims), claimants, touched);
+    }
+
     Before before() {
         return new Before(shown.slots(), claimants, shown.missed());
     }

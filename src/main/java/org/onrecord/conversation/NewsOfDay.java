@@ -47,8 +47,12 @@ public final class NewsOfDay {
         this.clock = clock;
     }
 
-    /** An answer, and how it is put. */
-    record Told(Answer answer, Reply reply) {}
+    /**
+     * An answer, and how it is put.
+     *
+     * @param rest ids of the claims that "show more" goes on with
+     */
+    record Told(Answer answer, Reply reply, List<String> rest) {}
 
     /** Nothing when the message asks for something else. */
     Optional<Told> find(String message) {
@@ -90,7 +94,8 @@ public final class NewsOfDay {
         if (digest.more() > 0) {
             parts.add(new Reply.Choices(List.of(Reply.SHOW_MORE)));
         }
-        return new Told(answer, new Reply(parts));
+        var rest = digest.rest().stream().map(news -> news.claim().id()).toList();
+        return new Told(answer, new Reply(parts), rest);
     }
 
     private Told nothing(Digest digest, Slots slots) {
@@ -100,7 +105,7 @@ public final class NewsOfDay {
         if (!choices.isEmpty()) {
             parts.add(new Reply.Choices(choices));
         }
-        return new Told(new Answer.Nothing(slots, List.of(), choices), new Reply(parts));
+        return new Told(new Answer.Nothing(slots, List.of(), choices), new Reply(parts), List.of());
     }
 
     private static Exhibit exhibit(News news) {

@@ -84,6 +84,9 @@ public final class Talk {
             var told = news == null ? Optional.<NewsOfDay.Told>empty() : news.find(part);
             var answer = told.isPresent() ? told.get().answer() : answers.compose(question, conversation.shown());
             conversation = conversation.after(question, answer, clock.instant());
+            if (told.isPresent()) {
+                conversation = conversation.goingOnWith(told.get().rest());
+            }
             boolean refines = !turns.isEmpty() && question instanceof Question.OfShown;
             if (refines && turns.getLast().answer() instanceof Answer.Nothing) {
                 continue;

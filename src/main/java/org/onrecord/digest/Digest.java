@@ -10,12 +10,18 @@ import java.util.stream.Stream;
  * @param day the day of printing
  * @param tally how much there is in all, shown or not
  * @param matters the most important first
- * @param more news that are not shown
+ * @param rest news that are not shown, in the order in which they would be
  */
-public record Digest(LocalDate day, Tally tally, List<Matter> matters, int more) {
+public record Digest(LocalDate day, Tally tally, List<Matter> matters, List<News> rest) {
 
     public Digest {
         matters = List.copyOf(matters);
+        rest = List.copyOf(rest);
+    }
+
+    /** How many news are not shown. */
+    public int more() {
+        return rest.size();
     }
 
     /** All that is shown, in its order. */

@@ -81,7 +81,7 @@ public final class DigestComposer {
         news.sort(Comparator.comparing(
                         (Matter matter) -> rank(matter.news().getFirst().turn()))
                 .thenComparing(matter -> -Importance.of(matter.news().getFirst().claim())));
-        return shortened(new Digest(day, tally(items), news, 0), isOld, length);
+        return shortened(new Digest(day, tally(items), news, List.of()), isOld, length);
     }
 
     /** The last day up to this one on which something was printed; {@code null} when there is none. */
@@ -209,6 +209,7 @@ public final class DigestComposer {
     /** Some of each matter first, then as much of the rest as there is room for. */
     private Digest shortened(Digest whole, Predicate<Retold.Source> isOld, int length) {
         var shown = new HashSet<News>();
+        var toldBefore = new HashSet<News>();
         int left = length;
         for (int round = 1; round <= 2; round++) {
             int most = round == 1 ? MOST_OF_A_MATTER : Integer.MAX_VALUE;
@@ -218,9 +219,10 @@ public final class DigestComposer {
                         .filter(not(shown::contains))
                         .toList()) {
                     int size = news.claim().excerpt().text().length() + AROUND_EXCERPT;
-                    if ((size <= left || shown.isEmpty()) && !wasToldBefore(news, isOld)) {
-                        shown.add(news);
-                        left -= size;
+                    if ((size <= left || shown.isEmpty()) && !toldBefore.contains(news)) {
+                        boolean isNew = !wasToldBefore(news, isOld);
+                        (isNew ? shown : toldBefore).add(news);
+                        left -= isNew ? size : 0;
                     }
                 }
             }
@@ -231,7 +233,11 @@ public final class DigestComposer {
                         matter.news().stream().filter(shown::contains).toList()))
                 .filter(matter -> !matter.news().isEmpty())
                 .toList();
-        return new Digest(whole.day(), whole.tally(), cut, whole.tally().claims() - shown.size());
+        var rest = whole.news()
+                .filter(not(shown::contains))
+                .filter(not(toldBefore::contains))
+                .toList();
+        return new Digest(whole.day(), whole.tally(), cut, rest);
     }
 
     /** What another outlet had before is not new, though this one prints it now. */

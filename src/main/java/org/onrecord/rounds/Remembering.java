@@ -20,7 +20,7 @@ public record Remembering(Conversations conversations, Moments moments) {
     /**
      * Remembers what summaries show.
      *
-     * @param summaries at least one; "show more" asks for more of the first
+     * @param summaries at least one; "show more" goes on with what they left out
      * @return the reply with what its buttons need to know: only these summaries, and not what was said before
      */
     Answered remember(Address to, Reply reply, List<Summary> summaries, Instant now) {
@@ -30,11 +30,15 @@ public record Remembering(Conversations conversations, Moments moments) {
                 .map(News::claim)
                 .toList();
         var ids = claims.stream().map(Claim::id).toList();
+        var rest = summaries.stream()
+                .flatMap(each -> each.digest().rest().stream())
+                .map(news -> news.claim().id())
+                .toList();
         var names =
                 claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
         var before = conversations.of(to.conversation()).shown();
-        conversations.save(new Conversation(to.conversation(), before.listed(slots, ids), names, now));
-        var alone = new Conversation(to.conversation(), Shown.NOTHING.listed(slots, ids), names, now);
+        conversations.save(new Conversation(to.conversation(), before.listed(slots, ids).goingOnWith(rest), names, now));
+        var alone = new Conversation(to.conversation(), Shown.NOTHING.listed(slots, ids).goingOnWith(rest), names, now);
         var understood = summaries.stream()
                 .map(each -> each.subscription().follow().inWords())
                 .collect(Collectors.joining("; "));
