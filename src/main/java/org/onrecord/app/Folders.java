@@ -9,10 +9,18 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.onrecord.reading.ArticleReader;
 import org.onrecord.reading.FolderWatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Reads what is dropped into the folders of the settings. For use by one thread. */
+/**
+ * Reads what is dropped into the folders of the settings. For use by one thread.
+ *
+ * <p>A file that is deleted stays on record: folders are cleared when they are full, and a disk that is not there is no
+ * correction. Whoever wants an article out says so with "remove", and then whoever was sent its claims is told.
+ */
 final class Folders {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Folders.class);
     /** A file is read at the second look at which it is the same: some ten seconds after it was written. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
@@ -47,6 +55,7 @@ final class Folders {
         long start = System.nanoTime();
         var found = watch.look();
         var took = Duration.ofNanos(System.nanoTime() - start);
+        tellOfGone(watch.gone());
         if (!found.isEmpty()) {
             found.parts(FILES_AT_ONCE).stream()
                     .takeWhile(part -> goesOn.getAsBoolean())
@@ -57,6 +66,15 @@ final class Folders {
         }
         var rest = took.multipliedBy(LOOKS_PER_REST);
         return rest.compareTo(BETWEEN_LOOKS) > 0 ? rest : BETWEEN_LOOKS;
+    }
+
+    private void tellOfGone(Set<Path> gone) {
+        if (!gone.isEmpty() && missing.isEmpty()) {
+            LOG.info(
+                    "{} files are gone from the folders of articles, such as {}; what was read of them stays on record, and \"onrecord remove\" takes it out",
+                    gone.size(),
+                    gone.iterator().next());
+        }
     }
 
     private void tellWhetherThere(Path folder) {

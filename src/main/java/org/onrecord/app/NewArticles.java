@@ -10,7 +10,7 @@ import org.onrecord.fetch.Fetcher;
 import org.onrecord.metrics.Metrics;
 import org.onrecord.store.Store;
 
-/** Reads what is new in the folders and feeds of the settings while the bot runs. */
+/** Reads what is new in the folders and feeds of the settings while the bot runs, and again what older rules read. */
 final class NewArticles implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS_AT_FEEDS = Duration.ofSeconds(5);
@@ -30,6 +30,7 @@ final class NewArticles implements AutoCloseable {
         var means =
                 new Feeds.Means(fetcher, store.feeds(), takingIn, store.transactions(), notices::tell, threads, clock);
         this.feeds = new Feeds(settings.feeds().urls(), settings.feeds().every(), means);
+        loops.add(new Loop("reading articles again", new ReadingAgain(takingIn.index(), takingIn)::look));
         if (!settings.folders().isEmpty()) {
             loops.add(new Loop("reading articles from folders", folders::look));
         }

@@ -68,6 +68,21 @@ final class TakingIn implements Shelf, AutoCloseable {
         LOG.info("skipped {}: {}", place, why);
     }
 
+    /** What was read by others of these is read again. */
+    String rules() {
+        oneAtATime.lock();
+        try {
+            return wiring.rules();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** The index that is taken into. */
+    ClaimIndex index() {
+        return index;
+    }
+
     /** Articles that came or changed since the start. */
     long added() {
         return added.sum();

@@ -140,10 +140,15 @@ final class Wiring implements AutoCloseable {
 
     /** The same for others than this wiring's own index; what it reads counts as read today. */
     Ingest ingest(ClaimIndex into, ExecutorService workers) {
+        return new Ingest(reader(), this::extractor, rules(), into, workers);
+    }
+
+    /** Names the rules that articles are read by; another version's differ. */
+    String rules() {
         if (rules == null) {
             rules = Rules.name();
         }
-        return new Ingest(reader(), this::extractor, rules, into, workers);
+        return rules;
     }
 
     /** Reads articles, today. */

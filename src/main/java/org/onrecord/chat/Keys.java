@@ -17,6 +17,9 @@ public interface Keys {
      */
     String keep(String chat, String state);
 
+    /** The same of what nobody asked for, such as a summary: for a year, unless it is kept for longer as well. */
+    String keepForAYear(String chat, String state);
+
     /**
      * Keeps a state for two days under a name of the caller's, in place of what was kept under it; {@link #find} finds it
      * by that name.

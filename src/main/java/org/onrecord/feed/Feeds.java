@@ -39,7 +39,10 @@ public final class Feeds {
     private static final int FAILURES_BEFORE_TOLD = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
-    /** If this process is killed, another one, or the next start, goes on with its feeds after so long. */
+    /**
+     * If this process is killed, another one that was there goes on with its feeds after so long. The next start, and
+     * whoever takes over its sending, does at once.
+     */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Duration MET_KEPT = Duration.ofDays(120);

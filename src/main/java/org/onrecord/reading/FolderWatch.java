@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds in folders what was dropped there or changed, once it is whole. For use by one thread.
@@ -22,6 +24,7 @@ public final class FolderWatch {
     private final List<Path> folders;
     private final Map<Path, Stamp> taken = new HashMap<>();
     private Map<Path, Stamp> before = Map.of();
+    private Set<Path> gone = Set.of();
 
     /** Watches folders, and single files, with all that is in them; see {@link ArticleReader#find}. */
     public FolderWatch(ArticleReader reader, List<Path> folders) {
@@ -54,8 +57,15 @@ public final class FolderWatch {
                 .filter(each -> isReady(Path.of(each.place()), now))
                 .toList();
         before = now;
+        gone = new HashSet<>(taken.keySet());
+        gone.removeAll(now.keySet());
         taken.keySet().retainAll(now.keySet());
         return new FoundFiles(ready, skipped);
+    }
+
+    /** Files that were dealt with, and were found to be there no more at the last look; told once. */
+    public Set<Path> gone() {
+        return Set.copyOf(gone);
     }
 
     /** Notes that these have been dealt with. One that was changed since it was given is given again. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.onrecord.chat.Keys;
 final class StoredKeys implements Keys {
 
     private static final int BYTES = 12;
+    private static final Duration YEAR = Duration.ofDays(366);
 
     private final Database database;
     private final Clock clock;
@@ -28,7 +30,17 @@ final class StoredKeys implements Keys {
         var now = clock.instant();
         database.write(sql -> sql.update("""
                 INSERT INTO button (chat, code, state, made) VALUES (?, ?, ?, ?)
-                ON CONFLICT (chat, code) DO NOTHING""", chat, code, state, now));
+                ON CONFLICT (chat, code) DO UPDATE SET kept_until = NULL""", chat, code, state, now));
+        return code;
+    }
+
+    @Override
+    public String keepForAYear(String chat, String state) {
+        var code = code(chat, state);
+        var now = clock.instant();
+        database.write(sql -> sql.update("""
+                INSERT INTO button (chat, code, state, made, kept_until) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (chat, code) DO NOTHING""", chat, code, state, now, now.plus(YEAR)));
         return code;
     }
 

@@ -79,9 +79,13 @@ final class StoredOutbox implements Outbox {
     public boolean lead() {
         boolean held = database.asks(leadership::hold);
         if (held && !leads) {
-            database.writeNow(sql -> sql.update(
-                    "UPDATE outbox SET state = 'QUEUED', maybe_sent = 1 WHERE state = 'SENDING' AND process <> ?",
-                    process));
+            database.writeNow(sql -> {
+                // Whoever sent before is no more, and reads no feed either.
+                sql.update("UPDATE feed SET taken_until = 0");
+                return sql.update(
+                        "UPDATE outbox SET state = 'QUEUED', maybe_sent = 1 WHERE state = 'SENDING' AND process <> ?",
+                        process);
+            });
         }
         leads = held;
         return held;

@@ -51,6 +51,7 @@ final class StoredUpkeep implements Upkeep {
                     "moments before questions",
                     "DELETE FROM button WHERE code LIKE '%:%' AND made < ?",
                     now.minus(NAMED));
+            delete(sql, counts, "buttons of summaries", "DELETE FROM button WHERE kept_until < ?", now);
             delete(sql, counts, "claims sent", "DELETE FROM sent_claim WHERE sent < ?", now.minus(TOLD));
             delete(sql, counts, "summaries", "DELETE FROM delivery WHERE decided < ?", now.minus(TOLD));
             delete(sql, counts, "conversations", "DELETE FROM conversation WHERE touched < ?", now.minus(expiry));

@@ -38,6 +38,21 @@ class FolderWatchTest {
     }
 
     @Test
+    void tellsOnceOfAFileThatIsGone() throws IOException {
+        var file = write("flood.txt", "The mayor of Lindow denied the report on Monday.");
+        look();
+        look();
+        assertThat(watch.gone()).isEmpty();
+
+        Files.delete(file);
+
+        look();
+        assertThat(watch.gone()).containsExactly(file);
+        look();
+        assertThat(watch.gone()).isEmpty();
+    }
+
+    @Test
     void waitsForAFileThatIsStillBeingWritten() throws IOException {
         var file = write("flood.txt", "The mayor of Lindow denied ");
 

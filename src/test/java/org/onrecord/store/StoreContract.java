@@ -73,6 +73,21 @@ abstract class StoreContract extends OpenStores {
     }
 
     @Test
+    void whoeverTakesOverFreesTheFeedsOfTheOneThatEnded() {
+        var feed = URI.create("https://a.example/feed");
+        store.outbox().lead();
+        assertThat(store.feeds().take(feed, START, START.plusSeconds(300))).isTrue();
+        store.outbox().lead();
+        assertThat(store.feeds().take(feed, START, START.plusSeconds(300))).isFalse();
+        var next = openAgain();
+        store.close();
+
+        assertThat(next.outbox().lead()).isTrue();
+
+        assertThat(next.feeds().take(feed, START, START.plusSeconds(300))).isTrue();
+    }
+
+    @Test
     void whatBecameOfAnEntryIsKeptAndForgottenInTime() {
         var read = new Met("a.example/1", "s", Met.State.READ, 1, "article-1", START);
         var waiting = new Met("a.example/2", "", Met.State.WAITING, 2, "answers 500", START.plusSeconds(60));
@@ -595,6 +610,25 @@ abstract class StoreContract extends OpenStores {
         assertThat(store.upkeep().tidy()).isEqualTo(Map.of("updates handled", 1, "conversations", 1));
         clock.advance(Duration.ofDays(27));
         assertThat(store.upkeep().tidy()).isEqualTo(Map.of("updates set aside", 1, "messages sent", 1));
+    }
+
+    @Test
+    void buttonsOfSummariesWorkForAYearAndThoseOfAnswersForEver() {
+        var summary = store.keys().keepForAYear("test:a", "a summary");
+        var answer = store.keys().keep("test:a", "an answer");
+        var both = store.keys().keepForAYear("test:a", "both");
+        store.keys().keep("test:a", "both");
+        store.keys().keepForAYear("test:a", "both");
+        clock.advance(Duration.ofDays(365));
+        assertThat(store.upkeep().tidy()).isEmpty();
+        assertThat(store.keys().find("test:a", summary)).contains("a summary");
+
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(store.upkeep().tidy()).isEqualTo(Map.of("buttons of summaries", 1));
+        assertThat(store.keys().find("test:a", summary)).isEmpty();
+        assertThat(store.keys().find("test:a", answer)).contains("an answer");
+        assertThat(store.keys().find("test:a", both)).contains("both");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.onrecord.chat.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.onrecord.chat.Address;
 import org.onrecord.chat.Answered;
 import org.onrecord.chat.Answerer;
@@ -26,7 +27,7 @@ final class AnswerMessages {
      * @param showsQuestion whether the answer points at it
      */
     List<Outgoing> answer(Address to, String question, boolean showsQuestion, Answered answered) {
-        return outgoing(to, question, contents(to.chat(), showsQuestion, answered));
+        return outgoing(to, question, contents(state -> keys.keep(to.chat(), state), showsQuestion, answered));
     }
 
     /** The bot's own words, without buttons. */
@@ -54,13 +55,17 @@ final class AnswerMessages {
         return outgoing(to, question, contents);
     }
 
-    /** The messages of an answer, wherever they go. */
-    List<Content> contents(String chat, boolean showsQuestion, Answered answered) {
+    /** What nobody asked for, such as a summary. */
+    List<Content> told(String chat, Answered told) {
+        return contents(state -> keys.keepForAYear(chat, state), false, told);
+    }
+
+    private static List<Content> contents(UnaryOperator<String> keep, boolean showsQuestion, Answered answered) {
         var state = AnswerState.of(answered);
         boolean hasButtons = !state.claims().isEmpty()
                 || !state.choices().isEmpty()
                 || !state.understood().isEmpty();
-        var buttons = hasButtons ? Keyboard.of(keys.keep(chat, state.written()), state, null) : List.<List<Button>>of();
+        var buttons = hasButtons ? Keyboard.of(keep.apply(state.written()), state, null) : List.<List<Button>>of();
         return pages(answered.reply(), buttons, showsQuestion);
     }
 

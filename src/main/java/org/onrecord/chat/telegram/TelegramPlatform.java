@@ -60,7 +60,7 @@ final class TelegramPlatform implements Platform {
 
     @Override
     public List<Content> render(String chat, Answered told) {
-        return messages.contents(chat, false, told);
+        return messages.told(chat, told);
     }
 
     @Override

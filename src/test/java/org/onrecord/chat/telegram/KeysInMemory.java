@@ -18,6 +18,11 @@ final class KeysInMemory implements Keys {
     }
 
     @Override
+    public String keepForAYear(String chat, String state) {
+        return keep(chat, state);
+    }
+
+    @Override
     public void keepFor(String chat, String name, String state) {
         states.put(chat + name, state);
     }
