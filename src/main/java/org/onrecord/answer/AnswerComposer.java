@@ -199,7 +199,8 @@ public final class AnswerComposer {
         if (shown.rest().isEmpty() || before == null || !asked.equals(before.beyond())) {
             return null;
         }
-        var rest = shown.rest().stream().flatMap(id -> search.again(id).stream()).toList();
+        var rest =
+                shown.rest().stream().flatMap(id -> search.again(id).stream()).toList();
         return rest.isEmpty() ? null : page.of(asked, rest, new ArrayList<>());
     }
 

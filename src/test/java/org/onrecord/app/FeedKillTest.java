@@ -34,8 +34,7 @@ class FeedKillTest {
                 var telegram = FakeBotApi.start()) {
             var feed = """
                     <rss version="2.0"><channel><title>Bergen Post</title>
-                    <item><title>Bergen harbour stays open</title><link>%s</link></item></channel></rss>"""
-                    .formatted(site.url("/harbour"));
+                    <item><title>Bergen harbour stays open</title><link>%s</link></item></channel></rss>""".formatted(site.url("/harbour"));
             site.put("/feed", "application/rss+xml", feed).put("/harbour", exchange -> {
                 asked.countDown();
                 await(killed);

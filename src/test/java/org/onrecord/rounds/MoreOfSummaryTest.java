@@ -31,9 +31,36 @@ class MoreOfSummaryTest {
 
     private static final LocalDate FOURTH = LocalDate.of(2022, 11, 4);
     private static final String[] THINGS = {
-        "harvest", "bridge", "canal", "railway", "hospital", "museum", "airport", "tunnel", "library", "stadium", "dam",
-        "lighthouse", "market", "theatre", "refinery", "shipyard", "brewery", "observatory", "quarry", "vineyard",
-        "orchard", "windmill", "castle", "monastery", "aqueduct", "foundry", "bakery", "ferry", "prison", "reservoir",
+        "harvest",
+        "bridge",
+        "canal",
+        "railway",
+        "hospital",
+        "museum",
+        "airport",
+        "tunnel",
+        "library",
+        "stadium",
+        "dam",
+        "lighthouse",
+        "market",
+        "theatre",
+        "refinery",
+        "shipyard",
+        "brewery",
+        "observatory",
+        "quarry",
+        "vineyard",
+        "orchard",
+        "windmill",
+        "castle",
+        "monastery",
+        "aqueduct",
+        "foundry",
+        "bakery",
+        "ferry",
+        "prison",
+        "reservoir",
     };
 
     @TempDir
@@ -52,7 +79,10 @@ class MoreOfSummaryTest {
         var names = Names.load();
         var questions = new QuestionReader(newsroom.index(), names, Roles.load(names), Cues.load(), clock);
         talk = new Talk(
-                office.store().conversations(), questions, new AnswerComposer(newsroom.index(), Similarity.none(), 3), clock);
+                office.store().conversations(),
+                questions,
+                new AnswerComposer(newsroom.index(), Similarity.none(), 3),
+                clock);
     }
 
     @AfterEach
@@ -63,9 +93,13 @@ class MoreOfSummaryTest {
     @Test
     void goesOnWithWhatItLeftOutOnceEachAndNothingElse() {
         office.subscribe("a", Follow.EVERYTHING, Office.at(8, "UTC"), Pace.DAILY, false);
-        newsroom.print("new", FOURTH, IntStream.range(0, THINGS.length)
-                .mapToObj(i -> "Norrland said the %s of the %s was repaired.".formatted(THINGS[i], THINGS[(i + 7) % 30]))
-                .toArray(String[]::new));
+        newsroom.print(
+                "new",
+                FOURTH,
+                IntStream.range(0, THINGS.length)
+                        .mapToObj(i -> "Norrland said the %s of the %s was repaired."
+                                .formatted(THINGS[i], THINGS[(i + 7) % 30]))
+                        .toArray(String[]::new));
         clock.advance(Duration.ofHours(2));
         office.step();
         var summary = office.sentTexts().getFirst();

@@ -545,7 +545,14 @@ abstract class StoreContract extends OpenStores {
     void aConversationIsRememberedUntilItExpires() {
         var conversation = new Conversation(
                 "test:a",
-                new Shown(slots(), List.of("c1"), List.of("c1", "c2"), Set.of("c1", "c2", "c3"), true, List.of("c1"), List.of("c4")),
+                new Shown(
+                        slots(),
+                        List.of("c1"),
+                        List.of("c1", "c2"),
+                        Set.of("c1", "c2", "c3"),
+                        true,
+                        List.of("c1"),
+                        List.of("c4")),
                 List.of("Iran"),
                 START);
         store.conversations().save(conversation);
