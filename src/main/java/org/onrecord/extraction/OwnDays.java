@@ -43,6 +43,10 @@ final class OwnDays {
     private static final Pattern POSSESSIVE = Pattern.compile(
             "(?i)['’]s? (?!(?:\\w+ )?(?:statement|interview|speech|address|conference|briefing|announcement|testimony"
                     + "|remarks|meeting|summit|hearing|session|edition|report|issue|broadcast|debate|talks?|vote|ruling)s?\\b)");
+    /** What was done in an article, by somebody, at a place, before a day. */
+    private static final Pattern OF_DEED = Pattern.compile(
+            ",[^;]*\\b(?:[a-z]+ed|held|made|born|set|sent|shot|given|written|begun)(?: \\w+)? (?:in|by|on|at|from|with|to|as|during|for)\\b[^,;]*$");
+
     private static final Pattern SAME_DAY = Pattern.compile("(?i)(?:the |that )?same day|that day");
     private static final Pattern OF_SOMETHING =
             Pattern.compile("(?i) (?:the|a|an|his|her|its|their|as|that|when|of)\\b");
@@ -147,6 +151,15 @@ final class OwnDays {
         if (found.kind() != Found.Kind.OFFSET) {
             return Optional.of(found.days());
         }
+        return ofOffset(found, place, cue, last).filter(days -> !isAfterPrint(days));
+    }
+
+    private boolean isAfterPrint(Days days) {
+        var published = article.printedOn();
+        return published != null && days.from().isAfter(published);
+    }
+
+    private Optional<Days> ofOffset(Found found, Span place, Span cue, @Nullable Days last) {
         if (last == null || !last.isOneDay()) {
             return Optional.empty();
         }
@@ -168,13 +181,22 @@ final class OwnDays {
             }
         }
         boolean contained = saying.content().stream().anyMatch(span -> span.overlaps(place));
-        if (contained || isFarBehind(place, cue, saying) || isDayOfSomethingElse(place)) {
+        if (contained || isOfSource(place, saying) || isFarBehind(place, cue, saying) || isDayOfSomethingElse(place)) {
             return false;
         }
         return sayings.stream()
                 .filter(other -> other.excerpt().overlaps(saying.excerpt()))
                 .filter(other -> other.cue() != null && !other.cue().equals(cue))
                 .noneMatch(other -> isNearer(other, place, cue));
+    }
+
+    /** "the author of a study published in Nature on May 3 said": when it was published. */
+    private boolean isOfSource(Span place, Attribution saying) {
+        var source = saying.source();
+        return source != null
+                && source.contains(place)
+                && OF_DEED.matcher(article.text().substring(source.start(), place.start()))
+                        .find();
     }
 
     /** "described them as useful for the change of power following the vote on Nov. 3": the vote's day. */

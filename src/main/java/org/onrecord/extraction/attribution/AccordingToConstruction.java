@@ -8,6 +8,8 @@ final class AccordingToConstruction implements Construction {
 
     private static final Set<String> CLAUSE = Set.of("root", "ccomp", "relcl", "advcl", "conj", "parataxis");
 
+    private static final Set<String> TURNING = Set.of("but", "yet", "while", "though", "although", "whereas");
+
     @Override
     public Optional<Saying> find(Word word, Reading reading) {
         var to = word.findNext().filter(next -> next.lower().equals("to"));
@@ -24,11 +26,12 @@ final class AccordingToConstruction implements Construction {
         if (source.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
-        var named = withoutSubject(source, word, clause.get());
+        var named = withoutSubject(upToVerb(source), word, clause.get());
         var content = said(word, clause.get())
                 .without(Phrase.under(word))
                 .without(source)
                 .without(dayBehind(source))
+                .without(behindAside(word, clause.get()))
                 .and(source.without(named))
                 .without(opening(clause.get()));
         return Optional.of(new Saying(
@@ -39,6 +42,40 @@ final class AccordingToConstruction implements Construction {
                 reading.spans(content),
                 Phrase.NONE,
                 "according to"));
+    }
+
+    /** "Witnesses, according to the Herald, said a man came": the man is taken for another name of the Herald. */
+    private static Phrase upToVerb(Phrase source) {
+        var words = source.words();
+        for (int i = 1; i < words.size(); i++) {
+            var between = words.get(i)
+                    .tree()
+                    .words()
+                    .subList(words.get(i - 1).index() + 1, words.get(i).index());
+            if (between.stream().anyMatch(word -> word.isTagged("VBD", "VBZ", "VBP", "MD"))) {
+                return new Phrase(words.subList(0, i));
+            }
+        }
+        return source;
+    }
+
+    /** "has left, according to officials, but the mayor stays": the mayor is the reporter's matter. */
+    private static Phrase behindAside(Word word, Word clause) {
+        return Phrase.under(clause.kids("conj", "cc", "advcl").stream()
+                .filter(kid -> clause.isBefore(word) && kid.isAfter(word))
+                .filter(kid -> turns(kid, clause))
+                .toList());
+    }
+
+    private static boolean turns(Word kid, Word clause) {
+        boolean own = kid.isOneOf(TURNING)
+                || (kid.hasKid("nsubj", "nsubjpass", "expl")
+                        && (kid.label().equals("conj")
+                                || kid.kids("mark").stream().anyMatch(mark -> mark.isOneOf(TURNING))));
+        return own
+                && clause.kids("cc", "advcl").stream()
+                        .anyMatch(turn -> turn.isOneOf(TURNING)
+                                || turn.kids("mark").stream().anyMatch(mark -> mark.isOneOf(TURNING)));
     }
 
     /** "According to Reuters, President Porter has left": taken for another name of Reuters. */

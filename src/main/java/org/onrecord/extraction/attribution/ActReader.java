@@ -38,6 +38,32 @@ final class ActReader {
     /** "declared it a disaster" puts it in a class and finds no fault with it. */
     private static final Set<String> CLASSING = Set.of("declare", "designate", "classify", "rule", "pronounce");
 
+    private static final Set<String> STANDING = Set.of(
+            "annexation",
+            "authority",
+            "border",
+            "claim",
+            "election",
+            "existence",
+            "government",
+            "independence",
+            "jurisdiction",
+            "legitimacy",
+            "marriage",
+            "outcome",
+            "referendum",
+            "regime",
+            "republic",
+            "result",
+            "right",
+            "sovereignty",
+            "state",
+            "statehood",
+            "status",
+            "union",
+            "victory",
+            "vote");
+
     private static final Set<Act> WISHING = Set.of(Act.DEMAND, Act.URGE);
     private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
     private static final Set<String> BAD = WordList.read(ActReader.class, "words-for-bad.txt");
@@ -68,6 +94,9 @@ final class ActReader {
                     .findFirst()
                     .map(Cue::act)
                     .orElse(act);
+        }
+        if (saying.cue().lemma().equals("recognize") && isAboutStanding(saying)) {
+            return Act.AGREE;
         }
         return switch (act) {
             case OPPOSE, DECLINE -> isAboutCharges(saying) ? Act.DENY : act;
@@ -125,10 +154,7 @@ final class ActReader {
             return false;
         }
         boolean failed = verb.isInfinitive()
-                && (NOT_DOING.contains(above.lemma())
-                        || isReasonForNothing(above)
-                        || above.kids().stream().anyMatch(kid -> kid.lower().equals("yet") && kid.isBefore(verb))
-                        || verb.kids().stream().anyMatch(kid -> kid.lower().equals("yet")));
+                && (NOT_DOING.contains(above.lemma()) || isReasonForNothing(above) || verb.isYetToCome());
         boolean without = verb.label().equals("pcomp")
                 && (above.lower().equals("without")
                         || (above.lower().equals("of")
@@ -180,6 +206,14 @@ final class ActReader {
         var words = new StringBuilder();
         saying.content().forEach(span -> words.append(span.in(reading.text())).append(' '));
         return words.toString();
+    }
+
+    /** "does not recognize the state's existence": what is accepted, not what is admitted. */
+    private static boolean isAboutStanding(Saying saying) {
+        return saying.rule().equals("object")
+                && Given.objectOf(saying.anchor())
+                        .filter(object -> STANDING.contains(object.lemma()))
+                        .isPresent();
     }
 
     private static boolean isAboutCharges(Saying saying) {

@@ -3,6 +3,7 @@ package org.onrecord.extraction.attribution;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.article.Span;
@@ -14,6 +15,8 @@ final class BackReferences {
 
     private static final Set<Act> ABOUT_SAYINGS = EnumSet.of(Act.DENY, Act.CONFIRM, Act.ADMIT);
     private static final Set<String> RELATIVES = Set.of("that", "which");
+    private static final Set<String> TAKING_TWO = Set.of("naming", "object and preposition", "preposition");
+    private static final Set<String> PRONOUNS = Set.of("that", "which", "whom", "who");
     private static final Set<String> WORDS_FOR_SAYINGS = WordList.read(BackReferences.class, "words-for-sayings.txt");
 
     private final Reading reading;
@@ -27,7 +30,7 @@ final class BackReferences {
         for (var saying : sayings) {
             var noun = findNoun(saying);
             if (noun.isEmpty()) {
-                resolved.add(saying);
+                resolved.add(withAntecedent(saying));
                 continue;
             }
             var remark = findRemark(saying, noun.get());
@@ -50,6 +53,35 @@ final class BackReferences {
                         word.isOneOf(RELATIVES) || above.filter(word::equals).isPresent())
                 .isPresent();
         return refers ? above : Optional.empty();
+    }
+
+    /** "the deal, which she called absurd": the deal is called so. */
+    private Saying withAntecedent(Saying saying) {
+        var first = saying.content().getFirst();
+        var noun = TAKING_TWO.contains(saying.rule())
+                        && PRONOUNS.contains(first.in(reading.text()).toLowerCase(Locale.ROOT))
+                ? findAntecedent(saying.anchor())
+                : Optional.<Word>empty();
+        var words = noun.stream()
+                .flatMap(word -> word.subtree().stream())
+                .filter(word -> word.end() <= first.start())
+                .toList();
+        var named = new Phrase(words).stretch(reading.text());
+        if (named.isEmpty() || saying.content().size() < 2) {
+            return saying;
+        }
+        var content = new ArrayList<>(saying.content());
+        content.set(0, named.getFirst());
+        return saying.withContent(content);
+    }
+
+    /** The noun that the clause of a verb tells about. */
+    private static Optional<Word> findAntecedent(Word verb) {
+        var at = Optional.of(verb);
+        while (at.isPresent() && at.get().isVerb() && !at.get().label().equals("relcl")) {
+            at = Optional.ofNullable(at.get().head());
+        }
+        return at.filter(Word::isVerb).map(Word::head).filter(Word::isNominal);
     }
 
     private static boolean isRemark(Word noun) {

@@ -13,8 +13,8 @@ final class ClauseConstruction implements Construction {
     /** "hold them responsible" is no saying, "hold that they are" is. */
     private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
 
-    private static final Set<String> STATES = Set.of("have", "be", "need", "remain");
     private static final Set<String> PLAIN = Set.of("clear", "known", "plain");
+    private static final Set<String> CONCEDING = Set.of("though", "although", "while", "but");
     private static final Set<String> GOES_ON_AFTER_CLAUSE = Set.of("advcl", "prep", "relcl", "dep", "acl");
 
     @Override
@@ -92,8 +92,9 @@ final class ClauseConstruction implements Construction {
                 .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
                 .filter(clause -> Segments.isWhole(clause, verb) || reading.isQuoted(clause))
                 .filter(clause -> !isSmall(clause, verb, reading))
-                .filter(clause -> verb.kids("ccomp").getFirst() == clause || !Tails.isAnothersSaying(clause, reading))
-                .filter(clause -> !isIntroduction(clause, verb))
+                .filter(clause ->
+                        verb.kids("ccomp").getFirst() == clause || !OtherSpeakers.isAnothersSaying(clause, reading))
+                .filter(clause -> !isIntroduction(clause, verb) && !isSentenceBefore(clause, verb, reading))
                 .max(Comparator.comparingInt(clause -> clause.subtree().size()))
                 .or(() -> clauseOnObject(verb, reading));
     }
@@ -113,6 +114,17 @@ final class ClauseConstruction implements Construction {
                 && clause.firstUnder().isTagged("VBG", "IN")
                 && verb.kids("ccomp").stream()
                         .anyMatch(other -> other.isAfter(verb) && other.hasKid("nsubj", "nsubjpass", "expl"));
+    }
+
+    /** "The bank was asked, however Lopez said she knew nothing": what she said stands behind. */
+    private static boolean isSentenceBefore(Word clause, Word verb, Reading reading) {
+        return clause.isBefore(verb)
+                && !isFollowedByComma(verb)
+                && !reading.isQuoted(clause)
+                && verb.kids("ccomp").stream()
+                        .anyMatch(other -> other.isAfter(verb)
+                                && other.hasKid("nsubj", "nsubjpass", "expl")
+                                && !other.firstUnder().tag().startsWith("W"));
     }
 
     /** "told a news conference the talks had failed": the parser takes the clause for one about the conference. */
@@ -136,16 +148,17 @@ final class ClauseConstruction implements Construction {
             if (told.isPresent()) {
                 return Phrase.under(told.get());
             }
-            return behindColon(content.without(inserted(content, verb)), verb, reading);
+            return behindColon(content.without(inserted(content, verb)), verb, reading)
+                    .and(isFollowedByComma(verb) ? SecondClauses.withoutSubject(verb) : Phrase.NONE);
         }
         content = Tails.cut(withoutNextSource(content), clause, reading);
-        if (!reading.cues().has(verb.lemma(), "obj+clause")) {
+        if (!reading.cues().has(verb.lemma(), "obj+clause") || isBareWish(clause)) {
             content = content.and(objectBefore(verb, clause));
         }
         return Tails.withoutConjunction(content.and(after(content, verb))
-                .and(secondThat(verb, clause))
-                .and(secondPredicate(verb))
-                .and(secondSentence(verb, clause))
+                .and(SecondClauses.withThat(verb, clause))
+                .and(SecondClauses.withoutSubject(verb))
+                .and(SecondClauses.ofSameSubject(verb, clause))
                 .and(fronted(verb, reading)));
     }
 
@@ -195,41 +208,12 @@ final class ClauseConstruction implements Construction {
         return content.contains(verb) ? Phrase.of(verb) : Phrase.NONE;
     }
 
-    /** "said they knew, and that they would act": the parser hangs the second clause beside "said". */
-    private static Phrase secondThat(Word verb, Word first) {
-        return Phrase.under(verb.kids("conj", "ccomp").stream()
-                .filter(clause -> clause != first && clause.isAfter(first) && clause.isAfter(verb))
-                .filter(clause -> clause.kids("mark").stream()
-                        .anyMatch(mark -> mark.lower().equals("that")))
-                .filter(clause -> clause.hasKid("nsubj", "nsubjpass", "expl"))
-                .toList());
-    }
-
-    /** "says it agrees, but has no money": the speaker's verb would not stand in a row with "has". */
-    private static Phrase secondPredicate(Word verb) {
-        return Phrase.under(verb.kids("conj").stream()
-                .filter(other -> other.isVerb() && !other.hasKid("nsubj", "nsubjpass", "expl"))
-                .filter(other -> STATES.contains(other.lemma())
-                        || other.kids("aux").stream().anyMatch(aux -> aux.tag().equals("MD")))
-                .filter(other -> verb.kids("aux").stream().allMatch(aux -> isWithoutWill(aux, other)))
-                .toList());
-    }
-
-    /** "said she hopes to win, but she knows that …": the reporter would not change to the present. */
-    private static Phrase secondSentence(Word verb, Word clause) {
-        var subject = clause.findKid("nsubj").filter(word -> word.tag().equals("PRP"));
-        return Phrase.under(verb.kids("conj").stream()
-                .filter(other -> subject.isPresent() && other.isTagged("VBZ", "VBP") && clause.isTagged("VBZ", "VBP"))
-                .filter(other -> other.findKid("nsubj")
-                        .filter(same -> same.lower().equals(subject.get().lower()))
-                        .isPresent())
-                .toList());
-    }
-
-    /** "had said she was busy, but would come": "would" does not go on with "had". */
-    private static boolean isWithoutWill(Word auxiliary, Word other) {
-        return auxiliary.lemma().equals("have")
-                && other.kids("aux").stream().anyMatch(will -> will.tag().equals("MD"));
+    /** "asked the court step in": what the parser takes for the listener is to do it. */
+    private static boolean isBareWish(Word clause) {
+        return clause.isTagged("VB", "VBP")
+                && clause.lower().equals(clause.lemma())
+                && !clause.hasKid("nsubj", "nsubjpass", "csubj", "expl", "aux", "mark")
+                && !clause.firstUnder().tag().startsWith("W");
     }
 
     private static Phrase objectBefore(Word verb, Word clause) {
@@ -243,8 +227,19 @@ final class ClauseConstruction implements Construction {
         var last = content.words().getLast();
         return Phrase.under(verb.kids().stream()
                 .filter(kid -> kid.isAfter(last) && GOES_ON_AFTER_CLAUSE.contains(kid.label()))
-                .filter(kid -> !Tails.isParticipleOfSpeaker(kid))
+                .filter(kid -> !Tails.isParticipleOfSpeaker(kid) && !isConceding(kid))
                 .toList());
+    }
+
+    private static boolean isFollowedByComma(Word verb) {
+        return verb.findNext().filter(mark -> mark.tag().equals(",")).isPresent();
+    }
+
+    /** "said they would try, though she admitted that it was late": a saying of its own. */
+    private static boolean isConceding(Word kid) {
+        return kid.label().equals("advcl")
+                && kid.hasKid("ccomp")
+                && kid.kids("mark").stream().anyMatch(mark -> mark.isOneOf(CONCEDING));
     }
 
     /** 'At noon, she said, “We go”': the hour is not hers. */
@@ -263,9 +258,7 @@ final class ClauseConstruction implements Construction {
     /** "If it rains, she said, the match is off": the part before the subject belongs to what is said. */
     private static Phrase fronted(Word verb, Reading reading) {
         var subject = verb.findKid("nsubj");
-        boolean commaAfter =
-                verb.findNext().filter(mark -> mark.tag().equals(",")).isPresent();
-        if (subject.isEmpty() || !commaAfter || isQuotationBehind(verb, reading)) {
+        if (subject.isEmpty() || !isFollowedByComma(verb) || isQuotationBehind(verb, reading)) {
             return Phrase.NONE;
         }
         var first = subject.get().isBefore(verb) ? subject.get().firstUnder() : verb;

@@ -17,6 +17,7 @@ final class Completion {
     private static final Set<String> BEGUN = Set.of("clause", "quotation");
     private static final Set<String> FINDING = Set.of("find", "show", "reveal", "discover", "demonstrate");
     private static final Set<String> PLACES = Set.of("in", "among", "for", "within", "across", "at");
+    private static final int LONGEST_CONTRAST = 6;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** What may stand between a verb of saying and what is said, and is no part of it. */
     private static final Set<String> BESIDE =
@@ -186,6 +187,12 @@ final class Completion {
         var last = saying.content().getLast();
         var words = saying.anchor().tree().words();
         var rest = words.stream().filter(word -> word.start() >= last.end()).toList();
+        var contrast = contrast(rest);
+        if (!contrast.isEmpty() && last.end() >= saying.anchor().end()) {
+            var content = new ArrayList<>(saying.content());
+            content.set(content.size() - 1, last.and(contrast.getLast().span()));
+            return saying.withContent(content);
+        }
         if (rest.isEmpty() || last.end() < saying.anchor().end() || !goesOn(rest, saying)) {
             return saying;
         }
@@ -193,6 +200,26 @@ final class Completion {
         var content = new ArrayList<>(saying.content());
         content.set(content.size() - 1, new Span(last.start(), end.end()));
         return saying.withContent(content);
+    }
+
+    /** ", not a fine": what it is not belongs to what it is. */
+    private static List<Word> contrast(List<Word> rest) {
+        boolean opens = rest.size() > 2
+                && rest.getFirst().tag().equals(",")
+                && rest.get(1).lower().equals("not");
+        if (!opens) {
+            return List.of();
+        }
+        int end = 2;
+        while (end < rest.size() && rest.get(end).isSpoken()) {
+            end++;
+        }
+        var words = rest.subList(2, end);
+        boolean plain = !words.isEmpty()
+                && words.size() <= LONGEST_CONTRAST
+                && words.getLast().isNominal()
+                && words.stream().noneMatch(word -> word.isTagged("VB*", "MD", "W*"));
+        return plain ? words : List.of();
     }
 
     private boolean goesOn(List<Word> rest, Saying saying) {

@@ -25,6 +25,9 @@ final class FirstPerson {
                     + "|believe|believed|imagine|imagined|forget|forgot|forgotten|realize|realized|like|liked|lose|lost|win|won"
                     + "|experience|experienced|stop|stopped|give up|given up|start|started|finish|finished|yet)\\b)";
 
+    /** "We'll see" leaves it open. */
+    private static final String NO_PROMISE = "(?! (?:all |just |soon |never |have to )*(?:see|know|find out)\\b)";
+
     private static final List<Row> TABLE = List.of(
             row(
                     "(?:apologi[sz]e|am (?:truly |deeply |very |so )?sorry|are (?:truly |deeply |very |so )?sorry)",
@@ -45,11 +48,15 @@ final class FirstPerson {
             row("(?:warn|caution)", Act.WARN),
             row("(?:thank|praise|applaud|congratulate|commend|salute|welcome)", Act.PRAISE),
             row("(?:promise|pledge|vow|swear|guarantee|(?:am|are|remain) (?:\\w+ )?committed to)", Act.PROMISE),
-            row("(?:will|won't|shall|are going to|am going to|are not going to|am not going to)", Act.PROMISE),
-            anybody("(?:i|we|you)'ll", Act.PROMISE),
-            anybody("(?:please|let us|let's)", Act.URGE),
+            row(
+                    "(?:will|won't|shall|are going to|am going to|are not going to|am not going to)" + NO_PROMISE,
+                    Act.PROMISE),
+            anybody("(?:i|we|you)'ll" + NO_PROMISE, Act.PROMISE),
             anybody(
-                    "(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to)(?! have)",
+                    "(?:please|let us|let's)(?! (?:just )?(?:say|face it|see|leave it|put it|be (?:honest|clear|frank)))",
+                    Act.URGE),
+            anybody(
+                    "(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to)(?! (?:not |never )?have\\b)",
                     Act.URGE),
             anybody(
                     "(?:they|you|he|she|countries|nations|governments?|leaders|everyone|nobody) needs? to(?! have)",

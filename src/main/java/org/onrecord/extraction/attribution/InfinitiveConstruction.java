@@ -28,7 +28,7 @@ final class InfinitiveConstruction implements Construction {
                 .map(row -> saying(
                         verb,
                         row,
-                        Phrase.under(object.get()).and(action(wanted.get(), reading)),
+                        Tails.cut(Phrase.under(object.get()).and(action(wanted.get(), reading)), wanted.get(), reading),
                         object.get(),
                         reading));
     }
@@ -44,7 +44,15 @@ final class InfinitiveConstruction implements Construction {
     }
 
     private static Phrase action(Word verb, Reading reading) {
-        return Tails.cut(Phrase.under(verb).and(second(verb)), verb, reading);
+        return Tails.cut(Phrase.under(verb).and(second(verb)).and(asWhat(verb)), verb, reading);
+    }
+
+    /** 'endorsed using "liberty" as the measure': hung on the endorsing. */
+    private static Phrase asWhat(Word action) {
+        return Phrase.under(Optional.ofNullable(action.head()).stream()
+                .flatMap(cue -> cue.kids("prep").stream())
+                .filter(as -> as.isAfter(action) && as.lower().equals("as") && action.hasKid("dobj"))
+                .toList());
     }
 
     /** "plans to meet and in some cases exceed the goals": "exceed" does not go with "plans". */

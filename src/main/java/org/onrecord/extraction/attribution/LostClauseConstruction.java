@@ -1,9 +1,11 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Cue;
 
 /**
@@ -15,6 +17,8 @@ final class LostClauseConstruction implements Construction {
     private static final int FARTHEST_THAT = 14;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
+    private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
+    private static final Set<Act> WISHING = EnumSet.of(Act.URGE, Act.DEMAND, Act.ASK);
     private static final Set<String> PAIRING = Set.of("between", "both");
     private static final Set<String> SPEAKING = Set.of(
             "say",
@@ -42,7 +46,7 @@ final class LostClauseConstruction implements Construction {
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
         boolean mayTell = verb.isVerb() && !verb.isPassive() && !verb.isLabelled("aux", "auxpass", "relcl", "acl");
-        if (!mayTell || verb.hasKid("ccomp", "xcomp")) {
+        if (!mayTell || verb.hasKid("ccomp")) {
             return Optional.empty();
         }
         var cue = Rows.findFirst(reading.cues(), verb, "clause", "obj+clause");
@@ -50,11 +54,12 @@ final class LostClauseConstruction implements Construction {
             return Optional.empty();
         }
         var rest = Segments.around(verb).after(verb).words();
-        int that = that(rest, reading.cues().has(verb.lemma(), "obj+clause"));
+        boolean toDo = verb.hasKid("xcomp");
+        int that = toDo ? -1 : that(rest, reading.cues().has(verb.lemma(), "obj+clause"));
         if (that > 0 && reading.cues().has(rest.get(that - 1).lemma(), "noun+that")) {
             return Optional.empty();
         }
-        var clause = that >= 0 ? rest.subList(that, rest.size()) : objectThatGoesOn(verb, rest);
+        var clause = that >= 0 ? rest.subList(that, rest.size()) : objectThatGoesOn(verb, rest, reading);
         var source = clause.isEmpty() ? Phrase.NONE : Subjects.of(verb, reading);
         return source.isEmpty()
                 ? Optional.empty()
@@ -98,11 +103,12 @@ final class LostClauseConstruction implements Construction {
     }
 
     /** An object with a verb right behind it is the subject of a clause. */
-    private static List<Word> objectThatGoesOn(Word verb, List<Word> rest) {
+    private static List<Word> objectThatGoesOn(Word verb, List<Word> rest, Reading reading) {
         var object = verb.findKid("dobj");
-        boolean speaks = SPEAKING.contains(verb.lemma())
-                && object.isPresent()
-                && object.get().isAfter(verb);
+        boolean wishes = reading.cues().of(verb.lemma()).stream()
+                .anyMatch(row -> row.construction().equals("clause") && WISHING.contains(row.act()));
+        boolean plain = SPEAKING.contains(verb.lemma());
+        boolean speaks = (plain || wishes) && object.isPresent() && object.get().isAfter(verb);
         if (!speaks) {
             return List.of();
         }
@@ -115,27 +121,43 @@ final class LostClauseConstruction implements Construction {
             }
             boolean ends = word.isTagged(",", ":", "``", "''", "W*")
                     || word.lower().equals("that")
+                    || word.label().equals("mark")
                     || isOtherClause(word, rest)
-                    || (i > 0 && word.isOneOf(SUBJECTS));
+                    || (i > 0 && word.isOneOf(SUBJECTS) && !wishes);
             if (ends) {
                 return List.of();
             }
-            if (isFinite(word)) {
-                return rest;
+            if ((wishes && isWished(word)) || (plain && isFinite(word))) {
+                return verb.hasKid("xcomp") ? List.of() : rest;
             }
             i++;
         }
         return List.of();
     }
 
-    /** Where the words go on behind ", who had come early,"; 0 where there is no such remark. */
-    private static int behindRemark(List<Word> rest, int comma) {
-        boolean opens = rest.get(comma).tag().equals(",")
-                && comma + 1 < rest.size()
-                && rest.get(comma + 1).tag().startsWith("W");
-        for (int i = comma + 2; opens && i < rest.size() - 1; i++) {
-            if (rest.get(i).tag().equals(",")) {
-                return i + 1;
+    /** "proposed wages be raised": no form of a plain statement. */
+    private static boolean isWished(Word word) {
+        return word.lower().equals("be")
+                && word.findPrevious()
+                        .filter(before -> before.isNominal() || before.isTagged("DT", "RB"))
+                        .isPresent();
+    }
+
+    /** Where the words go on behind ", who had come early," or "— the first this year —"; 0 where there is no such remark. */
+    private static int behindRemark(List<Word> rest, int opening) {
+        var mark = rest.get(opening);
+        boolean dash = mark.tag().equals(":") && DASHES.contains(mark.form());
+        if (opening + 1 >= rest.size() || !(dash || mark.tag().equals(","))) {
+            return 0;
+        }
+        boolean relative = rest.get(opening + 1).tag().startsWith("W");
+        for (int i = opening + 2; i < rest.size() - 1; i++) {
+            if (rest.get(i).form().equals(mark.form())) {
+                boolean goesOn = isFinite(rest.get(i + 1)) || isToBe(rest, i + 1);
+                return relative || goesOn ? i + 1 : 0;
+            }
+            if (!relative && !dash && isFinite(rest.get(i))) {
+                return 0;
             }
         }
         return 0;

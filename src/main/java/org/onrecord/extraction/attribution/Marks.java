@@ -7,8 +7,8 @@ import org.onrecord.article.Span;
 final class Marks {
 
     private static final String AT_ENDS = " \t\n\r\u00a0.,;:!?'\"‘’“”„«»‹›()[]-–—―`";
-    private static final String OPENING = "(“«";
-    private static final String CLOSING = ")”»";
+    private static final String OPENING = "(“«[";
+    private static final String CLOSING = ")”»]";
 
     private static final int LONGEST_MENDED = 25;
 

@@ -28,6 +28,8 @@ final class Mending {
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
         SubjectMending.mend(tokens, cues);
+        ObjectMending.mend(tokens, cues);
+        ClauseMending.mend(tokens, cues);
         giveVerbItsRest(tokens);
         takeAuxiliaryForVerb(tokens);
         for (var root : List.copyOf(tokens)) {

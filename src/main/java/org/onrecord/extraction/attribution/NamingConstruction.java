@@ -39,12 +39,17 @@ final class NamingConstruction implements Construction {
                     .filter(kid -> kid.isAfter(verb) && !TimeWords.isTime(kid))
                     .toList()));
         }
-        boolean nobody = verb.isPassive() && Subjects.agentOf(verb).isEmpty();
+        boolean nobody = verb.isPassive() ? Subjects.agentOf(verb).isEmpty() : object.isEmpty() && isParticiple(verb);
         if (cue.isEmpty() || !isNamed || name.isEmpty() || nobody) {
             return Optional.empty();
         }
         var content = object.map(Phrase::under).orElse(Phrase.NONE).and(name);
         return Optional.of(saying(verb, cue.get(), content, reading, "naming"));
+    }
+
+    /** "on licence, also called parole". */
+    private static boolean isParticiple(Word verb) {
+        return verb.tag().equals("VBN") && !verb.hasKid("aux", "nsubj");
     }
 
     /** 'called the fund "a down payment"': the parser takes the name for one more word for the fund. */
@@ -70,9 +75,12 @@ final class NamingConstruction implements Construction {
                     .filter(kid -> kid.isInfinitive() || TimeWords.isTime(kid))
                     .isPresent();
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {
-                var content = Phrase.under(object, preposition.get())
-                        .and(between(verb, object, preposition.get()))
-                        .and(rest(verb, preposition.get()));
+                var content = Tails.cut(
+                        Phrase.under(object, preposition.get())
+                                .and(between(verb, object, preposition.get()))
+                                .and(rest(verb, preposition.get())),
+                        preposition.get(),
+                        reading);
                 var whom = Phrase.under(object).without(Phrase.under(preposition.get()));
                 return Optional.of(saying(verb, cue.get(), content, reading, "object and preposition")
                         .to(whom));

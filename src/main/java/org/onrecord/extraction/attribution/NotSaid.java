@@ -31,6 +31,22 @@ final class NotSaid {
     private static final Set<String> TO_COME = Set.of("will", "'ll", "shall");
     private static final Set<String> DONE_OR_NOT = Set.of("able", "fail", "neglect", "omit", "forget", "manage");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> IDEAS = Set.of(
+            "chance",
+            "cost",
+            "danger",
+            "idea",
+            "means",
+            "method",
+            "option",
+            "point",
+            "policy",
+            "possibility",
+            "prospect",
+            "risk",
+            "way");
+    private static final Set<String> FINDING_OUT = Set.of("see", "know", "learn", "understand", "find out");
+    private static final Set<String> LETTING = Set.of("let", "make", "help", "have");
     private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "sit");
     private static final Set<String> LEADING_TO_ACTION =
             Set.of("to", "obj+to", "noun+to", "adj+to", "v+prep:on", "v+prep:for");
@@ -53,6 +69,8 @@ final class NotSaid {
                 || isSpeechless(saying)
                 || isCondition(saying)
                 || isOnlyAnAim(saying)
+                || isOnlyAnIdea(saying)
+                || isUnmentioned(saying)
                 || isStub(saying)
                 || isShown(saying)
                 || OtherSenses.holds(saying, reading.cues());
@@ -94,13 +112,15 @@ final class NotSaid {
         boolean onlyForeseen = saying.rule().equals("object")
                 && FORECASTING.contains(saying.cue().act())
                 && saying.anchor().label().equals("advcl");
-        return (saying.cue().act() == Act.REPORT || onlyForeseen)
+        boolean found = saying.cue().act() == Act.REPORT
+                || FINDING_OUT.contains(saying.cue().lemma());
+        return (found || onlyForeseen)
                 && saying.anchor().isInfinitive()
                 && saying.anchor().isLabelled("advcl", "acl", "xcomp");
     }
 
     /** "would resign if the party voted against her", "unless he is accusing her": nobody has done so yet. */
-    private static boolean isCondition(Saying saying) {
+    private boolean isCondition(Saying saying) {
         return isLeftOpen(saying) || isUnderIf(saying);
     }
 
@@ -112,14 +132,19 @@ final class NotSaid {
                         .anyMatch(mark -> mark.lower().equals("whether"));
     }
 
-    private static boolean isUnderIf(Saying saying) {
+    private boolean isUnderIf(Saying saying) {
         var verb = saying.anchor();
         var above = verb.head();
         while (above != null && verb.isLabelled("conj", "xcomp", "pcomp", "prep")) {
             verb = above;
             above = verb.head();
         }
-        return verb.label().equals("advcl") && verb.kids("mark").stream().anyMatch(mark -> mark.isOneOf(CONDITIONS));
+        boolean open = verb.label().equals("advcl")
+                || (verb.label().equals("ccomp")
+                        && above != null
+                        && reading.cues().of(above.lemma()).stream()
+                                .noneMatch(row -> row.construction().endsWith("clause")));
+        return open && verb.kids("mark").stream().anyMatch(mark -> mark.isOneOf(CONDITIONS));
     }
 
     /** "came to celebrate the anniversary", "were unable to question him": what somebody is to do nobody has said. */
@@ -129,7 +154,45 @@ final class NotSaid {
                 && saying.anchor().isInfinitive()
                 && saying.anchor().isLabelled("advcl", "acl", "relcl", "xcomp")
                 && !CALLING_FOR.contains(saying.cue().act());
-        return isAdvised(saying.anchor()) || (aim && above != null && !speaks(above));
+        return isAdvised(saying.anchor()) || isLet(saying.anchor()) || (aim && above != null && !speaks(above));
+    }
+
+    /** "experience interpreting results": an experience believes nothing. */
+    private boolean isOfThing(Saying saying) {
+        var noun = saying.anchor().label().equals("acl") ? saying.anchor().head() : null;
+        return noun != null
+                && saying.anchor().tag().equals("VBG")
+                && saying.cue().act() == Act.BELIEVE
+                && noun.isTagged("NN", "NNS")
+                && !ObjectKinds.isListener(noun)
+                && !ObjectKinds.isUttered(noun, reading.cues());
+    }
+
+    /** "without mentioning a cause": about that nothing is said. */
+    private static boolean isUnmentioned(Saying saying) {
+        var without = saying.anchor().head();
+        return TELLING.contains(saying.cue().act())
+                && saying.anchor().label().equals("pcomp")
+                && without != null
+                && without.lower().equals("without");
+    }
+
+    /** "a policy of not charging presidents", "the risk of denying it". */
+    private boolean isOnlyAnIdea(Saying saying) {
+        var of = saying.anchor().head();
+        var noun = of == null || !saying.anchor().label().equals("pcomp") ? null : of.head();
+        boolean idea = of != null && noun != null && of.lower().equals("of") && IDEAS.contains(noun.lemma());
+        return idea || isOfThing(saying);
+    }
+
+    /** "let the people decide on it": they have not done so. */
+    private static boolean isLet(Word verb) {
+        var above = verb.head();
+        return verb.isTagged("VB", "VBP")
+                && verb.isLabelled("ccomp", "xcomp")
+                && above != null
+                && LETTING.contains(above.lemma())
+                && !verb.hasKid("aux", "mark");
     }
 
     /** "were advised to expect it". */

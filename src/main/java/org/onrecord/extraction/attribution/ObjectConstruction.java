@@ -95,7 +95,8 @@ final class ObjectConstruction implements Construction {
             content = content.and(Phrase.under(
                     verb.kids("xcomp").stream().filter(Word::isInfinitive).toList()));
         }
-        content = Tails.withoutConjunction(Tails.cut(content.without(remarksOn(object)), object, reading));
+        content = upToOtherCue(content.without(remarksOn(object)), verb, reading);
+        content = Tails.withoutConjunction(Tails.cut(content, object, reading));
         return new Saying(
                 verb,
                 Subjects.of(verb, reading),
@@ -104,6 +105,19 @@ final class ObjectConstruction implements Construction {
                 reading.spans(content),
                 Phrase.NONE,
                 "object");
+    }
+
+    /** 'defended his plan, saying that "Hell, we go"': the parser may hang a word of the quotation on the plan. */
+    private static Phrase upToOtherCue(Phrase content, Word verb, Reading reading) {
+        var inside = Set.copyOf(content.words());
+        var first = content.words().getFirst();
+        return verb.tree().words().stream()
+                .filter(word -> word.isAfter(first) && word.isVerb() && word != verb && !inside.contains(word))
+                .filter(word -> reading.cues().has(word.lemma(), "quotation"))
+                .findFirst()
+                .filter(word -> first.isAfter(verb))
+                .map(content::before)
+                .orElse(content);
     }
 
     /** ", with the storm approaching the coast". */

@@ -26,6 +26,22 @@ final class OtherSenses {
             "successor");
     private static final Set<String> POSTS =
             Set.of("court", "bench", "post", "position", "office", "cabinet", "board", "seat");
+    private static final Set<String> TAKEN_OVER = Set.of(
+            "chairmanship",
+            "charge",
+            "command",
+            "control",
+            "duty",
+            "governorship",
+            "leadership",
+            "nomination",
+            "power",
+            "premiership",
+            "presidency",
+            "responsibility",
+            "role",
+            "throne",
+            "title");
     private static final Set<String> JUDGED = Set.of("for", "over");
     private static final Set<String> SPEAKING_OF = Set.of("speak", "talk", "respond", "comment", "react", "reply");
 
@@ -36,6 +52,8 @@ final class OtherSenses {
                 || isWithholding(saying)
                 || isPicture(saying)
                 || isReasonOfCriticism(saying, cues)
+                || isTakingOffice(saying)
+                || isProtecting(saying)
                 || isAddingThing(saying)
                 || isLeadIn(saying, cues);
     }
@@ -93,6 +111,24 @@ final class OtherSenses {
                         .filter(noun -> cues.of(noun.lemma()).stream()
                                 .anyMatch(row -> row.construction().startsWith("noun+")))
                         .isPresent();
+    }
+
+    /** "assumed the nomination": took it over. */
+    private static boolean isTakingOffice(Saying saying) {
+        return saying.cue().lemma().equals("assume")
+                && Phrase.under(saying.anchor()).words().stream()
+                        .filter(noun -> noun.isAfter(saying.anchor()) && noun.isNominal())
+                        .filter(noun -> noun.isLabelled("dobj", "nsubj"))
+                        .findFirst()
+                        .filter(noun -> TAKEN_OVER.contains(noun.lemma()) || POSTS.contains(noun.lemma()))
+                        .filter(noun -> noun.label().equals("dobj") || noun.hasKid("cc"))
+                        .isPresent();
+    }
+
+    /** "frogs defended themselves from snakes". */
+    private static boolean isProtecting(Saying saying) {
+        return saying.cue().lemma().equals("defend")
+                && Given.preposition(saying.anchor(), "from").isPresent();
     }
 
     /** "tried to add a line, …, to the form". */

@@ -10,6 +10,9 @@ import org.onrecord.extraction.syntax.WordList;
 /** "called for talks", "called on Iran to stop", "warned against haste", "apologized for the delay". */
 final class PrepositionConstruction implements Construction {
 
+    /** "referred to it as a gift", "pointed to it as the cause". */
+    private static final Set<String> COMPARING = Set.of("refer", "point", "look");
+
     private static final int FARTHEST = 3;
     private static final Set<String> SCENES = WordList.read(PrepositionConstruction.class, "scenes.txt");
     private static final Set<String> NEWS = Set.of("report", "call", "word", "alarm", "alert");
@@ -71,7 +74,7 @@ final class PrepositionConstruction implements Construction {
                     .filter(kid -> kid.isAfter(preposition) && kid.isInfinitive())
                     .toList()));
         }
-        if (verb.lemma().equals("refer") && preposition.lower().equals("to")) {
+        if (COMPARING.contains(verb.lemma()) && preposition.lower().equals("to")) {
             content = content.and(
                     Phrase.under(Given.preposition(verb, "as").filter(as -> as.isAfter(preposition)).stream()
                             .toList()));

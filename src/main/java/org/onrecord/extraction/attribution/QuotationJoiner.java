@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.onrecord.article.Span;
 
 /** Gives a saying the whole of the quotation that it holds a part of, and the quotations by which it goes on. */
@@ -12,16 +13,21 @@ final class QuotationJoiner {
 
     private static final Set<String> WHOLE = Set.of("clause", "quotation", "impersonal", "according to");
     private static final Set<String> GOES_ON = Set.of("clause", "quotation");
+    private static final Pattern SMALL_WORDS =
+            Pattern.compile(" (?:as )?(?:(?:the|a|an|its|his|her|their) )?(?=[\"“«])");
+    private static final int LONGEST_SMALL_WORDS = 12;
     private static final int LONGEST_BREAK = 14;
     private static final int MOST_PARAGRAPHS = 5;
     private static final int LONGEST_QUOTATION = 1500;
 
     private final Reading reading;
     private final String text;
+    private final ColonQuotations behindColon;
 
     QuotationJoiner(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
+        behindColon = new ColonQuotations(reading);
     }
 
     List<Saying> join(List<Saying> sayings) {
@@ -30,7 +36,9 @@ final class QuotationJoiner {
                 .map(this::within)
                 .toList();
         return whole.stream()
-                .map(saying -> merged(isOpenToMore(saying) ? goneOn(saying, whole) : saying))
+                .map(saying -> isOpenToMore(saying)
+                        ? merged(goneOn(saying, whole))
+                        : behindColon.joined(merged(saying), whole))
                 .toList();
     }
 
@@ -52,9 +60,21 @@ final class QuotationJoiner {
     /** 'called for talks "in the best interest of all"': the parser hangs the quoted end elsewhere. */
     private Saying withItsEnd(Saying saying) {
         var content = new ArrayList<>(saying.content());
-        content.set(
-                content.size() - 1, adjacent(content.getLast(), saying.cueSpan().start()));
+        var last = wholeQuotation(content.getLast(), saying);
+        content.set(content.size() - 1, adjacent(last, saying.cueSpan().start()));
         return saying.withContent(content);
+    }
+
+    /** 'described her as "a good [person who] knows her job, keeps calm and stays"': no quotation that it opens is cut. */
+    private Span wholeQuotation(Span span, Saying saying) {
+        return reading.quotations()
+                .findAt(span.end() - 1)
+                .map(Quotations.Quotation::span)
+                .filter(quotation -> quotation.start() >= span.start() - 1
+                        && span.start() >= saying.cueSpan().end())
+                .filter(quotation -> quotation.end() - span.end() < LONGEST_QUOTATION)
+                .flatMap(quotation -> Marks.trim(text, span.and(quotation)))
+                .orElse(span);
     }
 
     private Saying completed(Saying saying) {
@@ -109,12 +129,18 @@ final class QuotationJoiner {
 
     /** A clause and the quotation right behind it: the parser ends the sentence inside. */
     private Span adjacent(Span span, int cue) {
-        int next = span.end() < text.length() && text.charAt(span.end()) == ' ' ? span.end() + 1 : span.end();
+        int next = behindSmallWords(span.end());
         return reading.quotations()
                 .findAt(next)
                 .filter(q -> q.span().start() == next && !q.span().contains(cue) && cue < span.start())
                 .flatMap(q -> Marks.trim(text, span.and(q.span())))
                 .orElse(span);
+    }
+
+    /** 'described him as "a liar"', 'voted for the "Fair Rent Bill"': "as" and "the" may be lost with the quotation. */
+    private int behindSmallWords(int end) {
+        var small = SMALL_WORDS.matcher(text).region(end, Math.min(text.length(), end + LONGEST_SMALL_WORDS));
+        return small.lookingAt() ? small.end() : end;
     }
 
     private Span startOfQuotation(Span span, Span cue) {

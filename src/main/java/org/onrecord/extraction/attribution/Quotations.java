@@ -75,7 +75,20 @@ public final class Quotations {
     }
 
     private static void addDouble(String text, Span paragraph, List<Quotation> found) {
+        var nested = doubled(text, paragraph, true);
+        boolean whole = nested.stream().allMatch(Quotation::closed);
+        found.addAll(whole ? nested : doubled(text, paragraph, false));
+    }
+
+    /**
+     * The quotations of a paragraph.
+     *
+     * @param inner whether a mark that looks like an opening one may open a quotation inside another
+     */
+    private static List<Quotation> doubled(String text, Span paragraph, boolean inner) {
+        var found = new ArrayList<Quotation>();
         @Nullable Integer open = null;
+        int depth = 0;
         int i = paragraph.start();
         while (i < paragraph.end()) {
             int length = markAt(text, i, paragraph.end());
@@ -86,6 +99,10 @@ public final class Quotations {
             char mark = text.charAt(i);
             if (open == null) {
                 open = mark == '”' || mark == '»' ? null : Integer.valueOf(i);
+            } else if (inner && looksOpening(text, i, paragraph)) {
+                depth++;
+            } else if (depth > 0) {
+                depth--;
             } else if (mark != '“' && mark != '„' && mark != '«') {
                 found.add(new Quotation(new Span(open, i + length), true));
                 open = null;
@@ -95,6 +112,16 @@ public final class Quotations {
         if (open != null) {
             found.add(new Quotation(new Span(open, paragraph.end()), false));
         }
+        return found;
+    }
+
+    /** A straight mark behind a space and right before a letter. */
+    private static boolean looksOpening(String text, int at, Span paragraph) {
+        return text.charAt(at) == '"'
+                && at > paragraph.start()
+                && at + 1 < paragraph.end()
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static int markAt(String text, int at, int end) {

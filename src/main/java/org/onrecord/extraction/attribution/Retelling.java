@@ -25,7 +25,7 @@ final class Retelling {
         return sayings.stream()
                 .filter(saying -> !isSpeakerOfQuotation(saying, reading))
                 .filter(saying -> !isUnsaid(saying, sayings) && !isPartOfCue(saying, sayings))
-                .filter(saying -> !isWanted(saying, sayings))
+                .filter(saying -> !isWanted(saying, sayings) && !isDoneBy(saying, sayings))
                 .filter(saying -> !unsaid.holds(saying))
                 .toList();
     }
@@ -45,6 +45,15 @@ final class Retelling {
                         || LOOKING_AHEAD.contains(other.cue().act()))
                 .filter(other -> UNSAID.contains(other.rule()))
                 .anyMatch(other -> other.anchor() == above || other.anchor() == adjectivesVerb);
+    }
+
+    /** 'continued by noting that "…"': "noting" tells it. */
+    private static boolean isDoneBy(Saying saying, List<Saying> all) {
+        return saying.rule().equals("quotation")
+                && saying.anchor().kids("prep").stream()
+                        .filter(by -> by.lower().equals("by"))
+                        .flatMap(by -> by.kids("pcomp").stream())
+                        .anyMatch(verb -> all.stream().anyMatch(other -> other.anchor() == verb));
     }
 
     /** "calls on Iran to stop supporting the war", "demands that Chile promise help": nobody supports or promises yet. */

@@ -20,7 +20,8 @@ final class Rows {
             }
         }
         // The table is asked first, since it is asked for each word and each construction.
-        var negated = cues.find("not " + word.lemma(), construction).filter(row -> word.isNegated());
+        var negated =
+                cues.find("not " + word.lemma(), construction).filter(row -> word.isNegated() || word.isYetToCome());
         var wished = cues.find("would " + word.lemma(), construction)
                 .filter(row -> WOULD.stream().anyMatch(form -> hasAuxiliary(word, form)));
         return negated.or(() -> wished).or(() -> cues.find(word.lemma(), construction));

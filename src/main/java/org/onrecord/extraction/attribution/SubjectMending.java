@@ -14,7 +14,7 @@ final class SubjectMending {
     private static final Set<String> LOOSE = Set.of("ccomp", "conj", "dative", "dep", "oprd");
     private static final Set<String> CLAUSES = Set.of("ccomp", "conj");
     private static final Set<String> AUXILIARY = Set.of("aux");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+    static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
     private SubjectMending() {}
 
@@ -23,56 +23,6 @@ final class SubjectMending {
         giveClauseItsSubject(tokens);
         giveParticipleItsSubject(tokens);
         giveVerbTheNounBefore(tokens, cues);
-        giveParticipleItsClause(tokens, cues);
-        giveClauseItsGerund(tokens, cues);
-    }
-
-    /** "wrote closing the port was a breach of law": the closing is taken for what she did by the way. */
-    private static void giveClauseItsGerund(List<Token> tokens, Cues cues) {
-        for (var gerund : List.copyOf(tokens)) {
-            var cue = Mending.head(gerund, tokens);
-            var clause = cue == null ? null : Mending.head(cue, tokens);
-            if (cue == null || clause == null) {
-                continue;
-            }
-            boolean astray = gerund.tag().equals("VBG")
-                    && gerund.index() == cue.index() + 1
-                    && cue.label().equals("ccomp")
-                    && clause.index() > gerund.index()
-                    && !has(tokens, clause, SUBJECTS)
-                    && cues.has(cue.lemma(), "clause")
-                    && isVerbBehind(gerund, clause, tokens);
-            if (astray) {
-                tokens.set(cue.index(), Mending.changed(cue, cue.tag(), clause.head(), clause.label()));
-                tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
-                tokens.set(gerund.index(), Mending.changed(gerund, gerund.tag(), clause.index(), "csubj"));
-            }
-        }
-    }
-
-    /** "issued a note announcing the leak had been closed": the note is taken for what had been closed. */
-    private static void giveParticipleItsClause(List<Token> tokens, Cues cues) {
-        for (var participle : List.copyOf(tokens)) {
-            var noun = Mending.head(participle, tokens);
-            boolean speaks = participle.tag().equals("VBG")
-                    && participle.label().equals("acl")
-                    && cues.has(participle.lemma(), "clause");
-            var clause = speaks && noun != null && SUBJECTS.contains(noun.label()) ? Mending.head(noun, tokens) : null;
-            if (noun == null
-                    || clause == null
-                    || !clause.label().equals("ccomp")
-                    || clause.index() < participle.index()) {
-                continue;
-            }
-            var objects = tokens.stream()
-                    .filter(token ->
-                            token.head() == participle.index() && token.label().equals("dobj"))
-                    .toList();
-            if (objects.size() == 1 && isVerbBehind(objects.getFirst(), clause, tokens)) {
-                tokens.set(noun.index(), Mending.changed(noun, noun.tag(), clause.head(), "dobj"));
-                hangClause(clause, objects.getFirst(), participle.index(), tokens);
-            }
-        }
     }
 
     /** "Lopez is once again questioning it", "they do not all agree": the subject or "not" hangs on the auxiliary. */
@@ -187,6 +137,13 @@ final class SubjectMending {
     /** A finite verb right behind a noun has that noun for its subject, wherever the parser hung the two. */
     private static void giveVerbTheNounBefore(List<Token> tokens, Cues cues) {
         for (var verb : List.copyOf(tokens)) {
+            var before = verb.index() == 0 ? verb : tokens.get(verb.index() - 1);
+            if (verb.head() < 0
+                    && FINITE.contains(verb.tag())
+                    && before.label().equals("conj")
+                    && startsWithAnd(before, tokens)) {
+                giveClauseBack(verb, before, tokens, cues);
+            }
             boolean open = LOOSE.contains(verb.label())
                     && (FINITE.contains(verb.tag()) || has(tokens, verb, AUXILIARY))
                     && !has(tokens, verb, SUBJECTS);
@@ -202,13 +159,45 @@ final class SubjectMending {
             var noun = tokens.get(first - 1);
             if (noun.label().equals("conj") && startsWithAnd(noun, tokens)) {
                 tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), subjectLabel(verb, tokens)));
-                tokens.set(verb.index(), Mending.changed(verb, verb.tag(), verb.head(), "conj"));
+                tokens.set(verb.index(), Mending.changed(verb, verb.tag(), firstClause(verb, tokens), "conj"));
             } else if (noun.label().equals("dobj") && verb.label().equals("conj")) {
                 hangClause(verb, noun, noun.head(), tokens);
             } else if (verb.label().equals("ccomp")) {
                 giveClauseItsObject(verb, tokens, cues);
             }
         }
+    }
+
+    /** "said the troops had won and their foe was gone": all that is said may be taken for the subject of "was". */
+    private static void giveClauseBack(Token verb, Token noun, List<Token> tokens, Cues cues) {
+        var cue = tokens.stream()
+                .filter(token -> token.head() == verb.index()
+                        && token.label().equals("csubj")
+                        && FINITE.contains(token.tag())
+                        && cues.has(token.lemma(), "clause"))
+                .findFirst();
+        var clause = cue.stream()
+                .flatMap(told -> tokens.stream()
+                        .filter(token ->
+                                token.head() == told.index() && token.label().equals("ccomp")))
+                .findFirst();
+        if (cue.isPresent() && clause.isPresent() && has(tokens, cue.get(), SUBJECTS)) {
+            tokens.set(cue.get().index(), Mending.changed(cue.get(), cue.get().tag(), verb.head(), verb.label()));
+            tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), subjectLabel(verb, tokens)));
+            tokens.set(
+                    verb.index(), Mending.changed(verb, verb.tag(), clause.get().index(), "conj"));
+        }
+    }
+
+    /** "said the troops had won and Chile would pull out": what stands beside is the first clause, not "said". */
+    private static int firstClause(Token verb, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> verb.label().equals("ccomp") && token.label().equals("ccomp"))
+                .filter(token ->
+                        token.head() == verb.head() && verb.head() < token.index() && token.index() < verb.index())
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(verb.head());
     }
 
     /** "suggested a probe into the matter may be required": the probe is taken for what is suggested. */
@@ -236,12 +225,12 @@ final class SubjectMending {
         }
     }
 
-    private static boolean isVerbBehind(Token noun, Token clause, List<Token> tokens) {
+    static boolean isVerbBehind(Token noun, Token clause, List<Token> tokens) {
         var next = tokens.get(Math.min(lastOf(noun, tokens) + 1, tokens.size() - 1));
         return FINITE.contains(next.tag()) && (next.index() == clause.index() || next.head() == clause.index());
     }
 
-    private static void hangClause(Token verb, Token subject, int head, List<Token> tokens) {
+    static void hangClause(Token verb, Token subject, int head, List<Token> tokens) {
         tokens.set(subject.index(), Mending.changed(subject, subject.tag(), verb.index(), subjectLabel(verb, tokens)));
         tokens.set(verb.index(), Mending.changed(verb, verb.tag(), head, "ccomp"));
     }
@@ -255,7 +244,7 @@ final class SubjectMending {
         return first > 0 && tokens.get(first - 1).tag().equals("CC");
     }
 
-    private static int firstOf(Token head, List<Token> tokens) {
+    static int firstOf(Token head, List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> isUnder(token, head, tokens))
                 .mapToInt(Token::index)
@@ -263,7 +252,7 @@ final class SubjectMending {
                 .orElse(head.index());
     }
 
-    private static int lastOf(Token head, List<Token> tokens) {
+    static int lastOf(Token head, List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> isUnder(token, head, tokens))
                 .mapToInt(Token::index)
@@ -282,7 +271,7 @@ final class SubjectMending {
         return false;
     }
 
-    private static boolean has(List<Token> tokens, Token head, Set<String> labels) {
+    static boolean has(List<Token> tokens, Token head, Set<String> labels) {
         for (var token : tokens) {
             if (token.head() == head.index() && labels.contains(token.label())) {
                 return true;

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.attribution;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Cues;
@@ -10,6 +9,8 @@ final class Subjects {
 
     private static final int MOST_BORROWINGS = 4;
     private static final int LONGEST_PARENTHESIS = 8;
+    private static final Set<String> WITH = Set.of("with", "despite");
+    private static final Set<String> ISSUING = Set.of("issue", "release", "make", "publish", "send", "deliver", "give");
     private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "push");
     private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
 
@@ -68,7 +69,7 @@ final class Subjects {
         }
         var own = verb.findKid("nsubj", "csubj");
         if (own.isPresent()) {
-            var phrase = Phrase.under(own.get());
+            var phrase = behindMark(Phrase.under(own.get()), verb, own.get());
             return own.get().isBefore(verb) ? phrase.before(verb) : phrase;
         }
         var above = verb.head();
@@ -76,9 +77,15 @@ final class Subjects {
             return borrowed(verb, above, depth);
         }
         var partners = ofHeadlinePartner(verb);
-        var left = partners.isEmpty() ? beforeRelative(verb) : partners;
-        var behind = left.isEmpty() ? behindLeadIn(verb) : left;
-        return behind.isEmpty() ? swallowed(verb) : behind;
+        return partners.isEmpty() ? LostSubjects.of(verb) : partners;
+    }
+
+    /** "minutes before the court voted": the parser may hang the minutes on the court. */
+    private static Phrase behindMark(Phrase subject, Word verb, Word noun) {
+        return verb.findKid("mark")
+                .filter(mark -> mark.isBefore(noun))
+                .map(subject::after)
+                .orElse(subject);
     }
 
     /**
@@ -119,7 +126,7 @@ final class Subjects {
 
     private Phrase borrowed(Word verb, Word above, int depth) {
         return switch (verb.label()) {
-            case "acl", "relcl" -> above.isNominal() ? describedNoun(verb, above) : ofAdjectivesVerb(above, depth);
+            case "acl", "relcl" -> above.isNominal() ? ofNoun(verb, above, depth) : ofAdjectivesVerb(above, depth);
             case "xcomp" -> ofInfinitive(above, depth);
             case "conj" -> ofGovernor(Tails.isConjunctOfSpeaker(verb, cues) ? outer(above) : above, depth);
             case "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
@@ -135,70 +142,18 @@ final class Subjects {
         return above == null ? clause : above;
     }
 
-    /** "The minister, whose country leads the group, demanded": the parser may lose the subject of a verb behind a clause about it. */
-    private static Phrase beforeRelative(Word verb) {
-        var words = Segments.around(verb).before(verb).words();
-        boolean closed = !words.isEmpty() && words.getLast().tag().equals(",") && verb.isTagged("VBD", "VBZ", "VBP");
-        for (int i = 1; closed && i < words.size() - 1; i++) {
-            boolean opens = words.get(i - 1).tag().equals(",")
-                    && (words.get(i).tag().startsWith("W") || isWithoutVerb(words.subList(i, words.size())));
-            var subject = new Phrase(words.subList(0, i - 1));
-            if (opens) {
-                return isPlainNoun(subject) ? subject : Phrase.NONE;
-            }
-        }
-        return Phrase.NONE;
-    }
-
-    /** "On live television Lopez attacked the plan": the parser may take the name for a part of the place. */
-    private static Phrase swallowed(Word verb) {
-        int last = verb.index() - 1;
-        var words = verb.tree().words();
-        while (last > 0 && words.get(last).tag().startsWith("RB")) {
-            last--;
-        }
-        int first = last + 1;
-        while (first > 1 && words.get(first - 1).tag().startsWith("NNP")) {
-            first--;
-        }
-        boolean opens = words.getFirst().tag().equals("IN");
-        boolean name = first <= last && words.get(first - 1).isTagged("NN", "NNS");
-        return opens && name && verb.isTagged("VBD", "VBZ", "VBP")
-                ? new Phrase(words.subList(first, last + 1))
-                : Phrase.NONE;
-    }
-
-    /** "Speaking to the Herald, Ann Lopez, head of the bank, explained": taken for more names of the Herald. */
-    private static Phrase behindLeadIn(Word verb) {
-        var words = Segments.around(verb).before(verb).words();
-        boolean closed = !words.isEmpty() && words.getLast().tag().equals(",") && verb.isTagged("VBD", "VBZ", "VBP");
-        if (!closed || !words.getFirst().isTagged("VBG", "IN")) {
-            return Phrase.NONE;
-        }
-        int comma = 0;
-        while (comma < words.size() - 1 && !words.get(comma).tag().equals(",")) {
-            comma++;
-        }
-        int end = comma + 1;
-        while (end < words.size() - 1 && words.get(end).tag().startsWith("NNP")) {
-            end++;
-        }
-        boolean named = end > comma + 1
-                && end < words.size() - 1
-                && words.get(end).tag().equals(",");
-        var subject = words.subList(Math.min(comma + 1, words.size() - 1), words.size() - 1);
-        return named && isWithoutVerb(subject) ? new Phrase(subject) : Phrase.NONE;
-    }
-
-    private static boolean isWithoutVerb(List<Word> words) {
-        return words.stream().noneMatch(word -> word.isTagged("VBD", "VBZ", "VBP", "VB", "MD"));
-    }
-
-    private static boolean isPlainNoun(Phrase phrase) {
-        return !phrase.isEmpty()
-                && phrase.words().getLast().isNominal()
-                && !phrase.words().getFirst().isTagged("IN", "CC", "TO", "RB")
-                && phrase.words().stream().noneMatch(word -> word.isTagged("VB*", "MD", "W*", "``", "''"));
+    /** "issued a ruling against the bank finding that it lied": who issued it finds so. */
+    private Phrase ofNoun(Word verb, Word noun, int depth) {
+        var issuing = noun.head();
+        boolean issued = verb.tag().equals("VBG")
+                && verb.hasKid("ccomp")
+                && noun.label().equals("dobj")
+                && issuing != null
+                && issuing.isVerb()
+                && ISSUING.contains(issuing.lemma())
+                && ObjectKinds.isUttered(noun, cues);
+        var issuer = issued && issuing != null ? ofGovernor(issuing, depth) : Phrase.NONE;
+        return issuer.isEmpty() ? describedNoun(verb, noun) : issuer;
     }
 
     private static Phrase describedNoun(Word verb, Word noun) {
@@ -265,7 +220,7 @@ final class Subjects {
         if (above == null) {
             return Phrase.NONE;
         }
-        var own = preposition.findKid("pobj").filter(noun -> preposition.lower().equals("with"));
+        var own = preposition.findKid("pobj").filter(noun -> preposition.isOneOf(WITH));
         if (own.isPresent()) {
             return Phrase.under(own.get()); // "with Porter calling it unfair"
         }

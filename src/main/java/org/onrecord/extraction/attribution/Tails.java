@@ -10,7 +10,7 @@ final class Tails {
 
     private static final int MOST_TAILS = 2;
     private static final Set<String> REPORTER_GOES_ON = Set.of("while", "though", "although", "as", "after");
-    private static final Set<String> BESIDE = Set.of("while", "whereas");
+    private static final Set<String> CONCEDING = Set.of("though", "although", "whereas");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
     private static final Set<String> AFTER_DASH = Set.of("appos", "relcl", "advcl", "parataxis", "npadvmod", "prep");
     private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
@@ -74,7 +74,8 @@ final class Tails {
         boolean misread = word.tag().equals("VBN") && isOnPassive(word, clause);
         boolean alike =
                 (speaks.tag().equals(word.tag()) || misread) && speaks.isBefore(clause) && !speaks.hasKid("aux");
-        return cues.has(word.lemma(), "quotation")
+        boolean goesOn = word.lemma().equals("continue") && word.hasKid("xcomp");
+        return (cues.has(word.lemma(), "quotation") && !goesOn)
                 || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
     }
 
@@ -86,26 +87,15 @@ final class Tails {
                 && word.kids("aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
     }
 
-    /** "said the dam was safe, and the police warned that …": the police don't warn in the speaker's words. */
-    static boolean isAnothersSaying(Word word, Reading reading) {
-        boolean named =
-                word.kids("nsubj").stream().anyMatch(subject -> subject.tag().startsWith("N"));
-        boolean apart = word.firstUnder()
-                .findPrevious()
-                .filter(and -> and.tag().equals("CC"))
-                .flatMap(Word::findPrevious)
-                .filter(mark -> mark.tag().equals(","))
-                .isPresent();
-        return named && apart && word.hasKid("ccomp") && reading.cues().has(word.lemma(), "clause");
-    }
-
-    /** "said it was a gift, while Minister Lopez wrote …": two speakers side by side. */
-    private static boolean isSayingBeside(Word word, Reading reading) {
-        return word.label().equals("advcl")
-                && !reading.isQuoted(word)
-                && word.findKid("mark").filter(mark -> mark.isOneOf(BESIDE)).isPresent()
-                && word.kids("nsubj").stream().anyMatch(subject -> subject.tag().startsWith("NNP"))
-                && reading.cues().has(word.lemma(), "quotation");
+    /** "insists that the budget include it, but the house has not passed it": the latter is no wish. */
+    private static boolean isPlainAfterWish(Word word, Word clause) {
+        boolean wish = clause.isTagged("VB", "VBP")
+                && clause.lower().equals(clause.lemma())
+                && !clause.hasKid("aux")
+                && clause.kids("nsubj", "nsubjpass").stream().anyMatch(subject -> subject.isTagged("NN", "NNP"));
+        boolean plain =
+                word.isTagged("VBD", "VBZ") || word.kids("aux").stream().anyMatch(aux -> aux.isTagged("VBD", "VBZ"));
+        return wish && plain && word.hasKid("nsubj", "nsubjpass");
     }
 
     /** "was being used, and referred questions to …": what is used refers nothing. */
@@ -121,9 +111,9 @@ final class Tails {
         for (var word : content.words()) {
             if (word.isAfter(clause) && startsTail(word, clause, reading)) {
                 var tail = Phrase.under(word);
-                boolean plain = tail.words().stream().noneMatch(reading::isQuoted)
-                        || isSayingBeside(word, reading)
-                        || isOthersSaying(word, reading);
+                boolean plain = isPlain(tail, reading)
+                        || OtherSpeakers.isSayingBeside(word, reading)
+                        || OtherSpeakers.isOthersSaying(word, reading);
                 if (tail.contains(last.get()) && plain) {
                     return Optional.of(tail);
                 }
@@ -132,25 +122,18 @@ final class Tails {
         return Optional.empty();
     }
 
-    /** ", with Minister Lopez calling it absurd", ", such as Minister Lopez, who praised it": somebody else speaks. */
-    private static boolean isOthersSaying(Word word, Reading reading) {
-        if (!word.label().equals("prep")) {
-            return false;
-        }
-        boolean with = word.lower().equals("with")
-                && word.hasKid("pobj")
-                && word.kids("pcomp").stream().anyMatch(verb -> isCue(verb, reading));
-        boolean such = word.firstUnder().lower().equals("such")
-                && word.kids("pobj").stream()
-                        .flatMap(noun -> noun.subtree().stream())
-                        .anyMatch(verb -> verb.label().equals("relcl") && isCue(verb, reading));
-        return with || such;
+    /** Whether no quotation reaches into it from before. */
+    private static boolean isPlain(Phrase tail, Reading reading) {
+        int start = tail.words().getFirst().start();
+        boolean own = isOfWholeQuotations(tail.words().getFirst());
+        return tail.words().stream()
+                .flatMap(word -> reading.quotations().findAt(word.start()).stream())
+                .allMatch(quotation -> own && quotation.span().start() >= start);
     }
 
-    private static boolean isCue(Word verb, Reading reading) {
-        return verb.isVerb()
-                && Rows.findFirst(reading.cues(), verb, "clause", "oprd", "np", "obj+as", "quotation")
-                        .isPresent();
+    /** 'and urged them to “go home”': a verb takes its quotations along. */
+    private static boolean isOfWholeQuotations(Word first) {
+        return first.isTagged("VBD", "VBZ", "VBP", "VBG");
     }
 
     /** "without elaborating": the speaker does not. */
@@ -183,19 +166,60 @@ final class Tails {
     /** "by the illness, the lockdown and the rules": taken for another name of the illness. */
     private static boolean isListed(Word word) {
         var first = word.head();
-        return word.hasKid("cc")
-                && word.hasKid("conj")
-                && first != null
+        boolean chained = word.hasKid("conj") && endsInAnd(word);
+        return first != null
+                && (chained
+                        || (first.kids("appos").size() > 1
+                                && isClosedByAnd(first.kids("appos").getLast())))
                 && first.isTagged("NN", "NNS")
                 && !first.hasKid("cc");
     }
 
+    /** ", the harbor, her plans for the inn, and the storm". */
+    private static boolean isClosedByAnd(Word last) {
+        return last.tree().words().stream()
+                .filter(word -> word.isAfter(last) && word.tag().equals("CC"))
+                .anyMatch(and -> and.findPrevious()
+                                .filter(mark -> mark.tag().equals(","))
+                                .isPresent()
+                        && and.findNext()
+                                .filter(next -> next.isTagged("DT", "NN*", "PRP$", "JJ"))
+                                .isPresent());
+    }
+
+    /** Whether one of the words that stand beside it in a row has the "and". */
+    private static boolean endsInAnd(Word word) {
+        var at = Optional.of(word);
+        while (at.isPresent() && !at.get().hasKid("cc")) {
+            at = at.get().kids("conj").stream().reduce((first, last) -> last);
+        }
+        return at.isPresent();
+    }
+
+    /** "said the fruit had exploded, killing it" tells what the fruit did; "said it had exploded, adding …" does not. */
+    private static boolean isOfSpeaker(Word participle, Word clause, Reading reading) {
+        boolean tells = clause.label().equals("ccomp")
+                && participle.head() == clause
+                && clause.kids("mark").stream().noneMatch(mark -> mark.lower().equals("whether"));
+        return !tells
+                || !reading.cues().of(participle.lemma()).isEmpty()
+                || clause.kids("nsubj", "nsubjpass").stream()
+                        .anyMatch(subject -> subject.tag().equals("PRP"));
+    }
+
+    /** "announced their decision although she had refused before". */
+    private static boolean isConcession(Word word, Word clause) {
+        return !clause.isVerb()
+                && word.label().equals("advcl")
+                && word.kids("mark").stream().anyMatch(mark -> mark.isOneOf(CONCEDING));
+    }
+
     private static boolean startsTail(Word word, Word clause, Reading reading) {
         boolean citing = word.lemma().equals("cite") && word.tag().equals("VBG") && !word.hasKid("nsubj");
-        if (isOccasion(word, clause) || isSilence(word) || citing) {
+        if (isOccasion(word, clause) || isSilence(word) || citing || isConcession(word, clause)) {
             return true;
         }
-        var before = word.firstUnder().findPrevious();
+        var before = word.firstSpokenUnder().findPrevious();
         if (before.isEmpty()) {
             return false;
         }
@@ -204,9 +228,11 @@ final class Tails {
         }
         if (word.label().equals("conj")) {
             return word.head() == clause
-                    && (isConjunctOfSpeaker(word, reading.cues()) || isAnothersSaying(word, reading));
+                    && (isPlainAfterWish(word, clause)
+                            || isConjunctOfSpeaker(word, reading.cues())
+                            || OtherSpeakers.isAnothersSaying(word, reading));
         }
-        if (isSayingBeside(word, reading)) {
+        if (OtherSpeakers.isSayingBeside(word, reading) || OtherSpeakers.isOthersDoing(word, reading)) {
             return true;
         }
         boolean quoted = before.get().tag().equals("''")
@@ -214,11 +240,11 @@ final class Tails {
                         .findPrevious()
                         .filter(mark -> mark.tag().equals(","))
                         .isPresent();
-        if (before.get().tag().equals(",") && isOthersSaying(word, reading)) {
+        if (before.get().tag().equals(",") && OtherSpeakers.isOthersSaying(word, reading)) {
             return true;
         }
         return (before.get().tag().equals(",") || quoted)
-                && (isParticipleOfSpeaker(word)
+                && ((isParticipleOfSpeaker(word) && isOfSpeaker(word, clause, reading))
                         || (word.label().equals("appos") && !TimeWords.isTime(word) && !isListed(word))
                         || isRemark(word, clause)
                         || (word.label().equals("advcl")

@@ -125,6 +125,11 @@ final class Word {
         return subtree().getFirst();
     }
 
+    /** Past the comma that the parser may hang under it. */
+    Word firstSpokenUnder() {
+        return subtree().stream().filter(Word::isSpoken).findFirst().orElse(this);
+    }
+
     Word lastUnder() {
         return subtree().getLast();
     }
@@ -254,6 +259,16 @@ final class Word {
     /** "should apologize": somebody else asks for it. */
     boolean isOnlyADuty() {
         return kids.stream().anyMatch(kid -> kid.isLabelled("aux") && kid.isBefore(this) && DUTY.contains(kid.lower()));
+    }
+
+    /** "has yet to respond". */
+    boolean isYetToCome() {
+        var above = head;
+        return isInfinitive() && (hasYet(this) || (above != null && above.isBefore(this) && hasYet(above)));
+    }
+
+    private static boolean hasYet(Word word) {
+        return word.kids.stream().anyMatch(kid -> kid.lower().equals("yet"));
     }
 
     boolean isInfinitive() {

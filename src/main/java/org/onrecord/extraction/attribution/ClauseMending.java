@@ -1,0 +1,213 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Cues;
+import org.onrecord.extraction.syntax.Token;
+
+/** Gives verbs of saying the clauses that tell what is said where the parser made something else of them. */
+final class ClauseMending {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> MARKS = Set.of(",", ":", "``", "''", ".");
+    private static final Set<String> OPENING = Set.of(",", ":", "``");
+    private static final int LONGEST_PARTICIPLE = 12;
+
+    private ClauseMending() {}
+
+    static void mend(List<Token> tokens, Cues cues) {
+        giveClauseTheNounBetween(tokens);
+        takeInfinitiveForClause(tokens, cues);
+        giveNounItsClause(tokens, cues);
+        takeNounForParticiple(tokens, cues);
+        giveParticipleItsClause(tokens, cues);
+        giveClauseItsGerund(tokens, cues);
+    }
+
+    /** 'says Lopez "has a poor plan"': taken for the one who says so. */
+    private static void giveClauseTheNounBetween(List<Token> tokens) {
+        for (var noun : List.copyOf(tokens)) {
+            var verb = noun.label().equals("nsubj") ? Mending.head(noun, tokens) : null;
+            boolean behind = verb != null
+                    && verb.index() < noun.index()
+                    && FINITE.contains(verb.tag())
+                    && verb.index() > 0
+                    && !MARKS.contains(tokens.get(verb.index() - 1).tag());
+            if (verb == null || !behind) {
+                continue;
+            }
+            int last = SubjectMending.lastOf(noun, tokens);
+            tokens.stream()
+                    .filter(clause -> clause.head() == verb.index()
+                            && clause.label().equals("ccomp")
+                            && FINITE.contains(clause.tag())
+                            && last < clause.index()
+                            && clause.index() - last <= 2
+                            && !SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS))
+                    .findFirst()
+                    .ifPresent(clause -> SubjectMending.hangClause(clause, noun, verb.index(), tokens));
+        }
+    }
+
+    /** "told the Herald the number suggested a pattern": taken for what the number is told to do. */
+    private static void takeInfinitiveForClause(List<Token> tokens, Cues cues) {
+        for (var clause : List.copyOf(tokens)) {
+            var cue = clause.label().equals("xcomp") && FINITE.contains(clause.tag())
+                    ? Mending.head(clause, tokens)
+                    : null;
+            boolean tells = cue != null && (cues.has(cue.lemma(), "clause") || cues.has(cue.lemma(), "obj+clause"));
+            if (cue == null || !tells || SubjectMending.has(tokens, clause, Set.of("aux"))) {
+                continue;
+            }
+            tokens.stream()
+                    .filter(object -> object.head() == cue.index()
+                            && object.label().equals("dobj")
+                            && cue.index() < object.index()
+                            && object.index() < clause.index())
+                    .filter(object -> SubjectMending.isVerbBehind(object, clause, tokens))
+                    .findFirst()
+                    .ifPresent(object -> SubjectMending.hangClause(clause, object, cue.index(), tokens));
+        }
+    }
+
+    /** "after reports he had sent them": a clause right behind a noun, with no "and", does not go on with the verb. */
+    private static void giveNounItsClause(List<Token> tokens, Cues cues) {
+        for (var clause : List.copyOf(tokens)) {
+            boolean loose = clause.label().equals("conj") || clause.head() < 0;
+            var noun = loose && FINITE.contains(clause.tag()) ? nounBeforeSubject(clause, tokens) : null;
+            if (noun == null) {
+                continue;
+            }
+            if (clause.head() >= 0 && noun.index() > clause.head()) {
+                tokens.set(clause.index(), Mending.changed(clause, clause.tag(), noun.index(), "ccomp"));
+            } else if (clause.head() < 0 && !cues.has(clause.lemma(), "quotation")) {
+                mainVerb(clause, noun, tokens).ifPresent(verb -> {
+                    tokens.set(verb.index(), Mending.changed(verb, verb.tag(), clause.head(), clause.label()));
+                    tokens.set(clause.index(), Mending.changed(clause, clause.tag(), noun.index(), "ccomp"));
+                });
+            }
+        }
+    }
+
+    private static @Nullable Token nounBeforeSubject(Token clause, List<Token> tokens) {
+        return tokens.stream()
+                .filter(subject -> subject.head() == clause.index()
+                        && SubjectMending.SUBJECTS.contains(subject.label())
+                        && subject.tag().equals("PRP")
+                        && subject.index() > 0
+                        && subject.index() < clause.index())
+                .map(subject -> tokens.get(subject.index() - 1))
+                .filter(noun -> noun.tag().startsWith("NN") && noun.head() >= 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The verb that the parser hung under a clause behind it. */
+    private static Optional<Token> mainVerb(Token clause, Token noun, List<Token> tokens) {
+        return tokens.stream()
+                .filter(verb -> verb.head() == clause.index()
+                        && verb.index() < noun.index()
+                        && FINITE.contains(verb.tag())
+                        && SubjectMending.has(tokens, verb, SubjectMending.SUBJECTS)
+                        && !SubjectMending.has(tokens, verb, Set.of("mark")))
+                .filter(verb -> SubjectMending.lastOf(verb, tokens) == noun.index())
+                .findFirst();
+    }
+
+    /** 'took the role, writing, "We go"': taken for one more thing that was taken. */
+    private static void takeNounForParticiple(List<Token> tokens, Cues cues) {
+        for (int i = 1; i < tokens.size() - 2; i++) {
+            var word = tokens.get(i);
+            boolean apart = word.tag().equals("NN")
+                    && word.form().endsWith("ing")
+                    && tokens.get(i - 1).tag().equals(",")
+                    && OPENING.contains(tokens.get(i + 1).tag())
+                    && (tokens.get(i + 1).tag().equals("``")
+                            || tokens.get(i + 2).tag().equals("``"));
+            var lemma = apart ? verbOf(word.form(), cues) : "";
+            var verb = lemma.isEmpty() ? null : verbBefore(i, tokens);
+            if (verb != null) {
+                tokens.set(i, new Token(i, word.span(), word.form(), lemma, "VBG", verb.index(), "advcl"));
+                int at = i;
+                tokens.replaceAll(clause ->
+                        clause.head() == verb.index() && clause.label().equals("ccomp") && clause.index() > at
+                                ? Mending.changed(clause, clause.tag(), at, "ccomp")
+                                : clause);
+            }
+        }
+    }
+
+    private static String verbOf(String participle, Cues cues) {
+        var stem = participle.length() < LONGEST_PARTICIPLE
+                ? participle.substring(0, participle.length() - "ing".length())
+                : "";
+        if (cues.has(stem + "e", "quotation")) {
+            return stem + "e";
+        }
+        return cues.has(stem, "quotation") ? stem : "";
+    }
+
+    /** The verb that governs what stands before a place. */
+    private static @Nullable Token verbBefore(int place, List<Token> tokens) {
+        var at = Mending.head(tokens.get(place), tokens);
+        for (int i = 0; i < tokens.size() && at != null; i++) {
+            if (FINITE.contains(at.tag()) && at.index() < place) {
+                return at;
+            }
+            at = Mending.head(at, tokens);
+        }
+        return null;
+    }
+
+    /** "issued a note announcing the leak had been closed": the note is taken for what had been closed. */
+    private static void giveParticipleItsClause(List<Token> tokens, Cues cues) {
+        for (var participle : List.copyOf(tokens)) {
+            var noun = Mending.head(participle, tokens);
+            boolean speaks = participle.tag().equals("VBG")
+                    && participle.label().equals("acl")
+                    && cues.has(participle.lemma(), "clause");
+            var clause = speaks && noun != null && SubjectMending.SUBJECTS.contains(noun.label())
+                    ? Mending.head(noun, tokens)
+                    : null;
+            if (noun == null
+                    || clause == null
+                    || !clause.label().equals("ccomp")
+                    || clause.index() < participle.index()) {
+                continue;
+            }
+            var objects = tokens.stream()
+                    .filter(token ->
+                            token.head() == participle.index() && token.label().equals("dobj"))
+                    .toList();
+            if (objects.size() == 1 && SubjectMending.isVerbBehind(objects.getFirst(), clause, tokens)) {
+                tokens.set(noun.index(), Mending.changed(noun, noun.tag(), clause.head(), "dobj"));
+                SubjectMending.hangClause(clause, objects.getFirst(), participle.index(), tokens);
+            }
+        }
+    }
+
+    /** "wrote closing the port was a breach of law": the closing is taken for what she did by the way. */
+    private static void giveClauseItsGerund(List<Token> tokens, Cues cues) {
+        for (var gerund : List.copyOf(tokens)) {
+            var cue = Mending.head(gerund, tokens);
+            var clause = cue == null ? null : Mending.head(cue, tokens);
+            if (cue == null || clause == null) {
+                continue;
+            }
+            boolean astray = gerund.tag().equals("VBG")
+                    && gerund.index() == cue.index() + 1
+                    && cue.label().equals("ccomp")
+                    && clause.index() > gerund.index()
+                    && !SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS)
+                    && cues.has(cue.lemma(), "clause")
+                    && SubjectMending.isVerbBehind(gerund, clause, tokens);
+            if (astray) {
+                tokens.set(cue.index(), Mending.changed(cue, cue.tag(), clause.head(), clause.label()));
+                tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
+                tokens.set(gerund.index(), Mending.changed(gerund, gerund.tag(), clause.index(), "csubj"));
+            }
+        }
+    }
+}

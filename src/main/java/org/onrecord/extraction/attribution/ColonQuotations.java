@@ -1,0 +1,46 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.article.Span;
+
+/** Gives a saying the quotation that stands behind a colon at its end. */
+final class ColonQuotations {
+
+    private static final Set<String> WITH_WORDS =
+            Set.of("clause", "object", "object and preposition", "preposition", "naming", "noun", "infinitive");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
+
+    private final Reading reading;
+
+    ColonQuotations(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** 'attacked the inquiry as a show: "They have failed"': the very words belong to it. */
+    Saying joined(Saying saying, List<Saying> all) {
+        int end = saying.content().getLast().end();
+        var colon = COLON.matcher(reading.text()).region(end, reading.text().length());
+        if (!WITH_WORDS.contains(saying.rule()) || end < saying.cueSpan().end() || !colon.lookingAt()) {
+            return saying;
+        }
+        return reading.quotations()
+                .findAt(colon.end())
+                .map(Quotations.Quotation::span)
+                .filter(quotation -> quotation.start() == colon.end() && !quotation.contains(saying.cueSpan()))
+                .filter(quotation -> all.stream()
+                        .filter(other -> !quotation.contains(other.cueSpan()))
+                        .noneMatch(other -> other.content().stream().anyMatch(quotation::overlaps)))
+                .flatMap(quotation -> Marks.trim(reading.text(), quotation))
+                .map(words -> with(saying, words))
+                .orElse(saying);
+    }
+
+    private static Saying with(Saying saying, Span words) {
+        var content = new ArrayList<>(saying.content());
+        content.add(words);
+        return saying.withContent(content);
+    }
+}
