@@ -36,7 +36,7 @@ final class Order {
                                 .reversed())
                         .toList();
             case MATTER -> slots.claimants().isEmpty() ? inTurns(ranked) : ranked;
-            case STATEMENTS, FIGURE, QUOTATION, EVENT, TIME, REASON -> ranked;
+            case STATEMENTS, FIGURE, QUOTATION, EVENT, TIME, DURATION, REASON -> ranked;
         };
     }
 

@@ -31,6 +31,9 @@ final class Ranking {
     private static final Pattern TIME = Pattern.compile(
             "(?i)\\b(prior|before|after|ago|since|until|earlier|later|months?|weeks?|years?|days?|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|\\d{4})\\b");
 
+    private static final Pattern DURATION = Pattern.compile(
+            "(?i)\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|half|dozens of|hundreds of)[- ](more |and a half |to \\w+ |or \\w+ )?(seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century)\\b|\\b(until|indefinitely|overnight|lifetime|permanent(ly)?|temporar(y|ily))\\b");
+
     /** What tells that a reason is given. */
     private static final Pattern REASON = Pattern.compile(
             "(?i)\\b(because|due to|owing to|thanks to|on account of|in order to|so that|so as to|reasons?|reasoning|grounds|based on|cit(es|ed|ing)|caus(e|es|ed|ing)|led to|in response to|in light of|in view of|out of|given (that|the)|motivat\\w+|justif\\w+|explain\\w*|(intended|meant|designed|aimed|needed|necessary|wants?|wanted) (to|at|for)|to (prevent|avoid|allow|protect|ensure|stop|help|keep|enable|defend|save|make|show|deter|remove|bring|end|give|reduce)|(will|would) (allow|help|enable|prevent|protect|give|make)|concerns?|fear(s|ed|ing)?|therefore|thus|hence|unless)\\b");
@@ -78,6 +81,7 @@ final class Ranking {
             case FIGURE -> figure(claim, slots.topic());
             case EVENT -> overlap(claim.happenedOn(), slots.said()) ? 3 : 0;
             case TIME -> TIME.matcher(content(claim)).find() ? 2 : 0;
+            case DURATION -> DURATION.matcher(claim.excerpt().text()).find() ? 2 : 0;
             case REASON -> REASON.matcher(claim.excerpt().text()).find() ? 2 : 0;
             case MATTER -> isConcerned(claim, slots) ? (Positions.STANDS.contains(claim.act()) ? 2 : 0.5) : 0;
             case STATEMENTS, POSITION, QUOTATION, LATEST, PERSON -> 0;

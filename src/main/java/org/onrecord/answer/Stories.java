@@ -71,7 +71,7 @@ final class Stories {
     /** Whether nobody is asked by name, and nothing else fixes what is meant. */
     private static boolean isOpen(Slots slots) {
         boolean asks = switch (slots.form()) {
-            case STATEMENTS, MATTER, FIGURE, TIME, REASON -> true;
+            case STATEMENTS, MATTER, FIGURE, TIME, DURATION, REASON -> true;
             case POSITION, LATEST, EVENT, QUOTATION, PERSON -> false;
         };
         return asks
@@ -120,16 +120,8 @@ final class Stories {
         if (essential == 0) {
             return first(ranked, articles(shown), WITHOUT_MATTER);
         }
-        boolean goesOn = slots.claimants().isEmpty() || isBySame(slots, shown);
+        boolean goesOn = slots.claimants().isEmpty() || has(slots, shown);
         return essential <= 1 && goesOn ? first(ranked, articles(shown), SAME_MATTER) : ranked;
-    }
-
-    /** Whether it is asked on about somebody who spoke in what was shown. */
-    private boolean isBySame(Slots slots, Shown shown) {
-        var names = Candidates.names(slots.claimants());
-        return shown.last().stream()
-                .flatMap(id -> index.findClaim(id).stream())
-                .anyMatch(claim -> names.contains(claim.claimant().name()));
     }
 
     /**

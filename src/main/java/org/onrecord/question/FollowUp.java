@@ -54,7 +54,8 @@ final class FollowUp {
         if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(with(slots.topic(), last.topic()));
         }
-        boolean counts = slots.form() == Form.FIGURE || slots.form() == Form.TIME;
+        boolean counts =
+                slots.form() == Form.FIGURE || slots.form() == Form.TIME || slots.form() == Form.DURATION;
         boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
         if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(with(slots.topic(), last.topic()));
@@ -134,8 +135,8 @@ final class FollowUp {
         var printed = timeless ? last.printed() : fresh.printed();
         boolean own = fresh.wanted() != null || !(fresh.form() == Form.MATTER || fresh.form() == Form.STATEMENTS);
         if (own) {
-            return fresh.topic().isEmpty() && !fresh.claimants().isEmpty()
-                    ? fresh.withTopic(loose(last.topic()))
+            return !fresh.claimants().isEmpty() && fresh.topic().stream().allMatch(TopicWord::isLoose)
+                    ? fresh.withTopic(with(fresh.topic(), loose(last.topic())))
                     : fresh;
         }
         var topic = fresh.topic();

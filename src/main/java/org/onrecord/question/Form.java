@@ -16,6 +16,8 @@ public enum Form {
     EVENT,
     /** When something was said or happened. */
     TIME,
+    /** How long something took or will take. */
+    DURATION,
     /** What was said last. */
     LATEST,
     /** Why something was said or done: "why did Iran refuse it?". */

@@ -28,6 +28,13 @@ public final class Parts {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?i)^(?:his|her|their|its) (?:\\w+ ){0,2}\\w+[.?]*$|^[^,;]{1,60}\\bi (?:mean|meant)\\b[.?]*$|^i (?:mean|meant)\\b");
 
+    /** Who is asked what they think of the matter that the question before tells: "is it safe? what does Brandt say?" */
+    private static final Pattern ASKS_OPINION = Pattern.compile(
+            "(?i)^(?:and |but )?(?:what|how) (?:does|do|did|would|has|have|is|was) .{2,40}? (?:think|thinking|say|saying|said|believe|see it|make of (?:it|this|that)|view on (?:it|this|that)|(?:view|opinion|take|position|stance|verdict))(?: (?:about|on|to|of) (?:it|this|that|the matter))?[?.! ]*$");
+
+    private static final Pattern TELLS_MATTER = Pattern.compile(
+            "(?i)^(?:so |and |but )?(?:is|are|was|were|can|could|will|would|should|must) (?!(?:he|she|it|they|this|that|these|those)\\b).{8,}");
+
     /** What goes before a question to tell what it is about: "I am working on a piece about the flood." */
     private static final Pattern BUSY = Pattern.compile(
             "(?i)\\b(?:i|we|i'm|we're|i am|we are)\\b.{0,60}?\\b(?:about|on|regarding|concerning|covering|into|of) (?!it\\b|a (?:piece|story|article|report|text)\\b|deadline\\b|my\\b)(.{3,80}?)[.!…]*$");
@@ -66,7 +73,7 @@ public final class Parts {
         for (var sentence : SENTENCE.splitAsStream(message.strip()).toList()) {
             var direct = INDIRECT.matcher(sentence).replaceFirst("");
             boolean indirect = !direct.equals(sentence);
-            if (!questions.isEmpty() && GOES_ON.matcher(sentence).find()) {
+            if (!questions.isEmpty() && (GOES_ON.matcher(sentence).find() || isOpinionOn(questions.getLast(), sentence))) {
                 questions.add(questions.removeLast() + " - " + sentence);
             } else if (indirect
                     || sentence.endsWith("?")
@@ -83,6 +90,11 @@ public final class Parts {
         return questions.isEmpty()
                 ? List.of(message)
                 : List.copyOf(questions.subList(0, Math.min(MOST, questions.size())));
+    }
+
+    private static boolean isOpinionOn(String matter, String sentence) {
+        return TELLS_MATTER.matcher(matter).find()
+                && ASKS_OPINION.matcher(sentence).matches();
     }
 
     /** What somebody says that they are busy with; {@code null} when they don't. */
