@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.index.ClaimIndex;
@@ -51,7 +52,8 @@ final class Stories {
      * What was found, and first what the story has of it: who asks on without naming anybody new goes on about it, however
      * much more there is on "the crash" or "the police" elsewhere.
      */
-    List<Ranked> goingOn(List<Ranked> found, Slots slots, Shown shown) {
+    List<Ranked> goingOn(List<Ranked> found, Slots asked, Shown shown) {
+        var slots = withoutKnownNames(asked, shown);
         if (shown.missed() || shown.last().isEmpty() || !isOpen(slots)) {
             return found;
         }
@@ -66,6 +68,23 @@ final class Stories {
                                 other -> other.claim().id().equals(each.claim().id())))
                 .forEach(all::add);
         return all;
+    }
+
+    /** "How long did it take him?": whoever was spoken of before need not be named in each sentence of the story. */
+    private Slots withoutKnownNames(Slots slots, Shown shown) {
+        var before = shown.slots();
+        if (before == null || !slots.claimants().isEmpty()) {
+            return slots;
+        }
+        var known = new HashSet<>(Candidates.names(before.claimants()));
+        before.topic().forEach(word -> known.add(word.word()));
+        shown.last().stream()
+                .flatMap(id -> index.findClaim(id).stream())
+                .forEach(claim -> known.add(claim.claimant().name()));
+        var rest = slots.topic().stream()
+                .filter(word -> word.weight() != TopicWord.Weight.NAME || !known.contains(word.word()))
+                .toList();
+        return rest.isEmpty() ? slots : slots.withTopic(rest);
     }
 
     /** Whether nobody is asked by name, and nothing else fixes what is meant. */

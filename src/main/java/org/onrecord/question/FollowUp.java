@@ -54,8 +54,7 @@ final class FollowUp {
         if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(with(slots.topic(), last.topic()));
         }
-        boolean counts =
-                slots.form() == Form.FIGURE || slots.form() == Form.TIME || slots.form() == Form.DURATION;
+        boolean counts = slots.form() == Form.FIGURE || slots.form() == Form.TIME || slots.form() == Form.DURATION;
         boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
         if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(with(slots.topic(), last.topic()));

@@ -73,7 +73,8 @@ public final class Parts {
         for (var sentence : SENTENCE.splitAsStream(message.strip()).toList()) {
             var direct = INDIRECT.matcher(sentence).replaceFirst("");
             boolean indirect = !direct.equals(sentence);
-            if (!questions.isEmpty() && (GOES_ON.matcher(sentence).find() || isOpinionOn(questions.getLast(), sentence))) {
+            if (!questions.isEmpty()
+                    && (GOES_ON.matcher(sentence).find() || isOpinionOn(questions.getLast(), sentence))) {
                 questions.add(questions.removeLast() + " - " + sentence);
             } else if (indirect
                     || sentence.endsWith("?")

@@ -59,14 +59,14 @@ final class TopicReader {
             boolean described = piece.isWho()
                     && piece.whos().getFirst().described()
                     && !piece.parts().isEmpty();
-            if (piece.kind() == Piece.Kind.ROLE || described) {
+            if (OCCASIONS.contains(piece.lower()) && isAt(rest, i)) {
+                addWord(topic, piece.lower(), Weight.LOOSE);
+            } else if (piece.kind() == Piece.Kind.ROLE || described) {
                 read(piece.parts()).forEach(word -> add(topic, word));
             } else if (piece.isWho()) {
                 add(topic, name(piece));
             } else if (!alike.isEmpty()) {
                 addPhrasal(topic, piece, rest.get(++i), alike);
-            } else if (OCCASIONS.contains(piece.lower()) && isAt(rest, i)) {
-                addWord(topic, piece.lower(), Weight.LOOSE);
             } else if (!isFunction(piece.lower())) {
                 addWord(topic, piece.lower());
             }

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The conversations in {@code conversations/*.jsonl}, in wordings that nobody who wrote the rules chose. How many turns are
@@ -32,10 +34,13 @@ class ConversationsTest {
     private static final int LEAST_OF_SAMPLE = 128;
 
     /** Of 164 turns. */
-    private static final int LEAST_OF_REAL = 128;
+    private static final int LEAST_OF_REAL = 130;
+
+    /** Of 123 turns. */
+    private static final int LEAST_OF_MORE = 94;
 
     /** Refusals that do not work yet; what is mended is taken out here. */
-    private static final Set<String> NOT_YET = Set.of("refusal w35-hamza.2");
+    private static final Set<String> NOT_YET = Set.of("refusal w35-hamza.2", "refusal v35-tierra.3");
 
     @TempDir
     Path folder;
@@ -48,16 +53,17 @@ class ConversationsTest {
         assertThat(score.right()).as("wrong: %s", score.wrong()).hasSizeGreaterThanOrEqualTo(LEAST_OF_SAMPLE);
     }
 
-    @Test
-    void overRealArticlesAreAnsweredOrRefused() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"wikinews.jsonl, " + LEAST_OF_REAL, "wikinews-2.jsonl, " + LEAST_OF_MORE})
+    void overRealArticlesAreAnsweredOrRefused(String conversations, int least) throws IOException {
         assumeTrue(Files.exists(REAL), "no articles in " + REAL);
         var articles = folder.resolve("articles.jsonl");
-        Files.write(articles, spokenOf(ConversationScore.read(text("wikinews.jsonl"))));
+        Files.write(articles, spokenOf(ConversationScore.read(text(conversations))));
 
-        var score = score("wikinews.jsonl", articles, "2020-12-31");
+        var score = score(conversations, articles, "2020-12-31");
 
         assertThat(score.brokenRefusals()).isSubsetOf(NOT_YET);
-        assertThat(score.right()).as("wrong: %s", score.wrong()).hasSizeGreaterThanOrEqualTo(LEAST_OF_REAL);
+        assertThat(score.right()).as("wrong: %s", score.wrong()).hasSizeGreaterThanOrEqualTo(least);
     }
 
     private ConversationScore score(String conversations, Path articles, String today) {

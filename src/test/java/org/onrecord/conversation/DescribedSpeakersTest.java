@@ -47,6 +47,8 @@ class DescribedSpeakersTest {
             Police said the fire in the mill had been laid.
 
             Abdel Rahman el-Nasri said the mill would be rebuilt.
+
+            The owners of the mill said on Sunday that it took three weeks to clear the yard.
             """);
 
     private static final Claim ROTH = claim(
@@ -73,6 +75,12 @@ class DescribedSpeakersTest {
     private static final Claim REBUILT = claim(FIRE, "Abdel Rahman el-Nasri said the mill would be rebuilt.")
             .by(new Claimant("Abdel Rahman el-Nasri", "owner", null))
             .content("the mill would be rebuilt")
+            .made();
+
+    private static final Claim WEEKS = claim(
+                    FIRE, "The owners of the mill said on Sunday that it took three weeks to clear the yard.")
+            .by(new Claimant("owners", null, null))
+            .content("it took three weeks to clear the yard")
             .made();
 
     private final Talk talk = talk();
@@ -110,6 +118,13 @@ class DescribedSpeakersTest {
     }
 
     @Test
+    void whomTheStoryIsAboutNeedNotBeNamedInWhatIsAskedNext() {
+        hear("what did el-Nasri say?");
+
+        assertThat(shown(hear("how long did it take him?"))).startsWith(WEEKS);
+    }
+
+    @Test
     void whoIsAskedWhyIsShownWithTheReasonFirst() {
         assertThat(shown(hear("why did the Northern Crane Federation close the yard?")))
                 .startsWith(RUSTY);
@@ -129,7 +144,7 @@ class DescribedSpeakersTest {
         var index = new MemoryClaimIndex();
         try (var writer = index.write()) {
             writer.put(CRANES, List.of(ROTH, VALE, CLOSED, RUSTY));
-            writer.put(FIRE, List.of(LAID, REBUILT));
+            writer.put(FIRE, List.of(LAID, REBUILT, WEEKS));
             writer.commit();
         }
         return new Talk(

@@ -18,6 +18,8 @@ class PartsTest {
             how many pumps were sold? i have read three numbers        | how many pumps were sold?
             could you kindly tell me what the mayor said               | what the mayor said
             I would be grateful if you could tell me who denied it.    | who denied it.
+            is the bridge safe? what does Brandt think?                | is the bridge safe? - what does Brandt think?
+            did Peru sell pumps? what did Chile say?                   | did Peru sell pumps? # what did Chile say?
             can you tell me whether Peru sold pumps?                   | is it true that Peru sold pumps?
             """)
     void areTheQuestionsOfAMessage(String message, String parts) {

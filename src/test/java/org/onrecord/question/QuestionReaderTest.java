@@ -85,7 +85,7 @@ class QuestionReaderTest {
             did Brandt say 'we never shipped a pump'?         | QUOTATION
             what happened on 18 October 2022?                 | EVENT
             when did Peru admit the sale?                     | TIME
-            how long will the repair of the pumps take?       | TIME
+            how long will the repair of the pumps take?       | DURATION
             how long is the bridge?                           | FIGURE
             why did Peru refuse the sale?                     | REASON
             brandt why no pumps                               | REASON
