@@ -27,6 +27,8 @@ final class Agreement {
     private static final double SAME_MATTER = 0.4;
 
     private static final int SHARED_WORDS = 2;
+    /** So many words tell what something is about; to look for each of a long sentence takes long. */
+    private static final int MOST_WORDS = 8;
 
     /** So many of its words have to be in it or above it before the others around it are looked for. */
     private static final double SHARE = 0.3;
@@ -74,7 +76,7 @@ final class Agreement {
     private Stream<Ranked> agreeing(Claim claim, List<Claim> all, Slots asked) {
         var matter = Slots.of(Form.STATEMENTS)
                 .withTime(asked.said(), asked.printed())
-                .withTopic(matter(claim));
+                .withTopic(search.rarest(MOST_WORDS, matter(claim)));
         int shared =
                 Math.max(SHARED_WORDS, (int) Math.ceil(SHARE * matter.topic().size()));
         return search.findSharing(shared, matter).stream()
@@ -85,7 +87,7 @@ final class Agreement {
     }
 
     /** What a claim is about, in its own words. */
-    static List<TopicWord> matter(Claim claim) {
+    private static List<TopicWord> matter(Claim claim) {
         var topic = new ArrayList<TopicWord>();
         claim.about().stream()
                 .filter(name -> !name.equals(claim.claimant().represents()))

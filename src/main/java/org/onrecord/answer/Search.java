@@ -1,6 +1,7 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -281,6 +282,15 @@ final class Search {
                 .of(claim, essential)
                 .filter(places -> places.stream().allMatch(Place::isNear))
                 .isPresent();
+    }
+
+    /** As many words of a topic as are wanted, those that tell most. */
+    List<TopicWord> rarest(int most, List<TopicWord> topic) {
+        kept.refresh();
+        return topic.stream()
+                .sorted(Comparator.comparingDouble(whereabouts::rarity).reversed())
+                .limit(most)
+                .toList();
     }
 
     /** The words of a topic that stand nowhere on record. */

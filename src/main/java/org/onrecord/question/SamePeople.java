@@ -2,6 +2,7 @@ package org.onrecord.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,22 +27,39 @@ final class SamePeople {
         speakers.forEach(speaker -> claims.merge(speaker.claimant().name(), speaker.claims(), Integer::sum));
     }
 
+    /** The names of one person. */
+    private record Spelled(Set<String> names, Set<String> keys) {
+
+        void add(String name, String key) {
+            names.add(name);
+            keys.add(key);
+        }
+
+        boolean has(String key) {
+            return keys.stream().anyMatch(other -> isSame(other, key));
+        }
+    }
+
     /** Whom these names name: spellings of one name count as one, and whoever spoke far more often than all others is meant. */
     List<Who> of(Set<String> names) {
-        var groups = new ArrayList<Set<String>>();
+        var groups = new ArrayList<Spelled>();
         for (var name : names) {
-            var same = groups.stream()
-                    .filter(group -> group.stream().anyMatch(other -> isSame(other, name)))
-                    .findFirst();
-            if (same.isPresent()) {
-                same.get().add(name);
-            } else {
-                groups.add(new LinkedHashSet<>(List.of(name)));
-            }
+            var key = Spellings.key(name);
+            groups.stream()
+                    .filter(group -> group.has(key))
+                    .findFirst()
+                    .orElseGet(() -> added(groups))
+                    .add(name, key);
         }
-        return likeliest(groups).stream()
+        return likeliest(groups.stream().map(Spelled::names).toList()).stream()
                 .map(group -> new Who(fullest(group), group, true))
                 .toList();
+    }
+
+    private static Spelled added(List<Spelled> groups) {
+        var group = new Spelled(new LinkedHashSet<>(), new HashSet<>());
+        groups.add(group);
+        return group;
     }
 
     /** Whoever spoke far more often than all others of the name is meant. */
@@ -58,10 +76,8 @@ final class SamePeople {
     }
 
     /** "Zelenskyy" alone can only be the same as "Volodymyr Zelenskyy". */
-    private static boolean isSame(String one, String other) {
-        var a = Spellings.key(one);
-        var b = Spellings.key(other);
-        return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+    private static boolean isSame(String key, String other) {
+        return key.equals(other) || key.endsWith(" " + other) || other.endsWith(" " + key);
     }
 
     /** The longest name, without an office in it if possible. */
