@@ -34,6 +34,9 @@ public record Reply(List<Part> parts) {
     /** A line of the bot's own words; plain text, no markup. */
     public record Line(String text) implements Part {}
 
+    /** What the parts after it are about, up to the next one; plain text, set off from what is before and after. */
+    public record Heading(String text) implements Part {}
+
     /** How the question was understood, in plain words; shown small, for example "Iran · admit". */
     public record Understood(String text) implements Part {}
 

@@ -61,7 +61,12 @@ final class Credits {
         var names = String.join(" and ", joint);
         return claim.act() == Act.SAY || claim.isReport()
                 ? names
-                : names + " · " + (claim.negated() ? "not: " : "") + past(claim.act());
+                : names + " · " + deed(claim);
+    }
+
+    /** For example "denied", or "did not deny". */
+    static String deed(Claim claim) {
+        return claim.negated() ? "did not " + claim.act().name().toLowerCase(Locale.ROOT) : past(claim.act());
     }
 
     private static String person(Claimant claimant) {

@@ -65,7 +65,7 @@ public final class DigestWriter {
 
     private void write(Matter matter, boolean isOneOfSeveral, LocalDate lateBefore, List<Reply.Part> parts) {
         if (isOneOfSeveral && !matter.names().isEmpty()) {
-            parts.add(new Reply.Line(String.join(" · ", matter.names())));
+            parts.add(new Reply.Heading("About " + joined(matter.names())));
         }
         for (var news : matter.news()) {
             parts.add(credits.quote(news.claim(), news.article(), news.alsoIn()));
@@ -78,6 +78,12 @@ public final class DigestWriter {
                 parts.add(new Reply.Line(turn(turn)));
             }
         }
+    }
+
+    private static String joined(List<String> names) {
+        return names.size() < 2
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static String counts(Digest digest) {
@@ -97,8 +103,8 @@ public final class DigestWriter {
     private String turn(Turn turn) {
         return switch (turn) {
             case Turn.Changed(var before) ->
-                "A change of position: " + Credits.past(before.claim().act()) + " before by " + told(before);
-            case Turn.Disputed(var by) -> "Disputed: " + Credits.past(by.claim().act()) + " by " + told(by);
+                "A change of position: " + Credits.deed(before.claim()) + " before by " + told(before);
+            case Turn.Disputed(var by) -> "Disputed: " + Credits.deed(by.claim()) + " by " + told(by);
             case Turn.Differs(var words, var otherWords, var other) ->
                 "Figures differ: " + words + " here, " + otherWords + " by " + told(other);
         };

@@ -46,6 +46,7 @@ public abstract class RendererContract {
         var reply = Reply.of(
                 new Reply.Understood("Veldania · deny"),
                 new Reply.Line("Two are on record:"),
+                new Reply.Heading("About pumps"),
                 new Reply.Quote("Ada Brandt", "We never did.", "printed 2 November 2022", "https://news.example/1"),
                 new Reply.Quote("Ivo Lund", "We did.", "printed 5 November 2022", null),
                 new Reply.Choices(List.of("What else did Veldania deny?", "What did Norrland say?")));
@@ -54,6 +55,7 @@ public abstract class RendererContract {
                 .containsSubsequence(
                         "Veldania · deny",
                         "Two are on record:",
+                        "About pumps",
                         "Ada Brandt",
                         "We never did.",
                         "printed 2 November 2022",

@@ -26,6 +26,7 @@ class PlainPlatform implements Platform {
         var text = reply.parts().stream()
                 .map(part -> switch (part) {
                     case Reply.Line(var words) -> words;
+                    case Reply.Heading(var words) -> words;
                     case Reply.Understood(var words) -> words;
                     case Reply.Quote quote -> quote.speaker() + ": " + quote.words() + " (" + quote.credit() + ")";
                     case Reply.Choices(var questions) -> "[" + String.join("] [", questions) + "]";

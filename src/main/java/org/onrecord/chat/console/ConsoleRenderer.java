@@ -33,12 +33,13 @@ public final class ConsoleRenderer {
     }
 
     private static boolean isSetOff(Reply.Part part) {
-        return part instanceof Reply.Quote;
+        return part instanceof Reply.Quote || part instanceof Reply.Heading;
     }
 
     private static String render(Reply.Part part, Ink ink) {
         return switch (part) {
             case Reply.Line(var text) -> ink.plain(text);
+            case Reply.Heading(var text) -> ink.name(oneLine(text));
             case Reply.Understood(var text) -> ink.dim("[" + oneLine(text) + "]");
             case Reply.Quote quote -> quote(quote, ink);
             case Reply.Choices(var questions) ->

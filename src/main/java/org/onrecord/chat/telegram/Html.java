@@ -23,6 +23,10 @@ record Html(String markup, String seen) {
         return inside("i", words);
     }
 
+    static Html underlined(String words) {
+        return inside("u", words);
+    }
+
     static Html quote(String words) {
         return inside("blockquote", words);
     }

@@ -46,6 +46,7 @@ final class TelegramRenderer {
     private static List<Html> pieces(Reply.Part part) {
         return switch (part) {
             case Reply.Line(var text) -> text.isBlank() ? List.of() : lines(text);
+            case Reply.Heading(var text) -> text.isBlank() ? List.of() : List.of(heading(text));
             case Reply.Understood(var text) -> text.isBlank() ? List.of() : List.of(understood(text));
             case Reply.Quote quote -> quote(quote);
             case Reply.Choices ignored -> List.of();
@@ -57,9 +58,16 @@ final class TelegramRenderer {
     }
 
     private static Html understood(String text) {
+        return Html.italic(oneLine(text));
+    }
+
+    private static Html heading(String text) {
+        return Html.underlined(oneLine(text));
+    }
+
+    private static String oneLine(String text) {
         var words = text.strip().replaceAll("\\s+", " ");
-        return Html.italic(
-                words.length() <= MOST ? words : Pieces.of(words, MOST).getFirst());
+        return words.length() <= MOST ? words : Pieces.of(words, MOST).getFirst();
     }
 
     private static List<Html> lines(String text) {
