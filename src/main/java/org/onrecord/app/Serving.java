@@ -2,6 +2,7 @@ package org.onrecord.app;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
+import org.onrecord.chat.Address;
 import org.onrecord.chat.telegram.TelegramBot;
 import org.onrecord.chat.telegram.TelegramPorts;
 import org.onrecord.delivery.FloodGate;
@@ -22,6 +24,7 @@ import org.onrecord.digest.FollowedNews;
 import org.onrecord.metrics.Metrics;
 import org.onrecord.rounds.Books;
 import org.onrecord.rounds.Corrections;
+import org.onrecord.rounds.Desk;
 import org.onrecord.rounds.Noticing;
 import org.onrecord.rounds.Post;
 import org.onrecord.rounds.Remembering;
@@ -83,7 +86,7 @@ final class Serving implements AutoCloseable {
         var remembering = new Remembering(store.conversations(), new WrittenMoments());
         var desk = wiring.desk(books, new SendNow(books, news, remembering, clock), store.chats());
         var ports = new TelegramPorts(
-                new DeskAnswerer(desk, wiring.answerer(remembering.conversations(), remembering.moments())),
+                new DeskAnswerer(desk, wiring.answerer(remembering.conversations(), remembering.moments(), this::zone)),
                 store.outbox(),
                 store.chats(),
                 store.keys(),
@@ -119,6 +122,10 @@ final class Serving implements AutoCloseable {
         newArticles.start(metrics);
         listenForWebhook();
         tellOfHealth();
+    }
+
+    private ZoneId zone(String conversation) {
+        return Desk.zone(store.chats().settings(Address.of(conversation).chat()), settings.zone());
     }
 
     private Loop watch(Wiring wiring, Books books, FollowedNews news, Post post, Notices notices) {

@@ -97,6 +97,10 @@ final class TakingIn implements Shelf, AutoCloseable {
         oneAtATime.lock();
         try {
             var report = patiently(work);
+            if (report.claims() > 0) {
+                // Who is who is settled anew after a commit: here, where nobody waits, and not with the next question.
+                wiring.index().speakers();
+            }
             added.add(report.added() + report.changed());
             skipped.add(report.skipped());
             if (report.added() + report.changed() > 0) {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.answer.AnswerComposer;
 import org.onrecord.chat.Answerer;
@@ -159,14 +161,18 @@ final class Wiring implements AutoCloseable {
     /** A talk that remembers its conversations as long as it lives. */
     Talk talk() {
         var conversations = new MemoryConversations(clock, CONVERSATIONS, FORGOTTEN_AFTER);
-        return new Talk(conversations, questions(), new AnswerComposer(index(), similarity()), news(), clock);
+        return new Talk(conversations, questions(), new AnswerComposer(index(), similarity()), news(conversation -> settings.zone()), clock);
     }
 
-    /** The same for chat platforms, which remember where they say so and show less at once. */
-    Answerer answerer(Conversations conversations, Moments moments) {
+    /**
+     * The same for chat platforms, which remember where they say so and show less at once.
+     *
+     * @param zones of conversations, by their ids
+     */
+    Answerer answerer(Conversations conversations, Moments moments, Function<String, ZoneId> zones) {
         var answers = new AnswerComposer(index(), similarity(), ON_A_PHONE);
         var timelines = new Timelines(new AnswerComposer(index(), similarity(), Timelines.MOST));
-        return new TalkAnswerer(new Talk(conversations, questions(), answers, news(), clock), moments, timelines);
+        return new TalkAnswerer(new Talk(conversations, questions(), answers, news(zones), clock), moments, timelines);
     }
 
     /** Where chats subscribe. */
@@ -178,8 +184,8 @@ final class Wiring implements AutoCloseable {
         return new QuestionReader(index(), names(), roles(), cues(), clock);
     }
 
-    private NewsOfDay news() {
-        return new NewsOfDay(new DigestComposer(index()), clock);
+    private NewsOfDay news(Function<String, ZoneId> zones) {
+        return new NewsOfDay(new DigestComposer(index()), clock, zones);
     }
 
     Clock clock() {

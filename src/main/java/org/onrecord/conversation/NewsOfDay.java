@@ -4,11 +4,13 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.onrecord.answer.Answer;
 import org.onrecord.answer.Exhibit;
@@ -39,12 +41,20 @@ public final class NewsOfDay {
 
     private final DigestComposer digests;
     private final Clock clock;
+    private final Function<String, ZoneId> zones;
     private final DayReader days = new DayReader();
     private final DigestWriter writer = new DigestWriter();
 
+    /** By the clock's own zone, wherever it is asked. */
     public NewsOfDay(DigestComposer digests, Clock clock) {
+        this(digests, clock, conversation -> clock.getZone());
+    }
+
+    /** @param zones which zone "today" is meant in, by the id of the conversation */
+    public NewsOfDay(DigestComposer digests, Clock clock, Function<String, ZoneId> zones) {
         this.digests = digests;
         this.clock = clock;
+        this.zones = zones;
     }
 
     /**
@@ -55,14 +65,15 @@ public final class NewsOfDay {
     record Told(Answer answer, Reply reply, List<String> rest) {}
 
     /** Nothing when the message asks for something else. */
-    Optional<Told> find(String message) {
-        return message.length() > LONGEST
-                ? Optional.empty()
-                : findDay(message.strip()).map(this::tell);
+    Optional<Told> find(String message, String conversation) {
+        if (message.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var today = LocalDate.ofInstant(clock.instant(), zones.apply(conversation));
+        return findDay(message.strip(), today).map(this::tell);
     }
 
-    private Optional<LocalDate> findDay(String message) {
-        var today = LocalDate.now(clock);
+    private Optional<LocalDate> findDay(String message, LocalDate today) {
         if (isRequest(message)) {
             return Optional.of(today);
         }

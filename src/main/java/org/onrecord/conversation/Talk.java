@@ -81,7 +81,7 @@ public final class Talk {
         var turns = new ArrayList<Turn>();
         for (var part : Parts.of(text)) {
             var question = questions.read(part, conversation.before());
-            var told = news == null ? Optional.<NewsOfDay.Told>empty() : news.find(part);
+            var told = news == null ? Optional.<NewsOfDay.Told>empty() : news.find(part, conversation.chat());
             var answer = told.isPresent() ? told.get().answer() : answers.compose(question, conversation.shown());
             conversation = conversation.after(question, answer, clock.instant());
             if (told.isPresent()) {

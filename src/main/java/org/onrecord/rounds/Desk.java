@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.chat.Address;
@@ -55,6 +56,16 @@ public final class Desk {
         this.wishes = wishes;
         this.preferences = new Preferences(chats, books.subscriptions(), wishes, zone);
         this.clock = clock;
+    }
+
+    /**
+     * The time zone of a chat.
+     *
+     * @param set what {@link Chats#settings} gives of it
+     * @param usual where it has set none
+     */
+    public static ZoneId zone(Map<String, String> set, ZoneId usual) {
+        return Preferences.zone(set, usual);
     }
 
     /** Answers an order; nothing when the message is none, and is to be answered as a question. */

@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Chats;
 import org.onrecord.chat.Reply;
@@ -38,7 +37,7 @@ final class Preferences {
     /** When a chat is told what it asks for without saying when. */
     Timetable timetable(String chat) {
         var set = chats.settings(chat);
-        return new Timetable(USUAL_HOUR, zone(set), Timetable.EVERY_DAY, quiet(set));
+        return new Timetable(USUAL_HOUR, zone(set, zone), Timetable.EVERY_DAY, quiet(set));
     }
 
     /** Tells what is set, or sets what the words say. */
@@ -86,8 +85,9 @@ final class Preferences {
         }
     }
 
-    private ZoneId zone(Map<String, String> set) {
-        return Optional.ofNullable(set.get(ZONE)).flatMap(wishes::findZone).orElse(zone);
+    static ZoneId zone(Map<String, String> set, ZoneId usual) {
+        var zone = set.get(ZONE);
+        return zone == null ? usual : ZoneId.of(zone);
     }
 
     private static @Nullable QuietHours quiet(Map<String, String> set) {

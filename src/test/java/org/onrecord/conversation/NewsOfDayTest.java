@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class NewsOfDayTest {
             writer.commit();
         }
         news = new NewsOfDay(
-                new DigestComposer(index), Clock.fixed(Instant.parse("2022-11-06T09:00:00Z"), ZoneOffset.UTC));
+                new DigestComposer(index),
+                Clock.fixed(Instant.parse("2022-11-06T09:00:00Z"), ZoneOffset.UTC),
+                chat -> ZoneId.of(chat.equals("test:far") ? "Pacific/Honolulu" : "UTC"));
     }
 
     @ParameterizedTest
@@ -44,11 +47,18 @@ class NewsOfDayTest {
             anything new on 4 November?       | what was new on 2 November 2022?
             """)
     void tellsWhatWasNewOnADay(String message, String told) {
-        assertThat(news.find(message))
+        assertThat(news.find(message, "test:a"))
                 .map(each -> ConsoleRenderer.plain(each.reply()))
                 .get()
                 .asString()
                 .contains(told);
+    }
+
+    @Test
+    void todayIsThatOfTheChat() {
+        assertThat(ConsoleRenderer.plain(
+                        news.find("/today", "test:far").orElseThrow().reply()))
+                .contains("Veldania admitted on Friday");
     }
 
     @ParameterizedTest
@@ -64,12 +74,12 @@ class NewsOfDayTest {
                 ""
             })
     void leavesOtherQuestionsAlone(String message) {
-        assertThat(news.find(message)).isEmpty();
+        assertThat(news.find(message, "test:a")).isEmpty();
     }
 
     @Test
     void whatIsShownCanBeAskedAbout() {
-        assertThat(news.find("what was new yesterday?").orElseThrow().answer())
+        assertThat(news.find("what was new yesterday?", "test:a").orElseThrow().answer())
                 .isInstanceOfSatisfying(
                         Answer.Found.class,
                         found -> assertThat(found.exhibits())

@@ -2,6 +2,7 @@ package org.onrecord.index.settled;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class SettledClaimIndex implements ClaimIndex {
 
     private final ClaimIndex index;
     private final Function<List<Sighting>, Registry> registry;
+    private final ReentrantLock settling = new ReentrantLock();
     private volatile @Nullable Settlement last;
 
     /**
@@ -140,14 +142,23 @@ public final class SettledClaimIndex implements ClaimIndex {
         index.close();
     }
 
-    /** Settled anew for each commit. One that comes in between is seen by the next call. */
+    /** Settled anew for each commit, once for all who ask. One that comes in between is seen by the next call. */
     private Settlement settlement() {
-        var state = index.state();
         var known = last;
-        if (known == null || !known.state().equals(state)) {
-            known = new Settlement(state, index.speakers(), registry);
-            last = known;
+        if (known != null && known.state().equals(index.state())) {
+            return known;
         }
-        return known;
+        settling.lock();
+        try {
+            var state = index.state();
+            known = last;
+            if (known == null || !known.state().equals(state)) {
+                known = new Settlement(state, index.speakers(), registry);
+                last = known;
+            }
+            return known;
+        } finally {
+            settling.unlock();
+        }
     }
 }

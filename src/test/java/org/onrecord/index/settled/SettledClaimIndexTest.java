@@ -10,6 +10,11 @@ import static org.onrecord.TestClaims.LUND_AND_QUIST_SAID;
 
 import java.util.List;
 import java.util.Set;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onrecord.article.Article;
@@ -35,6 +40,26 @@ class SettledClaimIndexTest extends ClaimIndexContract {
     @Override
     protected ClaimIndex newIndex() {
         return new SettledClaimIndex(new MemoryClaimIndex(), sightings -> Registry.of(sightings, NAMES, ROLES));
+    }
+
+    @Test
+    void settlesOnceForAllWhoAskAfterACommit() throws Exception {
+        var settled = new AtomicInteger();
+        var counted = new SettledClaimIndex(new MemoryClaimIndex(), sightings -> {
+            settled.incrementAndGet();
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            return Registry.of(sightings, NAMES, ROLES);
+        });
+        try (var writer = counted.write()) {
+            writer.put(DENIAL, List.of(BRANDT_DENIED));
+            writer.commit();
+        }
+
+        try (var askers = Executors.newFixedThreadPool(8)) {
+            askers.invokeAll(Collections.nCopies(8, () -> counted.search(ClaimQuery.ALL)));
+        }
+
+        assertThat(settled).hasValue(1);
     }
 
     @Test
