@@ -161,7 +161,12 @@ final class Wiring implements AutoCloseable {
     /** A talk that remembers its conversations as long as it lives. */
     Talk talk() {
         var conversations = new MemoryConversations(clock, CONVERSATIONS, FORGOTTEN_AFTER);
-        return new Talk(conversations, questions(), new AnswerComposer(index(), similarity()), news(conversation -> settings.zone()), clock);
+        return new Talk(
+                conversations,
+                questions(),
+                new AnswerComposer(index(), similarity()),
+                news(conversation -> settings.zone()),
+                clock);
     }
 
     /**

@@ -59,9 +59,7 @@ final class Credits {
         var joint = new ArrayList<>(List.of(person(claim.claimant())));
         claim.coClaimants().forEach(other -> joint.add(person(other)));
         var names = String.join(" and ", joint);
-        return claim.act() == Act.SAY || claim.isReport()
-                ? names
-                : names + " · " + deed(claim);
+        return claim.act() == Act.SAY || claim.isReport() ? names : names + " · " + deed(claim);
     }
 
     /** For example "denied", or "did not deny". */

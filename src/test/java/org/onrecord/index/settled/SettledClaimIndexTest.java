@@ -8,10 +8,10 @@ import static org.onrecord.TestClaims.BRANDT_DENIED;
 import static org.onrecord.TestClaims.FERRIS_WARNED;
 import static org.onrecord.TestClaims.LUND_AND_QUIST_SAID;
 
-import java.util.List;
-import java.util.Set;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
