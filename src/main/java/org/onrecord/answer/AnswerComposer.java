@@ -28,12 +28,7 @@ public final class AnswerComposer {
 
     private static final double ON_THE_MATTER = 0.35;
 
-    /** A message of so few words is a name or a topic, not a question about something else. */
-    private static final int BARE_WORDS = 2;
-
     private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}.*[.!…]");
-
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}'-]+");
 
     private final Search search;
     private final NearMisses nearMisses;
@@ -47,6 +42,7 @@ public final class AnswerComposer {
     private final Page page;
     private final AboutShown aboutShown;
     private final Examples examples;
+    private final OffTopic offTopic;
 
     public AnswerComposer(ClaimIndex index, Similarity similarity) {
         this(index, similarity, Page.MOST);
@@ -70,6 +66,7 @@ public final class AnswerComposer {
         this.quotations = new QuotationCheck(search, page);
         this.aboutShown = new AboutShown(search, page);
         this.examples = new Examples(index, search);
+        this.offTopic = new OffTopic(search);
     }
 
     /** Never makes up an answer: what it says comes from the index, or it says that nothing was found. */
@@ -160,12 +157,13 @@ public final class AnswerComposer {
         }
         var slots = ofOneClaimant(asked);
         if (stories.isOfStory(slots, shown)) {
-            var inStory = stories.inStory(slots, shown, byDescription);
-            return inStory.isEmpty()
-                    ? nearMisses.of(slots)
-                    : page.of(slots, order.arranged(inStory, slots, shown), remarks);
+            return ofStory(slots, stories.inStory(slots, shown, byDescription), shown, remarks);
         }
-        var told = guessed ? stories.told(slots, shown) : List.<Ranked>of();
+        if (guessed && stories.isAskedOfStory(slots, shown)) {
+            return ofStory(slots, stories.inStory(slots, shown), shown, remarks);
+        }
+        boolean goesOn = guessed || slots.topic().stream().allMatch(TopicWord::isLoose);
+        var told = goesOn ? stories.told(slots, shown) : List.<Ranked>of();
         var ranked = stories.goingOn(stories.with(search.findFolded(slots), told, slots, shown), slots, shown);
         if (guessed && told.isEmpty() && isElsewhere(ranked, slots)) {
             return nearMisses.of(slots);
@@ -180,7 +178,7 @@ public final class AnswerComposer {
         if (ranked.isEmpty()) {
             var wider = wider(slots);
             if (wider == null) {
-                return isOffTopic(slots) ? chat(Question.Topic.OFF_TOPIC) : nearMisses.of(slots);
+                return offTopic.is(slots) ? chat(Question.Topic.OFF_TOPIC) : nearMisses.of(slots);
             }
             remarks.add(wider.remark());
             slots = wider.slots();
@@ -202,6 +200,14 @@ public final class AnswerComposer {
         var rest =
                 shown.rest().stream().flatMap(id -> search.again(id).stream()).toList();
         return rest.isEmpty() ? null : page.of(asked, rest, new ArrayList<>());
+    }
+
+    /** What the story tells, which is all that is asked for. */
+    private Answer ofStory(Slots slots, List<Ranked> inStory, Shown shown, List<String> remarks) {
+        var before = shown.slots();
+        return inStory.isEmpty()
+                ? nearMisses.of(before == null ? slots : slots.withTopic(before.topic()))
+                : page.of(slots, order.arranged(inStory, slots, shown), remarks);
     }
 
     private Widening.@Nullable Found wider(Slots slots) {
@@ -285,22 +291,6 @@ public final class AnswerComposer {
             return answer instanceof Answer.Found found ? found.or(Namesakes.questions(onRecord, likely)) : answer;
         }
         return onRecord.isEmpty() ? nearMisses.of(slots) : new Answer.Which(name, Namesakes.questions(onRecord, null));
-    }
-
-    /** A question without anybody and anything that is on record asks for something else than what was said. */
-    private boolean isOffTopic(Slots slots) {
-        boolean nobody = slots.claimants().isEmpty()
-                && slots.wanted() == null
-                && slots.said() == null
-                && slots.printed() == null;
-        var essential = slots.topic().stream().filter(word -> !word.isLoose()).toList();
-        boolean bare = slots.topic().size() <= BARE_WORDS
-                && slots.topic().stream()
-                        .anyMatch(word -> LATIN.matcher(word.word()).matches());
-        return nobody
-                && !bare
-                && essential.stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME)
-                && search.unheard(slots.topic()).containsAll(essential);
     }
 
     private Answer chat(Question.Topic topic) {

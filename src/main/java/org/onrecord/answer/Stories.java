@@ -41,7 +41,8 @@ final class Stories {
 
     /** What the claimants say in the story, whatever about; empty where the question is not about the same matter. */
     List<Ranked> told(Slots slots, Shown shown) {
-        if (!TOLD.contains(slots.form()) || slots.claimants().isEmpty() || !isSameMatter(slots, shown)) {
+        boolean named = slots.topic().stream().anyMatch(word -> !word.isLoose());
+        if (!TOLD.contains(slots.form()) || slots.claimants().isEmpty() || (named && !isSameMatter(slots, shown))) {
             return List.of();
         }
         var loosely = slots.withTopic(slots.topic().stream().map(Stories::loose).toList());
@@ -108,7 +109,30 @@ final class Stories {
         var names = Candidates.names(slots.claimants());
         return articles(shown).stream()
                 .flatMap(article -> index.claimsOf(article).stream())
-                .anyMatch(claim -> names.contains(claim.claimant().name()));
+                .anyMatch(claim -> Candidates.isBy(claim, names));
+    }
+
+    /**
+     * Whether it is asked if somebody did so in what was shown: "did he concede?", right after what he said of the vote,
+     * does not ask whether he ever conceded anything.
+     */
+    boolean isAskedOfStory(Slots slots, Shown shown) {
+        var wanted = slots.wanted();
+        return !shown.missed()
+                && !shown.last().isEmpty()
+                && slots.form() == Form.STATEMENTS
+                && !slots.claimants().isEmpty()
+                && slots.topic().isEmpty()
+                && slots.said() == null
+                && slots.printed() == null
+                && wanted != null
+                && !wanted.isAnything()
+                && !wanted.granted();
+    }
+
+    /** What fits of the articles that were shown. */
+    List<Ranked> inStory(Slots slots, Shown shown) {
+        return search.findIn(articles(shown), slots);
     }
 
     /** What was found and what else the story tells, each once, the story's first where they fit alike. */
