@@ -36,8 +36,8 @@ class ConversationsTest {
     /** Of 164 turns. */
     private static final int LEAST_OF_REAL = 130;
 
-    /** Of 123 turns. */
-    private static final int LEAST_OF_MORE = 94;
+    /** Of 159 turns. */
+    private static final int LEAST_OF_MORE = 124;
 
     /** Refusals that do not work yet; what is mended is taken out here. */
     private static final Set<String> NOT_YET = Set.of("refusal w35-hamza.2", "refusal v35-tierra.3");

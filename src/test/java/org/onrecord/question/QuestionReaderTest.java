@@ -89,6 +89,7 @@ class QuestionReaderTest {
             how long is the bridge?                           | FIGURE
             why did Peru refuse the sale?                     | REASON
             brandt why no pumps                               | REASON
+            Brandt's reason for the delay                     | REASON
             on what grounds did Peru refuse the sale?         | REASON
             what is the latest on copper?                     | LATEST
             what did Peru admit?                              | STATEMENTS
