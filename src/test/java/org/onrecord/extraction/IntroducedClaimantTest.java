@@ -61,6 +61,10 @@ final class IntroducedClaimantTest {
             The Ministry of Rivers said so. Fallwater plc waited. The company warned that it may flood.                               | company
             An opposition party said so. The Harbour Party waited. The party warned that it may flood.                                | Harbour Party
             Professor Jo Garnier closed her dam. Mayor Spike Lee spoke. The dam is long. It rained. She warned that it may flood.    | Jo Garnier
+            Ricardo Mora Lund opened the dam. Mora warned that it may flood.                                                         | Ricardo Mora Lund
+            Norway said so. The NATO statement warned that it may flood.                                                             | NATO
+            The House of Representatives met. He was one of the Representatives who warned that it may flood.                        | representative
+            Mayor Tom Reed waited. Engineer Ada Lund held a press conference warning of a flood.                                     | Ada Lund
             Guests of Honour Ada Lund and Tom Reed came. It rained. Lund warned that it may flood.                                   | Ada Lund
             Many fans came to River North, a fan-run convention. Ada Lund came. She warned that it may flood.                         | Ada Lund
             Tom Reed opened the dam. A woman fled. She warned that it may flood.                                                      | woman

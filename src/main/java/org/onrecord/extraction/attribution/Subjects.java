@@ -14,6 +14,23 @@ final class Subjects {
     private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "push");
     private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
 
+    private static final Set<String> EVENTS = Set.of(
+            "conference",
+            "briefing",
+            "rally",
+            "speech",
+            "interview",
+            "meeting",
+            "hearing",
+            "address",
+            "lecture",
+            "sermon",
+            "march",
+            "demonstration",
+            "protest",
+            "call",
+            "session");
+
     private final Cues cues;
 
     private Subjects(Cues cues) {
@@ -63,7 +80,7 @@ final class Subjects {
         if (verb.isPassive()) {
             return agentOf(verb);
         }
-        var both = ofTwoSubjects(verb);
+        var both = TwoSubjects.of(verb);
         if (!both.isEmpty()) {
             return both;
         }
@@ -86,42 +103,6 @@ final class Subjects {
                 .filter(mark -> mark.isBefore(noun))
                 .map(subject::after)
                 .orElse(subject);
-    }
-
-    /**
-     * "the mayor, Ann Porter, said" has one subject, "in a talk with The Oak, Porter said" the last of two, "House of
-     * Elders Speaker Ann Porter said" two for one.
-     */
-    private static Phrase ofTwoSubjects(Word verb) {
-        var before =
-                verb.kids("nsubj").stream().filter(kid -> kid.isBefore(verb)).toList();
-        if (before.size() == 2 && areSideBySide(before.getFirst(), before.getLast())) {
-            return Phrase.under(before).before(verb);
-        }
-        boolean two = before.size() == 2
-                && before.getLast().isNominal()
-                && verb
-                        .tree()
-                        .words()
-                        .subList(before.getFirst().index(), before.getLast().index())
-                        .stream()
-                        .anyMatch(mark -> mark.tag().equals(","));
-        if (!two) {
-            return Phrase.NONE;
-        }
-        boolean ofPlace = before.getFirst()
-                .firstUnder()
-                .findPrevious()
-                .filter(word -> word.isNominal() || word.tag().equals("IN"))
-                .isPresent();
-        return (ofPlace ? Phrase.under(before.getLast()) : Phrase.under(before)).before(verb);
-    }
-
-    private static boolean areSideBySide(Word first, Word second) {
-        var next = Phrase.under(first).words().getLast().findNext();
-        return first.tag().startsWith("NNP")
-                && second.tag().startsWith("NNP")
-                && next.filter(word -> word == second.firstUnder()).isPresent();
     }
 
     private Phrase borrowed(Word verb, Word above, int depth) {
@@ -153,10 +134,15 @@ final class Subjects {
                 && ISSUING.contains(issuing.lemma())
                 && ObjectKinds.isUttered(noun, cues);
         var issuer = issued && issuing != null ? ofGovernor(issuing, depth) : Phrase.NONE;
-        return issuer.isEmpty() ? describedNoun(verb, noun) : issuer;
+        return issuer.isEmpty() ? describedNoun(verb, noun, depth) : issuer;
     }
 
-    private static Phrase describedNoun(Word verb, Word noun) {
+    /** "a speech accusing Iran": whoever gives the speech accuses. */
+    private Phrase describedNoun(Word verb, Word noun, int depth) {
+        var held = noun.head();
+        if (EVENTS.contains(noun.lemma()) && held != null && held.isVerb() && noun.isLabelled("dobj")) {
+            return of(held, depth - 1);
+        }
         return Phrase.under(noun).without(Phrase.under(verb)).before(verb);
     }
 

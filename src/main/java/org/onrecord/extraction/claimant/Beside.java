@@ -10,7 +10,8 @@ final class Beside {
     private static final Pattern ABBREVIATION = Pattern.compile("^\\s?\\(?(\\p{Lu}{3,10})\\)");
     private static final Pattern INSIDE =
             Pattern.compile("^(?:[Tt]he )?(?:\\p{Lu}[^,()]*|and )+\\((\\p{Lu}{3,10})\\)?$");
-    private static final Pattern BY_COMMA = Pattern.compile("^,\\s(?:the\\s)?(\\p{Lu}[^,.;:“”\"()]{2,80}?),");
+    private static final Pattern BY_COMMA = Pattern.compile(
+            "^,\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?: (?:(?:of|for|and|on|at|in|the|de) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*),");
 
     /** "Once" in "The River Front, once the governing force, wants". */
     private static final Pattern OPENS_APPOSITION = Pattern.compile(

@@ -46,7 +46,7 @@ final class BodiesOfPersons {
         boolean somebody = !organisationNames.namesOrganisation(full)
                 && cast.appearances().stream()
                         .map(Cast.Appearance::person)
-                        .anyMatch(other -> other.certain() && (" " + other.name()).endsWith(" " + body));
+                        .anyMatch(other -> other.certain() && (" " + other.name() + " ").contains(" " + body + " "));
         return person.standingFor(somebody ? null : whole(full));
     }
 

@@ -56,6 +56,12 @@ public final class OrganisationNames {
                 && name.length() <= 6;
     }
 
+    /** "Representatives" are those of a house, and not the house. */
+    boolean isOfPersons(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return SourceNouns.isPlural(lower) && roles.isPersonNoun(Roles.singular(lower));
+    }
+
     /** "US Supreme Court". */
     boolean isKnownBody(String name) {
         return names.find(name).filter(party -> party.kind() == Party.Kind.BODY).isPresent();

@@ -91,7 +91,9 @@ public final class Organisations {
             return brand;
         }
         for (var each : named) {
-            if (each.name().endsWith(" " + name) && organisationNames.isKnownBody(each.name())) {
+            if (each.name().endsWith(" " + name)
+                    && !organisationNames.isOfPersons(name)
+                    && organisationNames.isKnownBody(each.name())) {
                 return each.name();
             }
             boolean opens = name.indexOf(' ') < 0 && (" " + each.name()).contains(" " + name + " of ");
@@ -205,7 +207,7 @@ public final class Organisations {
     private boolean canBeCalled(Named each, String noun) {
         boolean byName =
                 each.name().contains(" ") && BodyNouns.hasWord(each.name().toLowerCase(Locale.ROOT), noun);
-        return byName || BodyNouns.fit(each.description(), noun);
+        return byName || text.startsWith(" " + noun, each.span().end()) || BodyNouns.fit(each.description(), noun);
     }
 
     /** The organisation that a sentence between two places begins with; the last one if several do. */

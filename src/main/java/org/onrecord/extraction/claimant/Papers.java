@@ -11,9 +11,12 @@ import org.onrecord.article.Span;
 final class Papers {
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
+            "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement|advisory)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
     /** Anybody's: "messages", "statements". */
     private static final Pattern SEVERAL = Pattern.compile("\\p{L}+s");
+
+    private static final Pattern MODIFIED = Pattern.compile(
+            "(?:[Tt]he |[Aa]n? )?(?!Facebook|Twitter|Instagram|YouTube|Telegram|WhatsApp|Weibo|TikTok|Snapchat|LinkedIn|X )(\\p{Lu}\\S*) \\p{Ll}+");
 
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review|projection|forecast|estimate|statistic|calculation|investigation)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
@@ -21,7 +24,7 @@ final class Papers {
     private static final Pattern ISSUED = Pattern.compile(
             "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:(?:official|own|online|recent|public|joint|written|latest|new|first|press|news)\\s)*"
                     + "(?:press release|statement|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
-                    + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release|press office|media office|press service)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
+                    + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release|advisory|press office|media office|press service)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOUND = Pattern.compile(
@@ -49,7 +52,7 @@ final class Papers {
     /** "The statement said": whose statement it is, or who spoke last. */
     Optional<Who> find(Span source, @Nullable Who outer, Function<Span, Optional<Who>> named) {
         var words = SourceWords.trimmed(source.in(text));
-        if (STATEMENT.matcher(words).matches() && !SEVERAL.matcher(words).matches()) {
+        if (STATEMENT.matcher(words).matches() && !SEVERAL.matcher(words).matches() && !hasOwner(words)) {
             return floor.last().or(() -> announced(source)).or(() -> behind(source));
         }
         return issuer(source, outer, named);
@@ -68,6 +71,15 @@ final class Papers {
         return start < source.end() && Character.isLetter(text.charAt(start))
                 ? Optional.of(new Span(start, source.end()))
                 : Optional.empty();
+    }
+
+    /** "The NATO statement", but not "the Facebook post". */
+    private boolean hasOwner(String words) {
+        var owner = MODIFIED.matcher(words);
+        return owner.matches()
+                && sources.party(owner.group(1))
+                        .filter(who -> who.kind() == Who.Kind.BODY || who.kind() == Who.Kind.STATE)
+                        .isPresent();
     }
 
     private Optional<Who> issuer(Span source, @Nullable Who outer, Function<Span, Optional<Who>> named) {

@@ -24,7 +24,13 @@ final class SpellingsOfNames {
      */
     boolean calls(String full, String name, boolean certain) {
         boolean first = certain && name.length() > 2 && full.startsWith(name + " ");
-        return first || key(full).hasFamilyName(key(name));
+        return first || isFirstOfTwo(full, name) || key(full).hasFamilyName(key(name));
+    }
+
+    /** "Ricardo Mora Lund" is called "Mora" where people have both parents' names. */
+    private static boolean isFirstOfTwo(String full, String name) {
+        var parts = full.split(" ", -1);
+        return parts.length > 2 && name.length() > 2 && parts[parts.length - 2].equals(name);
     }
 
     static int words(String name) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
+import org.onrecord.name.Roles;
 
 /** Tells whom one article means by "the minister", "the ministry", "the company": the last one who can be called that. */
 final class TakenUp {
@@ -129,7 +130,7 @@ final class TakenUp {
     }
 
     private Optional<Who> body(String noun, int place) {
-        return sources.isPersonNoun(noun) || sources.isDocument(noun)
+        return sources.isPersonNoun(Roles.singular(noun)) || sources.isDocument(noun)
                 ? Optional.empty()
                 : organisations
                         .called(noun, place)
