@@ -103,6 +103,10 @@ public final class SourceReader {
         return new HomeState(article, names);
     }
 
+    boolean namesOrganisation(String name) {
+        return organisationNames.namesOrganisation(name);
+    }
+
     boolean isPersonNoun(String noun) {
         return roles.isPersonNoun(noun) && !roles.isGroupNoun(noun);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
+import org.onrecord.claim.Claimant;
 import org.onrecord.name.Roles;
 
 /** Tells whom one article means by "the minister", "the ministry", "the company": the last one who can be called that. */
@@ -130,13 +131,21 @@ final class TakenUp {
     }
 
     private Optional<Who> body(String noun, int place) {
-        return sources.isPersonNoun(Roles.singular(noun)) || sources.isDocument(noun)
-                ? Optional.empty()
-                : organisations
-                        .called(noun, place)
-                        .filter(name ->
-                                cast.named(name, place).filter(Person::certain).isEmpty())
-                        .map(sources::organisation);
+        if (sources.isPersonNoun(noun) || sources.isDocument(noun)) {
+            return Optional.empty();
+        }
+        var body = organisations
+                .called(noun, place)
+                .filter(name -> cast.named(name, place).filter(Person::certain).isEmpty());
+        return sources.isPersonNoun(Roles.singular(noun))
+                ? body.filter(sources::namesOrganisation).map(name -> of(noun, name))
+                : body.map(sources::organisation);
+    }
+
+    /** "The engineers" behind "engineers at the River Institute". */
+    private Who of(String persons, String body) {
+        var represents = sources.organisation(body).claimant().represents();
+        return Who.of(new Claimant(persons, null, represents), Who.Kind.GROUP);
     }
 
     /** "The police" are not the head of the police. */
