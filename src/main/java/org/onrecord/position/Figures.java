@@ -57,6 +57,8 @@ public final class Figures {
             "litres",
             "liters",
             "gallons",
+            "people",
+            "persons",
             "barrels",
             "hectares",
             "acres",

@@ -62,8 +62,8 @@ final class NameBook {
         }
         if (!isPerson(speaker) && Character.isUpperCase(speaker.name().charAt(0)) && isOfSize(speaker.name())) {
             file(bodies, firstWord(speaker.name()), speaker.name());
-            file(byInitials, initials(speaker.name()), speaker.name());
         }
+        file(byInitials, initials(speaker.name()), speaker.name());
     }
 
     /** "eff" of the Electronic Frontier Foundation: small words count for nothing. */
@@ -161,10 +161,12 @@ final class NameBook {
 
     /** The one body whose name begins with this word, or has these initials, as people call it: "Amnesty", "EFF". */
     List<Who> bodyCalled(String word) {
-        var found = TopicReader.isKindOfBody(word) ? List.<Who>of() : people.of(bodies.getOrDefault(word, Set.of()));
-        if (found.isEmpty() && word.length() >= FEWEST_INITIALS) {
-            found = people.of(byInitials.getOrDefault(word, Set.of()));
+        var initialled =
+                word.length() < FEWEST_INITIALS ? List.<Who>of() : people.of(byInitials.getOrDefault(word, Set.of()));
+        if (initialled.size() == 1) {
+            return initialled;
         }
+        var found = TopicReader.isKindOfBody(word) ? List.<Who>of() : people.of(bodies.getOrDefault(word, Set.of()));
         return found.size() == 1 && !isOfAPlace(found.getFirst().name()) ? found : List.of();
     }
 
