@@ -71,7 +71,25 @@ final class AsideConstruction implements Construction {
                 && !isQuotationBeside(before, spoken.getFirst(), reading)
                 && !spoken.getFirst().isTagged("VBG", "CC")
                 && !tellsAnother(before, reading);
-        return goesOn ? without(before, Set.of("CC")).and(after) : Phrase.NONE;
+        return goesOn ? without(ofRelative(before), Set.of("CC")).and(after) : Phrase.NONE;
+    }
+
+        /** "The park, which, she said, is full": only what "which" takes up. */
+    private static Phrase ofRelative(Phrase before) {
+        var spoken = before.words().stream().filter(Word::isSpoken).toList();
+        if (spoken.size() < 2 || !spoken.getLast().isTagged("WDT", "WP")) {
+            return before;
+        }
+        var noun = spoken.get(spoken.size() - 2);
+        while (noun.head() != null
+                && noun.head().isNominal()
+                && noun.isLabelled("compound", "nmod", "conj", "pobj", "appos")
+                && noun.head().index() == noun.index() + 1) {
+            noun = noun.head();
+        }
+        var which = spoken.getLast();
+        var named = Phrase.under(noun).before(which);
+        return named.isEmpty() ? Phrase.of(which) : named.and(Phrase.of(which));
     }
 
     /** A headline's last words, which the parser takes for a part of what stands before. */

@@ -14,6 +14,7 @@ final class ClauseConstruction implements Construction {
     private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
 
     private static final Set<String> PLAIN = Set.of("clear", "known", "plain");
+        private static final Set<String> BEFORE = Set.of("earlier", "previously", "recently", "later");
     private static final Set<String> CONCEDING = Set.of("though", "although", "while", "but");
     private static final Set<String> GOES_ON_AFTER_CLAUSE = Set.of("advcl", "prep", "relcl", "dep", "acl");
 
@@ -148,10 +149,10 @@ final class ClauseConstruction implements Construction {
             if (told.isPresent()) {
                 return Phrase.under(told.get());
             }
-            return behindColon(content.without(inserted(content, verb)), verb, reading)
+            return FrontedContent.begun(content.without(inserted(content, verb)), verb, reading)
                     .and(isFollowedByComma(verb) ? SecondClauses.withoutSubject(verb) : Phrase.NONE);
         }
-        content = Tails.cut(withoutNextSource(content), clause, reading);
+                content = Tails.cut(withoutNextSource(behindAdverb(content, verb)), clause, reading);
         if (!reading.cues().has(verb.lemma(), "obj+clause") || isBareWish(clause)) {
             content = content.and(objectBefore(verb, clause));
         }
@@ -173,24 +174,6 @@ final class ClauseConstruction implements Construction {
                 : Optional.empty();
     }
 
-    /** 'The bank noted the need: "We must act", said Porter': only the quotation is Porter's. */
-    private static Phrase behindColon(Phrase content, Word verb, Reading reading) {
-        var words = verb.tree().words();
-        for (int i = 1; i < verb.index() - 1; i++) {
-            var quotation = words.get(i).form().equals(":")
-                    ? reading.quotations().findAt(words.get(i + 1).end())
-                    : Optional.<Quotations.Quotation>empty();
-            boolean last = quotation
-                    .filter(found ->
-                            !Marks.hasWords(reading.text(), found.span().end(), verb.start()))
-                    .isPresent();
-            if (last && !reading.isQuoted(words.get(i))) {
-                return content.after(words.get(i));
-            }
-        }
-        return content;
-    }
-
     /** "said the debt was a factor; according to prosecutors, he owed a million": the rest is the prosecutors'. */
     private static Phrase withoutNextSource(Phrase content) {
         return content.words().stream()
@@ -201,6 +184,17 @@ final class ClauseConstruction implements Construction {
                 .findFirst()
                 .map(content::before)
                 .orElse(content);
+    }
+
+        /** "said earlier she might go": when it was said. */
+    private static Phrase behindAdverb(Phrase content, Word verb) {
+        var words = content.words();
+        boolean when = words.size() > 1
+                && words.getFirst().isOneOf(BEFORE)
+                && words.getFirst().index() == verb.index() + 1
+                && words.get(1).isTagged("PRP", "DT", "NNP", "NN", "NNS", "PRP$", "EX", "IN");
+        boolean compares = when && words.get(1).lower().equals("than");
+        return when && !compares ? content.after(words.getFirst()) : content;
     }
 
     /** What hangs under the clause in front but stands behind the verb's subject is no part of it. */

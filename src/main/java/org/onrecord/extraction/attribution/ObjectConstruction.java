@@ -96,7 +96,7 @@ final class ObjectConstruction implements Construction {
                     verb.kids("xcomp").stream().filter(Word::isInfinitive).toList()));
         }
         content = upToOtherCue(content.without(remarksOn(object)), verb, reading);
-        content = Tails.withoutConjunction(Tails.cut(content, object, reading));
+                content = withoutStrayAdverb(Tails.withoutConjunction(Tails.cut(content, object, reading)));
         return new Saying(
                 verb,
                 Subjects.of(verb, reading),
@@ -118,6 +118,15 @@ final class ObjectConstruction implements Construction {
                 .filter(word -> first.isAfter(verb))
                 .map(content::before)
                 .orElse(content);
+    }
+
+        /** "announced it on television and again in a speech": an adverb that is left over. */
+    private static Phrase withoutStrayAdverb(Phrase content) {
+        var spoken = content.words().stream().filter(Word::isSpoken).toList();
+        boolean stray = spoken.size() > 1
+                && spoken.getLast().tag().startsWith("RB")
+                && spoken.getLast().index() > spoken.get(spoken.size() - 2).index() + 1;
+        return stray ? content.before(spoken.getLast()) : content;
     }
 
     /** ", with the storm approaching the coast". */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.onrecord.article.Span;
 
 /** Gives a saying the whole of the quotation that it holds a part of, and the quotations by which it goes on. */
@@ -13,10 +12,7 @@ final class QuotationJoiner {
 
     private static final Set<String> WHOLE = Set.of("clause", "quotation", "impersonal", "according to");
     private static final Set<String> GOES_ON = Set.of("clause", "quotation");
-    private static final Pattern SMALL_WORDS =
-            Pattern.compile(" (?:as )?(?:(?:the|a|an|its|his|her|their) )?(?=[\"“«])");
-    private static final int LONGEST_SMALL_WORDS = 12;
-    private static final int LONGEST_BREAK = 14;
+        private static final int LONGEST_BREAK = 14;
     private static final int MOST_PARAGRAPHS = 5;
     private static final int LONGEST_QUOTATION = 1500;
 
@@ -81,8 +77,8 @@ final class QuotationJoiner {
         var cue = saying.cueSpan();
         var content = new ArrayList<Span>();
         brokenOff(saying).ifPresent(content::add);
-        for (var span : saying.content()) {
-            content.add(startOfQuotation(endOfQuotation(span, saying), cue));
+                for (var span : saying.content()) {
+            content.add(startOfQuotation(endOfQuotation(QuotationEdges.behindRelay(span, text), saying), cue));
         }
         return saying.withContent(content);
     }
@@ -93,7 +89,7 @@ final class QuotationJoiner {
         var first = saying.content().getFirst();
         if (source == null
                 || !saying.anchor().hasKid("nsubj")
-                || !touchesQuotation(first)
+                || !startsInQuotation(first)
                 || first.start() < saying.cueSpan().end()) {
             return Optional.empty();
         }
@@ -106,6 +102,13 @@ final class QuotationJoiner {
                 .filter(span -> span.start() <= sentence + 1 || endsInPause(span))
                 .flatMap(span -> Marks.trim(text, span).stream())
                 .findFirst();
+    }
+
+        
+
+    private boolean startsInQuotation(Span span) {
+        return reading.quotations().holds(span.start())
+                || (span.start() > 0 && reading.quotations().holds(span.start() - 1));
     }
 
     private boolean endsInPause(Span quotation) {
@@ -129,18 +132,12 @@ final class QuotationJoiner {
 
     /** A clause and the quotation right behind it: the parser ends the sentence inside. */
     private Span adjacent(Span span, int cue) {
-        int next = behindSmallWords(span.end());
+        int next = QuotationEdges.behindSmallWords(span.end(), text);
         return reading.quotations()
                 .findAt(next)
                 .filter(q -> q.span().start() == next && !q.span().contains(cue) && cue < span.start())
                 .flatMap(q -> Marks.trim(text, span.and(q.span())))
                 .orElse(span);
-    }
-
-    /** 'described him as "a liar"', 'voted for the "Fair Rent Bill"': "as" and "the" may be lost with the quotation. */
-    private int behindSmallWords(int end) {
-        var small = SMALL_WORDS.matcher(text).region(end, Math.min(text.length(), end + LONGEST_SMALL_WORDS));
-        return small.lookingAt() ? small.end() : end;
     }
 
     private Span startOfQuotation(Span span, Span cue) {

@@ -70,6 +70,20 @@ final class ContentEndsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    LIMA ― The mayor's plan is an insult to all sailors, Porter said. | Porter ; said ; The mayor's plan is an insult to all sailors ; say
+                    However, slower growth in rich nations is being offset by the poor ones, the bank said. | the bank ; said ; slower growth in rich nations is being offset by the poor ones ; say
+                    The park, where crowds have met, is near the stadium, which, Lopez said, is usually full of people. | Lopez ; said ; the stadium, which // is usually full of people ; say
+                    On CBS's "Face the Nation," Lopez said the recent spate of raids demands that all people engage in "more listening". | Lopez ; said ; the recent spate of raids demands that all people engage in "more listening" ; say
+                    Lopez also said earlier he might rename the tower. | Lopez ; also said ; he might rename the tower ; say
+                    The tower's status is old. “Here it stands, babe,” Lopez said. | Lopez ; said ; Here it stands, babe ; say
+                    President Lopez said — as reported by the Daily News — "The tower will no longer be called so. Its status will change." | President Lopez ; said ; The tower will no longer be called so. Its status will change ; say
+                    """)
+    void placesTitlesAndRelaysBeforeItAreNoPartOfIt(String sentence, String told) {
+        assertThat(Told.in(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Lopez assumed the presidential nomination.",
