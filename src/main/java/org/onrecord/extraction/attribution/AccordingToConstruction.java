@@ -32,6 +32,7 @@ final class AccordingToConstruction implements Construction {
                 .without(source)
                 .without(dayBehind(source))
                 .without(behindAside(word, clause.get()))
+                .without(remarkOn(source))
                 .and(source.without(named))
                 .without(opening(clause.get()));
         return Optional.of(new Saying(
@@ -57,6 +58,17 @@ final class AccordingToConstruction implements Construction {
             }
         }
         return source;
+    }
+
+        /** ", according to a study, whose authors were seven": taken for words about what the study says. */
+    private static Phrase remarkOn(Phrase source) {
+        var comma = source.words().getLast().findNext().filter(mark -> mark.tag().equals(","));
+        return comma.flatMap(Word::findNext)
+                .filter(which -> which.isTagged("WDT", "WP", "WP$"))
+                .map(which -> new Phrase(which.tree()
+                        .words()
+                        .subList(which.index(), which.tree().words().size())))
+                .orElse(Phrase.NONE);
     }
 
     /** "has left, according to officials, but the mayor stays": the mayor is the reporter's matter. */
