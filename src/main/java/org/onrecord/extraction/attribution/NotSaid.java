@@ -85,8 +85,9 @@ final class NotSaid {
     private static boolean isToCome(Saying saying) {
         boolean position =
                 POSITIONS.contains(saying.cue().act()) || saying.anchor().isNegated();
-        boolean would = !WITH_CLAUSE.contains(saying.rule())
-                && !saying.cue().lemma().startsWith("would ")
+        boolean plain = WITH_CLAUSE.contains(saying.rule())
+                && !FINDING_OUT.contains(saying.cue().lemma());
+        boolean would = !plain && !saying.cue().lemma().startsWith("would ")
                 && hasAuxiliary(saying.anchor(), Set.of("would", "'d"));
         return !position && (would || hasAuxiliary(saying.anchor(), TO_COME));
     }

@@ -35,7 +35,7 @@ final class ContentEndsTest {
                     The Herald reached out to Lopez, one of the owners of the inn, however Lopez said she "won't give any comments at this time". | Lopez ; said ; she "won't give any comments at this time" ; say
                     The bill passed, with 31 members backing the bill, and 19 ministers opposing it. | 31 members ; backing ; the bill ; agree
                     Lopez denounced the vote as unfair, with Porter calling it a theft. | Lopez ; denounced ; the vote as unfair ; criticize
-                    Some sailors would pay more under the plan, according to a new study, whose authors were seven. | a new study ; according to ; Some sailors would pay more under the plan ; say
+                    Some sailors would pay more under the plan, according to a new study, whose authors were seven. | a new study, whose authors were seven ; according to ; Some sailors would pay more under the plan ; say
                     """)
     void whatTheReporterAddsDoesNot(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);
@@ -91,6 +91,7 @@ final class ContentEndsTest {
                 "The frogs defended themselves from snakes.",
                 "Moves were only allowed if a doctor determined that the man was ill.",
                 "The ministry has a policy of not charging ministers with crimes.",
+                "Some sailors would see that their dues go up.",
                 "The law lets the people decide how to use the land.",
                 "He has been out on license, also called parole, since May."
             })
