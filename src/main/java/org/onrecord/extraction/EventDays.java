@@ -27,8 +27,9 @@ final class EventDays {
                     + "delayed|postponed) (?:to|for|on|in|until|date)|rescheduled|delayed|postponed|(?-i:may)|could|should|urged? to|have to|has to|ready to|"
                     + "(?:was|were) to|until|till|deadline|ahead of|effective|no-deal|take effect)\\b");
 
-        /** "The worst since 2017" happened at another time. */
-    private static final Pattern LIMIT = Pattern.compile("(?i)\\bsince (?:(?:at least|about|around|early|late|mid) )?$");
+    /** "The worst since 2017" happened at another time. */
+    private static final Pattern LIMIT =
+            Pattern.compile("(?i)\\bsince (?:(?:at least|about|around|early|late|mid) )?$");
 
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[;:—–]|,?\\s(?:and|but|while|although|though|because|whereas|which|who|where|when|after|before)\\s|,\\s|[.!?]\\s");
@@ -57,8 +58,9 @@ final class EventDays {
     /** Without a known day of publication only a day that is written out with its year counts. */
     private Optional<Days> first(String words, @Nullable LocalDate reference) {
         return reader.find(words, reference == null ? article.readOn() : reference, Direction.PAST).stream()
-                                .filter(found -> found.kind() != Found.Kind.OFFSET)
-                .filter(found -> !LIMIT.matcher(words.substring(0, found.span().start())).find())
+                .filter(found -> found.kind() != Found.Kind.OFFSET)
+                .filter(found ->
+                        !LIMIT.matcher(words.substring(0, found.span().start())).find())
                 .filter(found -> reference != null || found.kind() == Found.Kind.FULL)
                 .findFirst()
                 .map(found -> reference == null ? found.days() : inItsTense(found, words, reference));

@@ -60,9 +60,10 @@ final class AccordingToConstruction implements Construction {
         return source;
     }
 
-        /** ", according to a study, whose authors were seven": taken for words about what the study says. */
+    /** ", according to a study, whose authors were seven": taken for words about what the study says. */
     private static Phrase remarkOn(Phrase source) {
-        var comma = source.words().getLast().findNext().filter(mark -> mark.tag().equals(","));
+        var comma =
+                source.words().getLast().findNext().filter(mark -> mark.tag().equals(","));
         return comma.flatMap(Word::findNext)
                 .filter(which -> which.isTagged("WDT", "WP", "WP$"))
                 .map(which -> new Phrase(which.tree()

@@ -38,6 +38,30 @@ final class ActReader {
     /** "declared it a disaster" puts it in a class and finds no fault with it. */
     private static final Set<String> CLASSING = Set.of("declare", "designate", "classify", "rule", "pronounce");
 
+    private static final Set<String> FINDINGS = Set.of(
+            "accountable",
+            "alive",
+            "contaminated",
+            "dead",
+            "fit",
+            "guilty",
+            "illegal",
+            "innocent",
+            "invalid",
+            "liable",
+            "missing",
+            "negligent",
+            "negative",
+            "null",
+            "positive",
+            "responsible",
+            "safe",
+            "unconscious",
+            "unconstitutional",
+            "unfit",
+            "unlawful",
+            "unsafe",
+            "void");
     private static final Set<String> STANDING = Set.of(
             "annexation",
             "authority",
@@ -94,6 +118,9 @@ final class ActReader {
                     .findFirst()
                     .map(Cue::act)
                     .orElse(act);
+        }
+        if (saying.cue().lemma().equals("find") && isImpression(saying.anchor())) {
+            return Act.BELIEVE;
         }
         if (saying.cue().lemma().equals("recognize") && isAboutStanding(saying)) {
             return Act.AGREE;
@@ -206,6 +233,13 @@ final class ActReader {
         var words = new StringBuilder();
         saying.content().forEach(span -> words.append(span.in(reading.text())).append(' '));
         return words.toString();
+    }
+
+    /** "found it curious": an opinion, while "found him guilty" is a finding. */
+    private static boolean isImpression(Word verb) {
+        return verb.kids("ccomp", "oprd", "acomp", "xcomp").stream()
+                .filter(word -> word.isAdjective() && !word.hasKid("cop", "aux"))
+                .anyMatch(word -> !FINDINGS.contains(word.lower()));
     }
 
     /** "does not recognize the state's existence": what is accepted, not what is admitted. */

@@ -74,7 +74,7 @@ final class AsideConstruction implements Construction {
         return goesOn ? without(ofRelative(before), Set.of("CC")).and(after) : Phrase.NONE;
     }
 
-        /** "The park, which, she said, is full": only what "which" takes up. */
+    /** "The park, which, she said, is full": only what "which" takes up. */
     private static Phrase ofRelative(Phrase before) {
         var spoken = before.words().stream().filter(Word::isSpoken).toList();
         if (spoken.size() < 2 || !spoken.getLast().isTagged("WDT", "WP")) {

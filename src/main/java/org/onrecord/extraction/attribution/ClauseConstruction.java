@@ -14,7 +14,7 @@ final class ClauseConstruction implements Construction {
     private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
 
     private static final Set<String> PLAIN = Set.of("clear", "known", "plain");
-        private static final Set<String> BEFORE = Set.of("earlier", "previously", "recently", "later");
+    private static final Set<String> BEFORE = Set.of("earlier", "previously", "recently", "later");
     private static final Set<String> CONCEDING = Set.of("though", "although", "while", "but");
     private static final Set<String> GOES_ON_AFTER_CLAUSE = Set.of("advcl", "prep", "relcl", "dep", "acl");
 
@@ -152,7 +152,7 @@ final class ClauseConstruction implements Construction {
             return FrontedContent.begun(content.without(inserted(content, verb)), verb, reading)
                     .and(isFollowedByComma(verb) ? SecondClauses.withoutSubject(verb) : Phrase.NONE);
         }
-                content = Tails.cut(withoutNextSource(behindAdverb(content, verb)), clause, reading);
+        content = Tails.cut(withoutNextSource(behindAdverb(content, verb)), clause, reading);
         if (!reading.cues().has(verb.lemma(), "obj+clause") || isBareWish(clause)) {
             content = content.and(objectBefore(verb, clause));
         }
@@ -186,7 +186,7 @@ final class ClauseConstruction implements Construction {
                 .orElse(content);
     }
 
-        /** "said earlier she might go": when it was said. */
+    /** "said earlier she might go": when it was said. */
     private static Phrase behindAdverb(Phrase content, Word verb) {
         var words = content.words();
         boolean when = words.size() > 1

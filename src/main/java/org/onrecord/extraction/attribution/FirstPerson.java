@@ -15,7 +15,7 @@ import org.onrecord.claim.Act;
 final class FirstPerson {
 
     private static final String WE =
-            "(?:^|[^\\p{L}])(?:i|we)(?: (?:also|again|strongly|firmly|categorically|fully|do|can|must|therefore"
+            "(?:^|[^\\p{L}])(?<!\\b(?:whether|if|unless)(?: \\[?or\\]? not)? )(?:i|we)(?: (?:also|again|strongly|firmly|categorically|fully|do|can|must|therefore"
                     + "|hereby|deeply|sincerely|openly|now|would like to|want to|have to))* ";
 
     /** "I have never seen such a storm" denies nothing. */

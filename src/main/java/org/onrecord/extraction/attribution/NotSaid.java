@@ -85,11 +85,11 @@ final class NotSaid {
     private static boolean isToCome(Saying saying) {
         boolean position =
                 POSITIONS.contains(saying.cue().act()) || saying.anchor().isNegated();
-        boolean plain = WITH_CLAUSE.contains(saying.rule())
-                && !FINDING_OUT.contains(saying.cue().lemma());
-        boolean would = !plain && !saying.cue().lemma().startsWith("would ")
+        boolean foreseen = FINDING_OUT.contains(saying.cue().lemma())
+                && (hasAuxiliary(saying.anchor(), TO_COME) || hasAuxiliary(saying.anchor(), Set.of("would", "'d")));
+        boolean would = !WITH_CLAUSE.contains(saying.rule()) && !saying.cue().lemma().startsWith("would ")
                 && hasAuxiliary(saying.anchor(), Set.of("would", "'d"));
-        return !position && (would || hasAuxiliary(saying.anchor(), TO_COME));
+        return foreseen || (!position && (would || hasAuxiliary(saying.anchor(), TO_COME)));
     }
 
     private static boolean hasAuxiliary(Word verb, Set<String> forms) {

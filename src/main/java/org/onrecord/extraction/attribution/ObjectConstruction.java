@@ -96,7 +96,7 @@ final class ObjectConstruction implements Construction {
                     verb.kids("xcomp").stream().filter(Word::isInfinitive).toList()));
         }
         content = upToOtherCue(content.without(remarksOn(object)), verb, reading);
-                content = withoutStrayAdverb(Tails.withoutConjunction(Tails.cut(content, object, reading)));
+        content = withoutStrayAdverb(Tails.withoutConjunction(Tails.cut(content, object, reading)));
         return new Saying(
                 verb,
                 Subjects.of(verb, reading),
@@ -120,7 +120,7 @@ final class ObjectConstruction implements Construction {
                 .orElse(content);
     }
 
-        /** "announced it on television and again in a speech": an adverb that is left over. */
+    /** "announced it on television and again in a speech": an adverb that is left over. */
     private static Phrase withoutStrayAdverb(Phrase content) {
         var spoken = content.words().stream().filter(Word::isSpoken).toList();
         boolean stray = spoken.size() > 1

@@ -9,8 +9,8 @@ final class QuotationEdges {
     private static final Pattern SMALL_WORDS =
             Pattern.compile(" (?:as )?(?:(?:the|a|an|its|his|her|their) )?(?=[\"“«])");
     private static final int LONGEST_SMALL_WORDS = 12;
-    private static final Pattern RELAY =
-            Pattern.compile("as (?:reported|quoted|cited|told|translated|carried|printed|published) [^\"“”—–;.!?]{2,60}[—–,-] ?(?=[\"“])");
+    private static final Pattern RELAY = Pattern.compile(
+            "as (?:reported|quoted|cited|told|translated|carried|printed|published) [^\"“”—–;.!?]{2,60}[—–,-] ?(?=[\"“])");
 
     private QuotationEdges() {}
 

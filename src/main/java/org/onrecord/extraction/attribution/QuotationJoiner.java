@@ -12,7 +12,7 @@ final class QuotationJoiner {
 
     private static final Set<String> WHOLE = Set.of("clause", "quotation", "impersonal", "according to");
     private static final Set<String> GOES_ON = Set.of("clause", "quotation");
-        private static final int LONGEST_BREAK = 14;
+    private static final int LONGEST_BREAK = 14;
     private static final int MOST_PARAGRAPHS = 5;
     private static final int LONGEST_QUOTATION = 1500;
 
@@ -77,7 +77,7 @@ final class QuotationJoiner {
         var cue = saying.cueSpan();
         var content = new ArrayList<Span>();
         brokenOff(saying).ifPresent(content::add);
-                for (var span : saying.content()) {
+        for (var span : saying.content()) {
             content.add(startOfQuotation(endOfQuotation(QuotationEdges.behindRelay(span, text), saying), cue));
         }
         return saying.withContent(content);
@@ -103,8 +103,6 @@ final class QuotationJoiner {
                 .flatMap(span -> Marks.trim(text, span).stream())
                 .findFirst();
     }
-
-        
 
     private boolean startsInQuotation(Span span) {
         return reading.quotations().holds(span.start())

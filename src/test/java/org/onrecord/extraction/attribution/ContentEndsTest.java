@@ -102,6 +102,8 @@ final class ContentEndsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Lopez said, "I can't guarantee that it works but we'll see what we can do." | Lopez ; said ; I can't guarantee that it works but we'll see what we can do ; say
+                    Lopez said, "Nobody knows whether or not we will bend over." | Lopez ; said ; Nobody knows whether or not we will bend over ; say
+                    Lopez found it curious that she was called a pirate. | Lopez ; found ; it curious that she was called a pirate ; believe
                     Lopez said, "Something that should not have happened has happened." | Lopez ; said ; Something that should not have happened has happened ; say
                     Peru does not recognize the existence of the state. | Peru ; does not recognize ; the existence of the state ; not agree
                     The bank appealed the decision to the high court. | The bank ; appealed ; the decision to the high court ; oppose
