@@ -87,7 +87,8 @@ final class NotSaid {
                 POSITIONS.contains(saying.cue().act()) || saying.anchor().isNegated();
         boolean foreseen = FINDING_OUT.contains(saying.cue().lemma())
                 && (hasAuxiliary(saying.anchor(), TO_COME) || hasAuxiliary(saying.anchor(), Set.of("would", "'d")));
-        boolean would = !WITH_CLAUSE.contains(saying.rule()) && !saying.cue().lemma().startsWith("would ")
+        boolean would = !WITH_CLAUSE.contains(saying.rule())
+                && !saying.cue().lemma().startsWith("would ")
                 && hasAuxiliary(saying.anchor(), Set.of("would", "'d"));
         return foreseen || (!position && (would || hasAuxiliary(saying.anchor(), TO_COME)));
     }

@@ -30,9 +30,9 @@ final class ContentEndsTest {
                     The bank announced its decision although Lopez had told the board to wait. | The bank ; announced ; its decision ; plan
                     The council insists that the budget include money for the bridge, but the mayor has not signed it. | The council ; insists ; that the budget include money for the bridge ; demand
                     Lopez said the crew would try to lift the boat, though she acknowledged it was late. | Lopez ; said ; the crew would try to lift the boat ; say
-                    Justice Ann Porter rejected that argument in a ruling released Thursday. | Justice Ann Porter ; rejected ; that argument ; oppose
+                    Judge Ann Porter dismissed the complaint in a ruling printed Friday. | Judge Ann Porter ; dismissed ; the complaint ; oppose
                     Porter has admitted to taking the money, according to prosecutors, but the bank keeps a list of donors. | prosecutors ; according to ; Porter has admitted to taking the money ; say
-                    The Herald reached out to Lopez, one of the owners of the inn, however Lopez said she "won't give any comments at this time". | Lopez ; said ; she "won't give any comments at this time" ; say
+                    The Herald reached out to Lopez, one of the owners of the inn, however Lopez said she "will not talk of the sale today". | Lopez ; said ; she "will not talk of the sale today" ; say
                     The bill passed, with 31 members backing the bill, and 19 ministers opposing it. | 31 members ; backing ; the bill ; agree
                     Lopez denounced the vote as unfair, with Porter calling it a theft. | Lopez ; denounced ; the vote as unfair ; criticize
                     Some sailors would pay more under the plan, according to a new study, whose authors were seven. | a new study, whose authors were seven ; according to ; Some sailors would pay more under the plan ; say
@@ -93,7 +93,7 @@ final class ContentEndsTest {
                 "The ministry has a policy of not charging ministers with crimes.",
                 "Some sailors would see that their dues go up.",
                 "The law lets the people decide how to use the land.",
-                "He has been out on license, also called parole, since May."
+                "He was out on bail, also called bond, since May."
             })
     void deedsAndIdeasAreNoSayings(String sentence) {
         assertThat(Told.in(sentence)).isEmpty();
@@ -104,7 +104,7 @@ final class ContentEndsTest {
                     Lopez said, "I can't guarantee that it works but we'll see what we can do." | Lopez ; said ; I can't guarantee that it works but we'll see what we can do ; say
                     Lopez said, "Nobody knows whether or not we will bend over." | Lopez ; said ; Nobody knows whether or not we will bend over ; say
                     Lopez found it curious that she was called a pirate. | Lopez ; found ; it curious that she was called a pirate ; believe
-                    Lopez said, "Something that should not have happened has happened." | Lopez ; said ; Something that should not have happened has happened ; say
+                    Lopez said, "A thing that should not have been sold was sold." | Lopez ; said ; A thing that should not have been sold was sold ; say
                     Peru does not recognize the existence of the state. | Peru ; does not recognize ; the existence of the state ; not agree
                     The bank appealed the decision to the high court. | The bank ; appealed ; the decision to the high court ; oppose
                     The bank has yet to respond to a request for comment. | The bank ; to respond to ; a request for comment ; decline
