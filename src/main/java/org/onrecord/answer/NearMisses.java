@@ -34,7 +34,9 @@ final class NearMisses {
                 && !search.hasAny(Slots.of(Form.STATEMENTS).withClaimants(slots.claimants()));
         if (never) {
             slots.claimants().forEach(each -> reasons.add(neverSpoke(each)));
-            slots.claimants().forEach(each -> mentions(each, reasons, choices));
+            slots.claimants().stream()
+                    .filter(each -> !each.isPronoun())
+                    .forEach(each -> mentions(each, reasons, choices));
         } else if ((slots.said() != null || slots.printed() != null) && search.hasAny(timeless)) {
             reasons.add(timeReason(slots, who));
             choices.add(Wording.question(timeless.withForm(Form.STATEMENTS)));
@@ -52,6 +54,9 @@ final class NearMisses {
     }
 
     private static String neverSpoke(Who who) {
+        if (who.isPronoun()) {
+            return "I cannot tell whom you mean by “" + who.name() + "”: please name them.";
+        }
         return who.known()
                 ? who.name() + " is not on record: there is no claim by " + who.name() + "."
                 : "I know nobody on record by the name “" + who.name() + "”.";

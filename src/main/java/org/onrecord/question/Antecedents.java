@@ -27,18 +27,28 @@ final class Antecedents {
         this.book = book;
     }
 
-    /** Who speaks in the question: "what did he say?". Empty when nobody can be meant. */
-    List<Who> speaker(boolean ofPerson) {
-        var asked = last.claimants().stream()
-                .filter(who -> !ofPerson || isPerson(who))
-                .toList();
+    /**
+     * Who speaks in the question: "what did he say?". Empty when there is nobody; the word itself when there is somebody, but
+     * nobody of whom it can be said.
+     *
+     * @param person a word for a person; empty for any other word
+     */
+    List<Who> speaker(String person) {
+        var asked = last.claimants().stream().filter(who -> fits(who, person)).toList();
         if (!asked.isEmpty()) {
             return asked;
         }
-        return Stream.concat(shown(), named())
-                .filter(who -> !ofPerson || isPerson(who))
+        var told = Stream.concat(shown(), named())
+                .filter(who -> fits(who, person))
                 .limit(1)
                 .toList();
+        boolean isAnother =
+                !person.isEmpty() && last.claimants().stream().anyMatch(who -> who.known() && isPerson(who));
+        return told.isEmpty() && isAnother ? List.of(Who.unknown(person)) : told;
+    }
+
+    private boolean fits(Who who, String person) {
+        return person.isEmpty() || (isPerson(who) && isOfGender(who, Set.of(person)));
     }
 
     /** The body that was asked about or named before. */

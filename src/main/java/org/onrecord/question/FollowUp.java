@@ -40,7 +40,7 @@ final class FollowUp {
     Slots complete(Slots fresh, boolean led, String asked) {
         var slots = fresh;
         if (reading.pronounSubject()) {
-            slots = slots.withClaimants(antecedents.speaker(reading.ofPerson()));
+            slots = slots.withClaimants(antecedents.speaker(reading.person()));
         } else if (reading.pronoun() && slots.claimants().isEmpty()) {
             slots = slots.withTopic(aboutWhom(slots.topic()));
         } else if (reading.pronoun()

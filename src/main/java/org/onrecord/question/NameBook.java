@@ -60,10 +60,20 @@ final class NameBook {
         if (isPerson(speaker)) {
             persons.add(speaker.name());
         }
-        if (!isPerson(speaker) && Character.isUpperCase(speaker.name().charAt(0)) && isOfSize(speaker.name())) {
-            file(bodies, firstWord(speaker.name()), speaker.name());
-        }
+        addBody(speaker.name());
         file(byInitials, initials(speaker.name()), speaker.name());
+        if (speaker.represents() != null) {
+            file(byKey, Spellings.key(speaker.represents()), speaker.represents());
+            file(byInitials, initials(speaker.represents()), speaker.represents());
+            addBody(speaker.represents());
+        }
+    }
+
+    /** Files a body that speaks, or that somebody speaks for. */
+    private void addBody(String name) {
+        if (!persons.contains(name) && Character.isUpperCase(name.charAt(0)) && isOfSize(name)) {
+            file(bodies, firstWord(name), name);
+        }
     }
 
     /** "eff" of the Electronic Frontier Foundation: small words count for nothing. */

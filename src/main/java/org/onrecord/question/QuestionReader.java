@@ -126,7 +126,7 @@ public final class QuestionReader {
 
     /** "What else from him?" asks for anything that was not shown. */
     private Question moreBySame(Slots slots, Before before) {
-        var speaker = new Antecedents(before, slots, book()).speaker(false);
+        var speaker = new Antecedents(before, slots, book()).speaker("");
         return new Question.About(
                 Slots.of(Form.STATEMENTS).withClaimants(speaker).beyond());
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param byRole whether they share what they are, not a name
  * @param rest what the question is about
  * @param pronounSubject whether "he" or "they" are asked about as the ones who say it
- * @param ofPerson whether by a word for a person: "he", "her"
+ * @param person by which word for a person: "he", "her"; empty for any other word
  * @param pointsBack whether it is about "it" or "that"
  * @param pronouns words for a person that are left in it: "him", "her"
  * @param owned whether it is about something of "it" or "them": "its worth"
@@ -27,7 +27,7 @@ record Reading(
         Form form,
         List<Piece> rest,
         boolean pronounSubject,
-        boolean ofPerson,
+        String person,
         boolean pointsBack,
         Set<String> pronouns,
         boolean owned,

@@ -40,7 +40,7 @@ final class Sentence {
     private boolean byRole;
     private @Nullable Wanted wanted;
     private boolean pronounSubject;
-    private boolean ofPerson;
+    private String person = "";
     private boolean anybody;
     private int after;
 
@@ -212,7 +212,7 @@ final class Sentence {
     /** Asks for whom the word at a place stands for: "he", "their". */
     void askPronoun(int at) {
         use(at, at + 1);
-        ofPerson = is(at, GrammarWords.PERSON);
+        person = is(at, GrammarWords.PERSON) ? lower(at) : "";
         pronounSubject = !takeNamedBefore(at);
     }
 
@@ -224,14 +224,14 @@ final class Sentence {
     /** "Peru's minister resigned - his words?" names whose words. */
     private boolean takeNamedBefore(int at) {
         for (int i = 0; i < at; i++) {
-            boolean person = isWho(i)
+            boolean isPerson = isWho(i)
                     && (pieces.get(i).kind() != Piece.Kind.PARTY || isSomebodyOf(pieces.get(i)))
                     && !pieces.get(i).isAdjective();
-            boolean fits = person
-                    ? !ofPerson
+            boolean fits = isPerson
+                    ? person.isEmpty()
                             || pieces.get(i).whos().stream()
-                                    .anyMatch(who -> Antecedents.isOfGender(who, Set.of(lower(at))))
-                    : isWho(i) && !ofPerson;
+                                    .anyMatch(who -> Antecedents.isOfGender(who, Set.of(person)))
+                    : isWho(i) && person.isEmpty();
             if (fits && !used.contains(i)) {
                 return takeSubject(i);
             }
@@ -278,7 +278,7 @@ final class Sentence {
                 form,
                 rest,
                 pronounSubject,
-                ofPerson,
+                person,
                 pointsBack,
                 pronouns,
                 rest.stream().anyMatch(piece -> piece.is("its", "their", "theirs"))

@@ -26,6 +26,11 @@ public record Who(String name, Set<String> names, boolean known, boolean describ
         return new Who(phrase, names.isEmpty() ? Set.of(phrase) : names, !names.isEmpty(), true);
     }
 
+    /** Whether nothing but "he" or "she" tells who it is. */
+    public boolean isPronoun() {
+        return GrammarWords.PERSON.has(name);
+    }
+
     static Who unknown(String asked) {
         return new Who(asked, Set.of(asked), false);
     }
