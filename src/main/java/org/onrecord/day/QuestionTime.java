@@ -15,9 +15,13 @@ import org.onrecord.claim.Days;
 final class QuestionTime {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(as\\s+of|as\\s+at|up\\s+to|up\\s+until|on\\s+record\\s+by|known\\s+by|published\\s+by|printed\\s+by|earlier\\s+than|later\\s+than|starting"
+            "(?:\\b(as\\s+of|as\\s+at|up\\s+to|up\\s+until|(?:on\\s+record|known|published|printed|reported|available)\\s+(?:by|until|till|through|up\\s+(?:to|until))|earlier\\s+than|later\\s+than|starting"
                     + "|since|from|until|till|through|by|before|after|between|prior\\s+to|on|in|during|over|within|for|at|around|of)\\s+)+(?:the\\s+)?$",
             CASE_INSENSITIVE);
+
+    /** Begins what is put before a day by which something was printed. */
+    private static final Pattern PRINTED =
+            Pattern.compile("as (?:of|at)|on record|known|published|printed|reported|available");
 
     private static final Pattern TO =
             Pattern.compile("\\s*(?:-|–|to|and|until|till|through)\\s*(?:the\\s+)?", CASE_INSENSITIVE);
@@ -100,6 +104,9 @@ final class QuestionTime {
         if (word.equals("from") && STRETCH.matcher(days.words()).find()) {
             return said(text, days.from(), days.to(), span);
         }
+        if (PRINTED.matcher(word).lookingAt()) {
+            return new TimeFilter(TimeFilter.Kind.AS_OF, new Days(Days.EARLIEST, days.to(), words), span);
+        }
         return switch (word) {
             case "since", "from", "starting" -> {
                 boolean anew = NEW.matcher(text).find();
@@ -109,8 +116,6 @@ final class QuestionTime {
                         span);
             }
             case "until", "till", "through", "by", "up to", "up until" -> said(text, Days.EARLIEST, days.to(), span);
-            case "as of", "as at", "on record by", "known by", "published by", "printed by" ->
-                new TimeFilter(TimeFilter.Kind.AS_OF, new Days(Days.EARLIEST, days.to(), words), span);
             case "before", "prior to", "earlier than" ->
                 said(text, Days.EARLIEST, days.from().minusDays(1), span);
             case "after", "later than" -> said(text, days.to().plusDays(1), Days.LATEST, span);

@@ -27,13 +27,15 @@ final class AnswerForm {
                 .orElse(Form.STATEMENTS);
     }
 
-    /** Uses up the words that only tell of a change, which are not what the question is about. */
+    /** Uses up the words that only tell of a change; what stands between them may be what the question is about. */
     void useWordsOfChange(Sentence sentence) {
         var question = sentence.question().toLowerCase(java.util.Locale.ROOT);
         for (var row : rows) {
             var found = row.pattern.matcher(question);
             while (row.form == Form.POSITION && found.find()) {
-                use(sentence, found.start(), found.end());
+                for (int group = 1; group <= found.groupCount(); group++) {
+                    use(sentence, found.start(group), found.end(group));
+                }
             }
         }
     }
@@ -41,7 +43,7 @@ final class AnswerForm {
     private static void use(Sentence sentence, int start, int end) {
         for (int i = 0; i < sentence.size(); i++) {
             var piece = sentence.pieces().get(i);
-            if (!piece.isWho() && piece.start() >= start && piece.end() <= end) {
+            if (!piece.isWho() && piece.start() >= start && piece.start() < end) {
                 sentence.use(i, i + 1);
             }
         }

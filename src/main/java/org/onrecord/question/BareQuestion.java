@@ -6,7 +6,7 @@ import java.util.Set;
  * Reads a question that names who is asked, but has no word for saying.
  *
  * <pre>
- * according := ( "according to" | "per" ) subject
+ * according := ( "according to" | "going by" | "judging by" | "per" ) subject
  * counted   := figure-or-time words ( "by" | "from" ) subject              "death toll by Brandt"
  * news      := ( "anything" | "latest" | … ) ( "from" | "by" ) subject rest
  * bare      := subject [ ( "on" | "about" ) rest | few-words ]             "Brandt on pumps", "Brandt pumps"
@@ -29,7 +29,8 @@ final class BareQuestion {
 
     boolean according() {
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            boolean to = sentence.is(i, "according") && sentence.is(i + 1, "to");
+            boolean to = (sentence.is(i, "according") && sentence.is(i + 1, "to"))
+                    || (sentence.is(i, "going", "judging") && sentence.is(i + 1, "by"));
             boolean per = sentence.is(i, "per") && !sentence.is(i + 1, GrammarWords.UNIT);
             int at = sentence.skip(sentence.skip(i + (to ? 2 : 1), GrammarWords.DETERMINER), GrammarWords.OWNER);
             if ((to || per) && sentence.takeSubject(at)) {

@@ -52,6 +52,7 @@ final class Grammar {
         if (form == Form.POSITION) {
             readPosition(sentence);
         }
+        useOnRecord(sentence);
         boolean matter = form == Form.STATEMENTS && !said && !sentence.hasClaimants();
         return sentence.as(matter ? Form.MATTER : form);
     }
@@ -61,6 +62,15 @@ final class Grammar {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             if (sentence.is(i, "how") && sentence.is(i + 1, GrammarWords.MEASURE)) {
                 sentence.use(i, i + 2);
+            }
+        }
+    }
+
+    /** "Every denial that you have on file" does not ask about files. */
+    private static void useOnRecord(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.is(i - 1, "on") && sentence.is(i, "record", "file")) {
+                sentence.use(i - 1, i + 1);
             }
         }
     }

@@ -31,7 +31,11 @@ final class VerbQuestion {
         }
         for (int i = 0; i < sentence.size(); i++) {
             var verb = sayings.verb(sentence.pieces(), i);
-            if (verb.isPresent() && !nouns.isNoun(i) && !isOccasion(i) && reads(i, verb.get())) {
+            if (verb.isPresent()
+                    && !nouns.isNoun(i)
+                    && !isOccasion(i)
+                    && !isLight(verb.get())
+                    && reads(i, verb.get())) {
                 int end = i + verb.get().length();
                 sentence.endVerb(end);
                 sentence.use(i, end);
@@ -40,6 +44,14 @@ final class VerbQuestion {
             }
         }
         return false;
+    }
+
+    /** "Which demands did Peru make of Chile?" asks for the demands, and not what Peru makes of Chile. */
+    private boolean isLight(SayingWords.Found verb) {
+        return verb.length() > 1
+                && sentence.is(0, GrammarWords.WHICH)
+                && nouns.isNoun(1)
+                && GrammarWords.LIGHT.has(verb.wanted().word().split(" ", 2)[0]);
     }
 
     /** "her answer when she was asked to resign": what she was asked is no question of ours. */
