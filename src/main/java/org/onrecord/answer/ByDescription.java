@@ -40,8 +40,7 @@ final class ByDescription {
 
     /** What the described say on the matter; {@code null} when it is not asked by a description, or nobody fits. */
     Widening.@Nullable Found find(Slots slots) {
-        boolean described =
-                slots.claimants().size() == 1 && slots.claimants().getFirst().described();
+        boolean described = slots.claimants().size() == 1 && isDescription(slots.claimants().getFirst());
         if (!described || slots.topic().stream().allMatch(TopicWord::isLoose)) {
             return null;
         }
@@ -74,6 +73,12 @@ final class ByDescription {
                         .filter(each -> fits(each.claim(), who))
                         .toList()
                 : named;
+    }
+
+    /** The queen whose name is known is nobody else. */
+    private static boolean isDescription(Who who) {
+        return who.described()
+                && Character.isLowerCase(who.name().codePointAt(who.name().lastIndexOf(' ') + 1));
     }
 
     private boolean fits(Claim claim, Who who) {

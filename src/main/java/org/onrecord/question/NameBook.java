@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,7 +98,18 @@ final class NameBook {
         if (FamilyNames.standFirst(first)) {
             addLastName(first, speaker.name());
         }
+        firstOfTwoFamilyNames(name).ifPresent(family -> addLastName(Spellings.key(family), speaker.name()));
         file(byFirstName, firstWord(name), speaker.name());
+    }
+
+    /** "Brandt" of "Ana Brandt Ruiz": what stands before the last name and is no given name. */
+    private static Optional<String> firstOfTwoFamilyNames(String name) {
+        var words = name.split(" ", -1);
+        var family = words.length < 3 ? "" : words[words.length - 2];
+        boolean isName = family.length() >= SHORTEST_MENDED
+                && Character.isUpperCase(family.charAt(0))
+                && Spellings.genderOf(family).isEmpty();
+        return isName ? Optional.of(family) : Optional.empty();
     }
 
     private void addLastName(String last, String name) {
