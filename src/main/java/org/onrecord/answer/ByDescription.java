@@ -40,7 +40,8 @@ final class ByDescription {
 
     /** What the described say on the matter; {@code null} when it is not asked by a description, or nobody fits. */
     Widening.@Nullable Found find(Slots slots) {
-        boolean described = slots.claimants().size() == 1 && isDescription(slots.claimants().getFirst());
+        boolean described =
+                slots.claimants().size() == 1 && isDescription(slots.claimants().getFirst());
         if (!described || slots.topic().stream().allMatch(TopicWord::isLoose)) {
             return null;
         }

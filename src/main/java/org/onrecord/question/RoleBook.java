@@ -21,8 +21,9 @@ final class RoleBook {
     private static final int SELDOM = 10;
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern OTHER_RANK =
-            Pattern.compile("\\b(former|ex|deputy|vice|late|then|shadow|assistant)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_RANK = Pattern.compile(
+            "\\b(former|ex|deputy|vice|late|then|shadow|assistant|candidate|nominee|contender|hopeful)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Speaker> speakers;
     private final Roles roles;
@@ -140,7 +141,7 @@ final class RoleBook {
                 : of.equals(represents) && roles.same(title, of, role, represents);
     }
 
-    /** A former minister is not the minister. */
+    /** A former minister, or one who wants to be, is not the minister. */
     private static boolean isSameRank(String asked, String role) {
         return OTHER_RANK.matcher(asked).find() || !OTHER_RANK.matcher(role).find();
     }

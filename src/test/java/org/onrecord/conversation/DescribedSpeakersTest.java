@@ -55,6 +55,8 @@ class DescribedSpeakersTest {
     private static final Article NOISE =
             article("noise", "Noise at night", "Daily Sample", LocalDate.of(2022, 11, 6), """
             Abdel Rahman el-Nasri apologized for the noise of his sheds.
+
+            Ana Luna Ortega of the Harbour Dockers Union said the sheds were paid for.
             """);
 
     private static final Claim ROTH = claim(
@@ -95,6 +97,12 @@ class DescribedSpeakersTest {
             .content("for the noise of his sheds")
             .made();
 
+    private static final Claim PAID = claim(
+                    NOISE, "Ana Luna Ortega of the Harbour Dockers Union said the sheds were paid for.")
+            .by(new Claimant("Ana Luna Ortega", "chair", "Harbour Dockers Union"))
+            .content("the sheds were paid for")
+            .made();
+
     private final Talk talk = talk();
 
     @Test
@@ -127,6 +135,31 @@ class DescribedSpeakersTest {
     @Test
     void aNameIsKnownWithoutTheArticleBeforeIt() {
         assertThat(shown(hear("what did nasri say?"))).containsExactlyInAnyOrder(REBUILT, SORRY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what did Luna say?",
+                "what did Luna Ortega say?",
+                "what did the HDU say?",
+                "what did the harbour union say?"
+            })
+    void somebodyIsKnownByTheFirstOfTwoFamilyNamesAndByTheBodyTheySpeakFor(String message) {
+        assertThat(shown(hear(message))).containsExactly(PAID);
+    }
+
+    @Test
+    void heIsNotShe() {
+        hear("what did Ana Luna Ortega say?");
+
+        assertThat(hear("what did he reply?").answer())
+                .isInstanceOfSatisfying(
+                        Answer.Nothing.class,
+                        nothing -> assertThat(nothing.reasons())
+                                .containsExactly("I cannot tell whom you mean by “he”: please name them."));
+        hear("what did Ana Luna Ortega say?");
+        assertThat(shown(hear("what did she say?"))).containsExactly(PAID);
     }
 
     @Test
@@ -164,7 +197,7 @@ class DescribedSpeakersTest {
         var index = new MemoryClaimIndex();
         try (var writer = index.write()) {
             writer.put(CRANES, List.of(ROTH, VALE, CLOSED, RUSTY));
-            writer.put(NOISE, List.of(SORRY));
+            writer.put(NOISE, List.of(SORRY, PAID));
             writer.put(FIRE, List.of(LAID, REBUILT, WEEKS));
             writer.commit();
         }

@@ -186,6 +186,7 @@ class DayReaderTest {
             what was said from Oct 3 to Nov 5                 | SAID               | 2022-10-03 | 2022-11-05 | from Oct 3 to Nov 5
             what was said between october 3 and november 1?   | SAID               | 2022-10-03 | 2022-11-01 | between october 3 and november 1
             as of 3 November 2022 what had iran admitted      | AS_OF              |            | 2022-11-03 | as of 3 November 2022
+            what had nato said in what was printed up to Nov 3 | AS_OF             |            | 2022-11-03 | printed up to Nov 3
             what did iran say in the last 3 days              | SAID               | 2022-11-02 | 2022-11-05 | in the last 3 days
             what did iran say over the past week              | SAID               | 2022-10-29 | 2022-11-05 | over the past week
             what did iran say on October 20?                  | SAID               | 2022-10-20 | 2022-10-20 | on October 20

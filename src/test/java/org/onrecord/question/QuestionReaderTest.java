@@ -64,6 +64,13 @@ class QuestionReaderTest {
             what did Ollanta Quispe say?                      | Ollanta Quispe   | SAY      |
             what did the letter say about copper?             |                  | SAY      | copper
             how many marched in Chile, says Brandt            | Ada Brandt       | SAY      | marched, Chile
+            which demands did Brandt make of Chile?           | Ada Brandt       | DEMAND   | Chile
+            what does Brandt make of the pumps?               | Ada Brandt       | SAY      | pumps
+            I need every denial by Peru that you have on file | Peru             | DENY     |
+            were the pumps sold in time, going by Brandt?     | Ada Brandt       |          | pumps, sold, time
+            waht did teh Peru deny                            | Peru             | DENY     |
+            did Peru's story about copper change?             | Peru             |          | copper
+            trace how Peru's line on the copper sale evolved  | Peru             |          | copper, sale
             """)
     void understandsWhoWhichSayingAndWhatAbout(String message, String claimants, String act, String topic) {
         var slots = slots(message, Before.NOTHING);
@@ -82,6 +89,8 @@ class QuestionReaderTest {
             which countries are selling copper?               | MATTER
             did Peru change its position on copper?           | POSITION
             has Peru always denied it?                        | POSITION
+            did Peru's story about copper change?             | POSITION
+            trace how Peru's line on the copper sale evolved  | POSITION
             did Brandt say 'we never shipped a pump'?         | QUOTATION
             what happened on 18 October 2022?                 | EVENT
             when did Peru admit the sale?                     | TIME
