@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.Voice;
 import org.onrecord.index.ArticleTerms;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.Placed;
@@ -27,9 +26,6 @@ import org.slf4j.LoggerFactory;
 final class Search {
 
     private static final Logger log = LoggerFactory.getLogger(Search.class);
-
-    /** What only stands beside the matter is left out where something is right on it. */
-    private static final double FAR_FROM_BEST = 0.6;
 
     /** So many tell most often whether there is anything at all. */
     private static final int FIRST = 20;
@@ -59,19 +55,19 @@ final class Search {
 
     /** All that fits, best first. */
     List<Ranked> find(Slots slots) {
-        return narrowed(ranked(slots), slots);
+        return Narrowing.of(ranked(slots), slots);
     }
 
     /** All that fits, best first, and each claim once, with whatever tells the same. */
     List<Ranked> findFolded(Slots slots) {
         kept.refresh();
-        return kept.found(slots, () -> narrowed(foldedAround(slots), slots));
+        return kept.found(slots, () -> Narrowing.of(foldedAround(slots), slots));
     }
 
     /** All of one act that fits, best first, whatever act the slots want. */
     List<Ranked> findDone(Act act, Slots slots) {
         kept.refresh();
-        return narrowed(ranked(candidates.done(act, slots), slots, fit(slots)), slots);
+        return Narrowing.of(ranked(candidates.done(act, slots), slots, fit(slots)), slots);
     }
 
     /** All that fits and has so many words of the topic, and what only stands beside the matter, best first. */
@@ -102,7 +98,7 @@ final class Search {
                             .forEach(ranked::add));
         }
         ranked.sort(Ranking.best());
-        return Folding.fold(narrowed(ranked, slots), kept);
+        return Folding.fold(Narrowing.of(ranked, slots), kept);
     }
 
     /**
@@ -200,44 +196,6 @@ final class Search {
         return all;
     }
 
-    /**
-     * Leaves out what only tells what others are said to have said, where the claimant's own words are there; and what has
-     * no figure, where a figure is asked for.
-     */
-    private static List<Ranked> narrowed(List<Ranked> all, Slots slots) {
-        if (slots.form() == Form.FIGURE) {
-            return withFigures(all, slots);
-        }
-        // A denial seldom repeats what it denies.
-        double best = slots.form() == Form.POSITION
-                ? 0
-                : all.stream().mapToDouble(Ranked::topic).max().orElse(0);
-        var ranked = all.stream()
-                .filter(each -> each.topic() >= FAR_FROM_BEST * best || givesReason(each, slots))
-                .toList();
-        boolean own = ranked.stream().anyMatch(each -> each.claim().voice() != Voice.RETOLD);
-        return own && !slots.claimants().isEmpty()
-                ? ranked.stream()
-                        .filter(each -> each.claim().voice() != Voice.RETOLD)
-                        .toList()
-                : ranked;
-    }
-
-    /** A reason is given beside the matter more often than in the same breath. */
-    private static boolean givesReason(Ranked ranked, Slots slots) {
-        return slots.form() == Form.REASON && ranked.rank().form() > 0;
-    }
-
-    /** What has a figure of the thing that was asked for; where nothing has, what has any. */
-    private static List<Ranked> withFigures(List<Ranked> all, Slots slots) {
-        var counting = all.stream()
-                .filter(each -> !Ranking.figures(each.claim(), slots.topic()).isEmpty())
-                .toList();
-        return counting.isEmpty()
-                ? all.stream().filter(each -> Ranking.hasFigure(each.claim())).toList()
-                : counting;
-    }
-
     /** A claim that was shown before; empty when it was taken out since. */
     Optional<Ranked> again(String id) {
         kept.refresh();
@@ -271,7 +229,7 @@ final class Search {
 
     /** Most often one of the first does, or there are no more. */
     boolean hasAny(Slots slots) {
-        return !narrowed(ranked(slots, FIRST), slots).isEmpty()
+        return !Narrowing.of(ranked(slots, FIRST), slots).isEmpty()
                 || (candidates.of(slots, FIRST).size() >= FIRST && !find(slots).isEmpty());
     }
 
