@@ -17,7 +17,8 @@ public interface Keys {
      */
     String keep(String chat, String state);
 
-    /** The same of what nobody asked for, such as a summary: for a year, unless it is kept for longer as well. */
+    /** The same of what nobody asked for, such as a summary: for a year from the last time, unless it is kept for
+     * longer as well. */
     String keepForAYear(String chat, String state);
 
     /**

@@ -40,7 +40,8 @@ final class StoredKeys implements Keys {
         var now = clock.instant();
         database.write(sql -> sql.update("""
                 INSERT INTO button (chat, code, state, made, kept_until) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (chat, code) DO NOTHING""", chat, code, state, now, now.plus(YEAR)));
+                ON CONFLICT (chat, code) DO UPDATE SET kept_until = excluded.kept_until
+                WHERE button.kept_until IS NOT NULL""", chat, code, state, now, now.plus(YEAR)));
         return code;
     }
 

@@ -639,6 +639,18 @@ abstract class StoreContract extends OpenStores {
     }
 
     @Test
+    void buttonsOfASummaryThatSaysTheSameAgainWorkForAYearFromThen() {
+        var summary = store.keys().keepForAYear("test:a", "nothing new");
+        clock.advance(Duration.ofDays(300));
+        store.keys().keepForAYear("test:a", "nothing new");
+
+        clock.advance(Duration.ofDays(300));
+
+        assertThat(store.upkeep().tidy()).isEmpty();
+        assertThat(store.keys().find("test:a", summary)).contains("nothing new");
+    }
+
+    @Test
     void aSoundDatabaseIsFoundSound() {
         store.verify();
     }
