@@ -32,10 +32,12 @@ final class StoredOutbox implements Outbox {
             UPDATE outbox SET state = 'SENDING', process = ?
             WHERE number = ? AND (state = 'QUEUED' OR (state = 'SENDING' AND process = ?)) RETURNING *""";
 
+    /** Asked every few seconds: what was sent last is found from the end of the index of "finished", not by all that was sent. */
     private static final String HELD_UP = """
             SELECT count(*) AS many, min(enqueued) AS since, max(reason) AS reason FROM outbox
             WHERE state IN ('QUEUED', 'SENDING') AND failures > 0
-            HAVING min(enqueued) > coalesce((SELECT max(finished) FROM outbox WHERE state = 'SENT'), 0)""";
+            HAVING min(enqueued) > coalesce((
+                SELECT max(finished) FROM outbox WHERE finished IS NOT NULL AND state NOT IN ('REFUSED', 'GONE')), 0)""";
 
     private final Database database;
     private final Leadership leadership;
