@@ -30,7 +30,7 @@ final class NewArticles implements AutoCloseable {
         var means =
                 new Feeds.Means(fetcher, store.feeds(), takingIn, store.transactions(), notices::tell, threads, clock);
         this.feeds = new Feeds(settings.feeds().urls(), settings.feeds().every(), means);
-        loops.add(new Loop("reading articles again", new ReadingAgain(takingIn.index(), takingIn)::look));
+        loops.add(new Loop("reading articles again", new ReadingAgain(takingIn)::look));
         if (!settings.folders().isEmpty()) {
             loops.add(new Loop("reading articles from folders", folders::look));
         }

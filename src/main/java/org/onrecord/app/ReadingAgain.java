@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.onrecord.article.Article;
-import org.onrecord.index.ClaimIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +20,9 @@ final class ReadingAgain {
     /** The rules change only with the program. */
     private static final Duration DONE = Duration.ofDays(1);
 
-    private final ClaimIndex index;
     private final TakingIn takingIn;
 
-    /** @param index the one that is taken into */
-    ReadingAgain(ClaimIndex index, TakingIn takingIn) {
-        this.index = index;
+    ReadingAgain(TakingIn takingIn) {
         this.takingIn = takingIn;
     }
 
@@ -44,13 +40,14 @@ final class ReadingAgain {
         for (int i = 0; i < old.size() && goesOn.getAsBoolean(); i += AT_ONCE) {
             var part = old.subList(i, Math.min(old.size(), i + AT_ONCE));
             var articles = new ArrayList<Article>();
-            part.forEach(id -> index.findArticle(id).ifPresent(articles::add));
+            part.forEach(id -> takingIn.find(id).ifPresent(articles::add));
             takingIn.add(articles);
         }
         return DONE;
     }
 
     private List<String> old(BooleanSupplier goesOn) {
+        var index = takingIn.index();
         var rules = takingIn.rules();
         try (var articles = index.articles()) {
             return articles.takeWhile(each -> goesOn.getAsBoolean())

@@ -2,7 +2,6 @@ package org.onrecord.app;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.onrecord.digest.FollowedNews;
 import org.onrecord.metrics.Metrics;
 import org.onrecord.rounds.Books;
 import org.onrecord.rounds.Corrections;
-import org.onrecord.rounds.Desk;
 import org.onrecord.rounds.Noticing;
 import org.onrecord.rounds.Post;
 import org.onrecord.rounds.Remembering;
@@ -85,8 +83,12 @@ final class Serving implements AutoCloseable {
         var news = new FollowedNews(wiring.index(), store.seen());
         var remembering = new Remembering(store.conversations(), new WrittenMoments());
         var desk = wiring.desk(books, new SendNow(books, news, remembering, clock), store.chats());
+        var answerer = wiring.answerer(
+                remembering.conversations(),
+                remembering.moments(),
+                conversation -> desk.zone(Address.of(conversation).chat()));
         var ports = new TelegramPorts(
-                new DeskAnswerer(desk, wiring.answerer(remembering.conversations(), remembering.moments(), this::zone)),
+                new DeskAnswerer(desk, answerer),
                 store.outbox(),
                 store.chats(),
                 store.keys(),
@@ -122,10 +124,6 @@ final class Serving implements AutoCloseable {
         newArticles.start(metrics);
         listenForWebhook();
         tellOfHealth();
-    }
-
-    private ZoneId zone(String conversation) {
-        return Desk.zone(store.chats().settings(Address.of(conversation).chat()), settings.zone());
     }
 
     private Loop watch(Wiring wiring, Books books, FollowedNews news, Post post, Notices notices) {

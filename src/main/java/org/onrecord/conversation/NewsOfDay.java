@@ -45,11 +45,6 @@ public final class NewsOfDay {
     private final DayReader days = new DayReader();
     private final DigestWriter writer = new DigestWriter();
 
-    /** By the clock's own zone, wherever it is asked. */
-    public NewsOfDay(DigestComposer digests, Clock clock) {
-        this(digests, clock, conversation -> clock.getZone());
-    }
-
     /** @param zones which zone "today" is meant in, by the id of the conversation */
     public NewsOfDay(DigestComposer digests, Clock clock, Function<String, ZoneId> zones) {
         this.digests = digests;

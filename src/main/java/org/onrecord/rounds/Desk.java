@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onrecord.chat.Address;
@@ -36,7 +35,7 @@ public final class Desk {
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     private static final Reply NOTHING_PROPOSED = reply(
-            "There is nothing to confirm: what I propose holds for an hour, and until it was answered.",
+            "There is nothing to confirm: what I propose can be answered once, within an hour.",
             List.of("/subscriptions"));
     private static final List<String> EXAMPLES = List.of(
             "/subscribe everything at 8am",
@@ -58,14 +57,9 @@ public final class Desk {
         this.clock = clock;
     }
 
-    /**
-     * The time zone of a chat.
-     *
-     * @param set what {@link Chats#settings} gives of it
-     * @param usual where it has set none
-     */
-    public static ZoneId zone(Map<String, String> set, ZoneId usual) {
-        return Preferences.zone(set, usual);
+    /** The time zone of a chat. */
+    public ZoneId zone(String chat) {
+        return preferences.timetable(chat).zone();
     }
 
     /** Answers an order; nothing when the message is none, and is to be answered as a question. */
@@ -188,7 +182,7 @@ public final class Desk {
     /** Does something to all of them; what cannot be undone is asked back. */
     private Optional<Answered> toAll(Address from, Order.All order) {
         var all = confirmed(from);
-        if (all.isEmpty() || order.deed() == Deed.SEND || order.deed() == Deed.SHOW) {
+        if (all.isEmpty()) {
             return Optional.empty();
         }
         if (order.deed() == Deed.DELETE && !order.isSure()) {

@@ -20,7 +20,7 @@ public sealed interface Order {
     record One(Deed deed, int number) implements Order {}
 
     /**
-     * "pause all".
+     * "pause all", "resume all" or "delete all".
      *
      * @param isSure whether it was asked back already
      */
