@@ -37,7 +37,7 @@ final class Preferences {
     /** When a chat is told what it asks for without saying when. */
     Timetable timetable(String chat) {
         var set = chats.settings(chat);
-        return new Timetable(USUAL_HOUR, zone(set, zone), Timetable.EVERY_DAY, quiet(set));
+        return new Timetable(USUAL_HOUR, zone(set), Timetable.EVERY_DAY, quiet(set));
     }
 
     /** Tells what is set, or sets what the words say. */
@@ -47,8 +47,8 @@ final class Preferences {
         }
         var found = wishes.readSettings(words);
         if (found.isEmpty()) {
-            return Reply.of(new Reply.Line("I know no time zone of that name, and no quiet hours in it. Try the nearest"
-                    + " large city, a name such as Europe/Kyiv, or “quiet from 22 to 7”."));
+            return Reply.of(new Reply.Line("I found neither a time zone nor quiet hours in that. Try the nearest large"
+                    + " city, a name such as Europe/Kyiv, or “quiet from 22 to 7”."));
         }
         set(chat, found.get());
         // What is written in a transaction cannot be read in it.
@@ -85,9 +85,9 @@ final class Preferences {
         }
     }
 
-    static ZoneId zone(Map<String, String> set, ZoneId usual) {
-        var zone = set.get(ZONE);
-        return zone == null ? usual : ZoneId.of(zone);
+    private ZoneId zone(Map<String, String> set) {
+        var name = set.get(ZONE);
+        return name == null ? zone : ZoneId.of(name);
     }
 
     private static @Nullable QuietHours quiet(Map<String, String> set) {

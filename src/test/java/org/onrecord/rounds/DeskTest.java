@@ -145,7 +145,7 @@ class DeskTest {
         assertThat(say("my time zone is New York")).startsWith("Time zone of this chat: America/New_York.");
         assertThat(say("/subscriptions")).contains("at 18:30, America/New_York time");
         assertThat(say("/subscribe Iran")).contains("America/New_York time");
-        assertThat(say("/settings Atlantis")).startsWith("I know no time zone of that name");
+        assertThat(say("/settings Atlantis")).startsWith("I found neither a time zone nor quiet hours");
     }
 
     @Test
