@@ -24,7 +24,8 @@ public interface Outbox {
 
     /**
      * Tries to become the one process that sends, and stays it until it ends. Whoever becomes it puts back what the one
-     * before was sending, and frees the feeds that it was reading. To be asked again and again: the other process may end, or the database be gone for a while.
+     * before was sending, and frees the feeds that it was reading. To be asked again and again: the other process may
+     * end, or the database be gone for a while.
      *
      * @return whether this process is the one that sends
      */

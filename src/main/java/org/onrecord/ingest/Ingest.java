@@ -42,7 +42,8 @@ public final class Ingest {
 
     /**
      * Reads files and folders into the index. An article that is there unchanged is left as it is, unless it was read by
-     * other rules; its new claims then replace the old ones, as a changed article replaces what was there. What cannot be read is told to the listener, and the rest goes on.
+     * other rules; its new claims then replace the old ones, as a changed article replaces what was there. What cannot be
+     * read is told to the listener, and the rest goes on.
      *
      * @throws org.onrecord.index.IndexUnavailableException when the index cannot be written to; what was committed until
      *     then stays
