@@ -2,8 +2,8 @@
  * Who a name or a role means: states, bodies, press, offices, and the spellings of people's names.
  *
  * <p>Start with {@link org.onrecord.name.Names}; {@link org.onrecord.name.Roles} reads "Iran's Ambassador to the UN",
- * {@link org.onrecord.name.Spellings} tells whether two spellings can be one name, {@link org.onrecord.name.Registry} who is
- * who over many articles.
+ * {@link org.onrecord.name.Spellings} tells whether two spellings can be one name, {@link org.onrecord.name.NameKey} whether
+ * a last name is that of a full one, {@link org.onrecord.name.Registry} who is who over many articles.
  *
  * <p><b>Why tables.</b> A state, its people, its capital and its seat of power are a closed list, and a wrong guess
  * would put words into the wrong mouth. So what is not in a table is not known here. The tables lie beside the classes;
