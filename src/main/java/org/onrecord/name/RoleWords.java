@@ -72,7 +72,7 @@ final class RoleWords {
     }
 
     boolean isTitle(String word) {
-        return titles.containsKey(titleKey(word));
+        return titles.containsKey(titleKey(word)) || titles.containsKey(word);
     }
 
     /** Whether a word is a title only, and no role: "Mr". */

@@ -39,6 +39,8 @@ final class IntroducedClaimantTest {
             Kay Benning, formerly the mayor of Harbourville, said the dam was safe.                 | Kay Benning | former mayor of Harbourville | Harbourville
             Kay Benning, a delegate to the River Council who closed it, said the dam was safe.      | Kay Benning | delegate to the River Council | -
             The Institute of Rivers and Deep Lakes' director, Dr. Kay Benning, said the dam was safe. | Kay Benning | director | Institute of Rivers and Deep Lakes
+            IM Kay Benning said the dam was safe.                                                   | Kay Benning | - | -
+            Mr. Im Jong-seok said the dam was safe.                                                 | Im Jong-seok | - | -
             First Lady Nina Hale said the dam was safe.                                             | Nina Hale | - | -
             One of the residents said the dam was safe.                                             | resident | - | -
             Another of the River Council's engineers said the dam was safe.                         | River Council's engineer | - | River Council
