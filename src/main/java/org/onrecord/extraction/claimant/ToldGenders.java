@@ -1,7 +1,9 @@
 package org.onrecord.extraction.claimant;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,33 +42,28 @@ final class ToldGenders {
         var plain = QUOTED.matcher(text)
                 .replaceAll(quoted -> "·".repeat(quoted.group().length()));
         Map<String, Times> times = new HashMap<>();
-        int start = 0;
+        var left = new ArrayDeque<>(cast.appearances());
         var ends = END_OF_SENTENCE.matcher(plain);
         while (ends.find()) {
-            count(cast, plain, start, ends.end(), times);
-            start = ends.end();
+            count(left, plain, ends.end(), times);
         }
-        count(cast, plain, start, plain.length(), times);
+        count(left, plain, plain.length(), times);
         return cast.changed(person -> {
             var told = times.get(person.name());
             return told == null || person.gender() != null ? person : person.called(told.gender());
         });
     }
 
-    private static void count(Cast cast, String plain, int start, int end, Map<String, Times> times) {
-        var named = named(cast, start, end);
-        var others = named.stream().map(Cast.Appearance::person).distinct().count();
-        if (others == 1) {
+    private static void count(Deque<Cast.Appearance> left, String plain, int end, Map<String, Times> times) {
+        var named = new ArrayList<Cast.Appearance>();
+        while (!left.isEmpty() && left.getFirst().mention().span().start() < end) {
+            named.add(left.removeFirst());
+        }
+        named.removeIf(appearance -> appearance.mention().span().end() > end);
+        if (named.stream().map(Cast.Appearance::person).distinct().count() == 1) {
             var first = named.getFirst();
             times.computeIfAbsent(first.person().name(), name -> new Times())
                     .add(plain.substring(first.mention().span().end(), end));
         }
-    }
-
-    private static List<Cast.Appearance> named(Cast cast, int start, int end) {
-        return cast.appearances().stream()
-                .filter(appearance -> appearance.mention().span().start() >= start
-                        && appearance.mention().span().end() <= end)
-                .toList();
     }
 }

@@ -9,15 +9,16 @@
  * person's name at all, {@code PersonFinder} with {@code Appositions}; "they", {@code Actors}; sources that nobody knows,
  * {@code UnnamedSources} with {@code SourceNouns} and {@code Represented}; several speakers, {@code
  * JointSpeakers}; "the statement", "its website", {@code Papers}; "one of these groups, the Harbour Front", {@code Beside};
- * "the company", "the 47-year-old", {@code TakenUp}; "the Senate", {@code HomeState}.
+ * "the company", "the 47-year-old", {@code TakenUp}; "the Senate", {@code HomeState}; "he" and "she", {@code Pronouns} with
+ * {@code ToldGenders}; which two names are one person's, {@code SpellingsOfNames}.
  *
  * <p>Why nothing here knows other articles: who "President Lund" is may be told by an article that is read later, so that
  * is settled when claims are read, by {@code name.Registry}.
  *
- * <p>Why "he" is the last person who spoke, unless a person acted since: on news this beat two coreference models, and
- * weights for subject, speaker, distance and number of mentions, fitted to it, were no better. Why a
- * source that can't be told is no claim, and one that is not known keeps its own words for a name: a claim in the wrong
- * mouth is worse than none.
+ * <p>Why "she" is the last person who spoke, unless a person acted since, or only of another one near the
+ * article says "she": on news this beat two coreference models, and weights for subject, speaker, distance and number of
+ * mentions, fitted to it, were no better. Why a source that can't be told is no claim, and one that is not known keeps its
+ * own words for a name: a claim in the wrong mouth is worse than none.
  */
 @NullMarked
 package org.onrecord.extraction.claimant;
