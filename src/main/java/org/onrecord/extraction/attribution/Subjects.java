@@ -123,27 +123,23 @@ final class Subjects {
         return above == null ? clause : above;
     }
 
-    /** "issued a ruling against the bank finding that it lied": who issued it finds so. */
+    /** "gave a speech accusing Iran", "issued a ruling against the bank finding that it lied": who gave or issued it speaks. */
     private Phrase ofNoun(Word verb, Word noun, int depth) {
-        var issuing = noun.head();
-        boolean issued = verb.tag().equals("VBG")
-                && verb.hasKid("ccomp")
+        var giving = noun.head();
+        if (giving != null
+                && giving.isVerb()
                 && noun.label().equals("dobj")
-                && issuing != null
-                && issuing.isVerb()
-                && ISSUING.contains(issuing.lemma())
-                && ObjectKinds.isUttered(noun, cues);
-        var issuer = issued && issuing != null ? ofGovernor(issuing, depth) : Phrase.NONE;
-        return issuer.isEmpty() ? describedNoun(verb, noun, depth) : issuer;
-    }
-
-    /** "a speech accusing Iran": whoever gives the speech accuses. */
-    private Phrase describedNoun(Word verb, Word noun, int depth) {
-        var held = noun.head();
-        if (EVENTS.contains(noun.lemma()) && held != null && held.isVerb() && noun.isLabelled("dobj")) {
-            return of(held, depth - 1);
+                && (EVENTS.contains(noun.lemma()) || isIssued(verb, noun, giving))) {
+            return ofGovernor(giving, depth);
         }
         return Phrase.under(noun).without(Phrase.under(verb)).before(verb);
+    }
+
+    private boolean isIssued(Word verb, Word noun, Word issuing) {
+        return verb.tag().equals("VBG")
+                && verb.hasKid("ccomp")
+                && ISSUING.contains(issuing.lemma())
+                && ObjectKinds.isUttered(noun, cues);
     }
 
     /** "told Iran to stop": Iran is to stop; "promised Iran to stop": the one who promised is. */
