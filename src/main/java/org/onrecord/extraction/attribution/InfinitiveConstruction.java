@@ -1,7 +1,6 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Cue;
 
 /** "promised to resign", "denied taking bribes", "urged Iran to stop", "asked the court to rule". */
@@ -17,7 +16,7 @@ final class InfinitiveConstruction implements Construction {
         if (action.isPresent() && (object.isEmpty() || object.get().isAfter(action.get()))) {
             var construction = action.get().tag().equals("VBG") ? "ing" : "to";
             var cue = Rows.findFirst(reading.cues(), verb, construction, "to");
-            return cue.map(row -> saying(verb, row, action(action.get(), reading), null, reading));
+            return cue.map(row -> saying(verb, row, Phrase.NONE, action.get(), reading));
         }
         var wanted = action.or(
                 () -> verb.kids("advcl").stream().filter(Word::isInfinitive).findFirst());
@@ -25,12 +24,8 @@ final class InfinitiveConstruction implements Construction {
             return Optional.empty();
         }
         return Rows.find(reading.cues(), verb, "obj+to")
-                .map(row -> saying(
-                        verb,
-                        row,
-                        Tails.cut(Phrase.under(object.get()).and(action(wanted.get(), reading)), wanted.get(), reading),
-                        object.get(),
-                        reading));
+                .map(row -> saying(verb, row, Phrase.under(object.get()), wanted.get(), reading)
+                        .to(object.get()));
     }
 
     /** "ruled out closing the port": behind a particle the parser takes it for what goes along. */
@@ -41,10 +36,6 @@ final class InfinitiveConstruction implements Construction {
                         .filter(word -> word.label().equals("prt"))
                         .isPresent())
                 .findFirst();
-    }
-
-    private static Phrase action(Word verb, Reading reading) {
-        return Tails.cut(Phrase.under(verb).and(second(verb)).and(asWhat(verb)), verb, reading);
     }
 
     /** 'endorsed using "liberty" as the measure': hung on the endorsing. */
@@ -67,15 +58,15 @@ final class InfinitiveConstruction implements Construction {
                 .toList());
     }
 
-    private static Saying saying(Word verb, Cue cue, Phrase content, @Nullable Word whom, Reading reading) {
+    private static Saying saying(Word verb, Cue cue, Phrase whom, Word action, Reading reading) {
+        var content = whom.and(Phrase.under(action)).and(second(action)).and(asWhat(action));
         return new Saying(
-                        verb,
-                        Subjects.of(verb, reading),
-                        CueWords.around(verb),
-                        cue,
-                        reading.spans(content),
-                        Phrase.NONE,
-                        "infinitive")
-                .to(whom);
+                verb,
+                Subjects.of(verb, reading),
+                CueWords.around(verb),
+                cue,
+                reading.spans(Tails.cut(content, action, reading)),
+                Phrase.NONE,
+                "infinitive");
     }
 }
