@@ -26,7 +26,7 @@ final class AccordingToConstruction implements Construction {
         if (source.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
-        var named = withoutSubject(upToVerb(source), word, clause.get());
+        var named = withoutSubject(Sources.beforeVerb(source), word, clause.get());
         var content = said(word, clause.get())
                 .without(Phrase.under(word))
                 .without(source)
@@ -43,21 +43,6 @@ final class AccordingToConstruction implements Construction {
                 reading.spans(content),
                 Phrase.NONE,
                 "according to"));
-    }
-
-    /** "Witnesses, according to the Herald, said a man came": the man is taken for another name of the Herald. */
-    private static Phrase upToVerb(Phrase source) {
-        var words = source.words();
-        for (int i = 1; i < words.size(); i++) {
-            var between = words.get(i)
-                    .tree()
-                    .words()
-                    .subList(words.get(i - 1).index() + 1, words.get(i).index());
-            if (between.stream().anyMatch(word -> word.isTagged("VBD", "VBZ", "VBP", "MD"))) {
-                return new Phrase(words.subList(0, i));
-            }
-        }
-        return source;
     }
 
     /** ", according to a study, whose authors were seven": taken for words about what the study says. */
@@ -81,14 +66,14 @@ final class AccordingToConstruction implements Construction {
     }
 
     private static boolean turns(Word kid, Word clause) {
-        boolean own = kid.isOneOf(TURNING)
-                || (kid.hasKid("nsubj", "nsubjpass", "expl")
-                        && (kid.label().equals("conj")
-                                || kid.kids("mark").stream().anyMatch(mark -> mark.isOneOf(TURNING))));
-        return own
-                && clause.kids("cc", "advcl").stream()
-                        .anyMatch(turn -> turn.isOneOf(TURNING)
-                                || turn.kids("mark").stream().anyMatch(mark -> mark.isOneOf(TURNING)));
+        boolean sentence =
+                kid.hasKid("nsubj", "nsubjpass", "expl") && (kid.label().equals("conj") || isTurning(kid));
+        return (sentence || kid.isOneOf(TURNING))
+                && clause.kids("cc", "advcl").stream().anyMatch(AccordingToConstruction::isTurning);
+    }
+
+    private static boolean isTurning(Word word) {
+        return word.isOneOf(TURNING) || word.kids("mark").stream().anyMatch(mark -> mark.isOneOf(TURNING));
     }
 
     /** "According to Reuters, President Porter has left": taken for another name of Reuters. */

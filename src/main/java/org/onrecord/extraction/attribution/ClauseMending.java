@@ -13,7 +13,6 @@ final class ClauseMending {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> MARKS = Set.of(",", ":", "``", "''", ".");
     private static final Set<String> OPENING = Set.of(",", ":", "``");
-    private static final int LONGEST_PARTICIPLE = 12;
 
     private ClauseMending() {}
 
@@ -140,9 +139,7 @@ final class ClauseMending {
     }
 
     private static String verbOf(String participle, Cues cues) {
-        var stem = participle.length() < LONGEST_PARTICIPLE
-                ? participle.substring(0, participle.length() - "ing".length())
-                : "";
+        var stem = participle.substring(0, participle.length() - "ing".length());
         if (cues.has(stem + "e", "quotation")) {
             return stem + "e";
         }

@@ -7,7 +7,9 @@ import java.util.Set;
 final class FrontedContent {
 
     private static final Set<String> ENDS = Set.of(":", ".", "?", "!");
-    private static final Set<String> DASHES = Set.of("--", "—", "―", "–");
+    /** It may stand inside a name. */
+    private static final String HYPHEN = "-";
+
     private static final int LONGEST_PLACE = 5;
     /** They tie a sentence to the one before, so they are the reporter's. */
     private static final Set<String> TYING =
@@ -45,7 +47,7 @@ final class FrontedContent {
         var words = content.words();
         for (int i = 0; i < Math.min(words.size() - 1, LONGEST_PLACE); i++) {
             var word = words.get(i);
-            if (DASHES.contains(word.form())) {
+            if (word.isDash() && !word.form().equals(HYPHEN)) {
                 return i > 0 && words.getFirst().index() == 0 ? content.after(word) : content;
             }
             boolean place = word.tag().startsWith("NNP") || !word.isSpoken();

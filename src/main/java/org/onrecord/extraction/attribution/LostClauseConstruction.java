@@ -17,7 +17,6 @@ final class LostClauseConstruction implements Construction {
     private static final int FARTHEST_THAT = 14;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
-    private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
     private static final Set<Act> WISHING = EnumSet.of(Act.URGE, Act.DEMAND, Act.ASK);
     private static final Set<String> PAIRING = Set.of("between", "both");
     private static final Set<String> SPEAKING = Set.of(
@@ -146,7 +145,7 @@ final class LostClauseConstruction implements Construction {
     /** Where the words go on behind ", who had come early," or "— the first this year —"; 0 where there is no such remark. */
     private static int behindRemark(List<Word> rest, int opening) {
         var mark = rest.get(opening);
-        boolean dash = mark.tag().equals(":") && DASHES.contains(mark.form());
+        boolean dash = mark.tag().equals(":") && mark.isDash();
         if (opening + 1 >= rest.size() || !(dash || mark.tag().equals(","))) {
             return 0;
         }

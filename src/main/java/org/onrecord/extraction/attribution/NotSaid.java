@@ -78,7 +78,7 @@ final class NotSaid {
 
     /** "might apologize"; "could not confirm it" is said. */
     private static boolean isOnlyPossible(Saying saying) {
-        return !saying.anchor().isNegated() && hasAuxiliary(saying.anchor(), POSSIBLE);
+        return !saying.anchor().isNegated() && saying.anchor().hasAuxiliary(POSSIBLE);
     }
 
     /** "will address the council on Monday"; what somebody "would say" may be said by now. */
@@ -86,15 +86,11 @@ final class NotSaid {
         boolean position =
                 POSITIONS.contains(saying.cue().act()) || saying.anchor().isNegated();
         boolean foreseen = FINDING_OUT.contains(saying.cue().lemma())
-                && (hasAuxiliary(saying.anchor(), TO_COME) || hasAuxiliary(saying.anchor(), Set.of("would", "'d")));
+                && (saying.anchor().hasAuxiliary(TO_COME) || saying.anchor().hasAuxiliary(Word.WOULD));
         boolean would = !WITH_CLAUSE.contains(saying.rule())
                 && !saying.cue().lemma().startsWith("would ")
-                && hasAuxiliary(saying.anchor(), Set.of("would", "'d"));
-        return foreseen || (!position && (would || hasAuxiliary(saying.anchor(), TO_COME)));
-    }
-
-    private static boolean hasAuxiliary(Word verb, Set<String> forms) {
-        return verb.kids("aux").stream().anyMatch(aux -> aux.isBefore(verb) && aux.isOneOf(forms));
+                && saying.anchor().hasAuxiliary(Word.WOULD);
+        return foreseen || (!position && (would || saying.anchor().hasAuxiliary(TO_COME)));
     }
 
     /** "Did the mayor admit it?" */

@@ -1,14 +1,11 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.claim.Cue;
 import org.onrecord.claim.Cues;
 
 /** Looks a word up in the table of cues, first with its particle ("rule out" before "rule"), negation ("not respond") or "would" ("would like"). */
 final class Rows {
-
-    private static final Set<String> WOULD = Set.of("would", "'d");
 
     private Rows() {}
 
@@ -22,13 +19,8 @@ final class Rows {
         // The table is asked first, since it is asked for each word and each construction.
         var negated =
                 cues.find("not " + word.lemma(), construction).filter(row -> word.isNegated() || word.isYetToCome());
-        var wished = cues.find("would " + word.lemma(), construction)
-                .filter(row -> WOULD.stream().anyMatch(form -> hasAuxiliary(word, form)));
+        var wished = cues.find("would " + word.lemma(), construction).filter(row -> word.hasAuxiliary(Word.WOULD));
         return negated.or(() -> wished).or(() -> cues.find(word.lemma(), construction));
-    }
-
-    private static boolean hasAuxiliary(Word verb, String form) {
-        return verb.kids("aux").stream().anyMatch(aux -> aux.lower().equals(form));
     }
 
     /** The first construction of several that the word has a row for. */

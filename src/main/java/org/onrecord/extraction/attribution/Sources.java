@@ -1,6 +1,5 @@
 package org.onrecord.extraction.attribution;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
@@ -8,7 +7,6 @@ import org.onrecord.article.Span;
 final class Sources {
 
     private static final int LATEST_DATELINE = 14;
-    private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
 
     private Sources() {}
 
@@ -72,14 +70,14 @@ final class Sources {
     }
 
     /** "Witnesses, according to The Oak, said a man ran": what the parser hangs on the name over a verb is none of it. */
-    private static Phrase beforeVerb(Phrase source) {
+    static Phrase beforeVerb(Phrase source) {
         if (source.isEmpty()) {
             return source;
         }
         var first = source.words().getFirst();
         var last = source.words().getLast();
         return first.tree().words().subList(first.index(), last.index()).stream()
-                .filter(word -> !source.contains(word) && word.isTagged("VBD", "VBZ", "VBP"))
+                .filter(word -> !source.contains(word) && word.isTagged("VBD", "VBZ", "VBP", "MD"))
                 .findFirst()
                 .map(source::before)
                 .orElse(source);
@@ -109,7 +107,7 @@ final class Sources {
     /** "GENEVA — Officials": what stands before the dash is where it was written. */
     private static Phrase withoutDateline(Phrase source) {
         for (var word : source.words()) {
-            if (word.index() < LATEST_DATELINE && DASHES.contains(word.form()) && hasPlaceBefore(word)) {
+            if (word.index() < LATEST_DATELINE && word.isDash() && hasPlaceBefore(word)) {
                 var rest = source.after(word);
                 return rest.isEmpty() ? source : rest;
             }

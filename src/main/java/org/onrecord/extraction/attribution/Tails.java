@@ -13,7 +13,6 @@ final class Tails {
     private static final Set<String> CONCEDING = Set.of("though", "although", "whereas");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
     private static final Set<String> AFTER_DASH = Set.of("appos", "relcl", "advcl", "parataxis", "npadvmod", "prep");
-    private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
 
     private static final Set<String> MEDIA = WordList.read(Tails.class, "media.txt");
     private static final Set<String> PLATFORMS = Set.of("twitter", "facebook", "instagram");
@@ -223,7 +222,7 @@ final class Tails {
         if (before.isEmpty()) {
             return false;
         }
-        if (DASHES.contains(before.get().form())) {
+        if (before.get().isDash()) {
             return AFTER_DASH.contains(word.label());
         }
         if (word.label().equals("conj")) {

@@ -15,7 +15,10 @@ import org.onrecord.extraction.syntax.Token;
 final class Word {
 
     private static final Set<String> POSSIBLE = Set.of("should", "must", "may", "might", "ought", "shall");
+    static final Set<String> WOULD = Set.of("would", "'d");
+
     private static final Set<String> DUTY = Set.of("should", "must", "ought");
+    private static final Set<String> DASHES = Set.of("--", "—", "―", "–", "-");
     private static final Set<String> NOBODY = Set.of("neither", "no", "none", "nobody");
     private static final Set<String> COUNTED = Set.of(
             "all", "every", "everyone", "everybody", "everything", "one", "a", "any", "many", "much", "both", "even");
@@ -186,6 +189,10 @@ final class Word {
         return forms.contains(lower());
     }
 
+    boolean isDash() {
+        return DASHES.contains(form());
+    }
+
     /** Whether it has a letter, a figure or a sign of money or share. */
     boolean isSpoken() {
         return form().codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || "$%€£".indexOf(c) >= 0);
@@ -258,7 +265,11 @@ final class Word {
 
     /** "should apologize": somebody else asks for it. */
     boolean isOnlyADuty() {
-        return kids.stream().anyMatch(kid -> kid.isLabelled("aux") && kid.isBefore(this) && DUTY.contains(kid.lower()));
+        return hasAuxiliary(DUTY);
+    }
+
+    boolean hasAuxiliary(Set<String> forms) {
+        return kids("aux").stream().anyMatch(aux -> aux.isBefore(this) && aux.isOneOf(forms));
     }
 
     /** "has yet to respond". */
