@@ -36,7 +36,7 @@ final class NotSaidTest {
                     Lopez would like to sell the boats. | Lopez ; would like ; to sell the boats ; want
                     Lopez gave a speech about the harbor. | Lopez ; gave a speech about ; the harbor ; say
                     Lopez offered her condolences to the crew. | Lopez ; offered ; her condolences ; say
-                    Lopez questioned the result of the vote. | Lopez ; questioned ; the result of the vote ; ask
+                    Lopez questioned the result of the vote. | Lopez ; questioned ; the result of the vote ; criticize
                     Lopez has never seen the report, Porter said. | Porter ; said ; Lopez has never seen the report ; say
                     "I have never seen such a storm," Porter said. | Porter ; said ; I have never seen such a storm ; say
                     Some reports suggest a rise. | Some reports ; suggest ; a rise ; claim

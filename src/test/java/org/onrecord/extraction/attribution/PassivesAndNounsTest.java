@@ -71,7 +71,7 @@ final class PassivesAndNounsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ann Hill, director of the harbour board, called for more ships. | Ann Hill, director of the harbour board ; called for ; more ships ; urge
             Hill charges that the bank lost the money. | Hill ; charges ; that the bank lost the money ; accuse
-            Hill is once again questioning the figures. | Hill ; is once again questioning ; the figures ; ask
+            Hill is once again questioning the figures. | Hill ; is once again questioning ; the figures ; criticize
             """)
     void verbsThatParsersOverlookAreRead(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);
