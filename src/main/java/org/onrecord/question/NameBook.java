@@ -107,6 +107,7 @@ final class NameBook {
         var words = name.split(" ", -1);
         var family = words.length < 3 ? "" : words[words.length - 2];
         boolean isName = family.length() >= SHORTEST_MENDED
+                && Spellings.genderOf(words[0]).isPresent()
                 && Character.isUpperCase(family.charAt(0))
                 && Spellings.genderOf(family).isEmpty();
         return isName ? Optional.of(family) : Optional.empty();

@@ -175,6 +175,7 @@ public final class QuestionReader {
         boolean whole = !opened.led()
                 && !reading.pointsBack()
                 && !reading.pronounSubject()
+                && !reading.pronoun()
                 && !slots.claimants().isEmpty()
                 && (!slots.topic().isEmpty()
                         || !YES_NO.matcher(opened.question()).lookingAt());

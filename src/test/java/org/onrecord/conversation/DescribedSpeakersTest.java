@@ -163,6 +163,13 @@ class DescribedSpeakersTest {
     }
 
     @Test
+    void whatIsAskedAboutHerIsNotAnsweredWithAnythingElse() {
+        hear("what did Pia Roth say?");
+
+        assertThat(hear("what did el-Nasri say about her?").answer()).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
     void whomTheStoryIsAboutNeedNotBeNamedInWhatIsAskedNext() {
         hear("what did el-Nasri say?");
 
