@@ -14,14 +14,17 @@ import org.onrecord.claim.Days;
 /** Reads the limit of time in a question: the words before a day ("since", "by") tell which side of it is meant. */
 final class QuestionTime {
 
+    /** What is put before a day by which something was printed. Part of a pattern. */
+    private static final String PRINTED_BY =
+            "as\\s+(?:of|at)|(?:on\\s+record|known|published|printed|reported|available)\\s+"
+                    + "(?:by|until|till|through|up\\s+(?:to|until))";
+
+    private static final Pattern IS_PRINTED_BY = Pattern.compile(PRINTED_BY, CASE_INSENSITIVE);
+
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:\\b(as\\s+of|as\\s+at|up\\s+to|up\\s+until|(?:on\\s+record|known|published|printed|reported|available)\\s+(?:by|until|till|through|up\\s+(?:to|until))|earlier\\s+than|later\\s+than|starting"
+            "(?:\\b(" + PRINTED_BY + "|up\\s+to|up\\s+until|earlier\\s+than|later\\s+than|starting"
                     + "|since|from|until|till|through|by|before|after|between|prior\\s+to|on|in|during|over|within|for|at|around|of)\\s+)+(?:the\\s+)?$",
             CASE_INSENSITIVE);
-
-    /** Begins what is put before a day by which something was printed. */
-    private static final Pattern PRINTED =
-            Pattern.compile("as (?:of|at)|on record|known|published|printed|reported|available");
 
     private static final Pattern TO =
             Pattern.compile("\\s*(?:-|–|to|and|until|till|through)\\s*(?:the\\s+)?", CASE_INSENSITIVE);
@@ -104,7 +107,7 @@ final class QuestionTime {
         if (word.equals("from") && STRETCH.matcher(days.words()).find()) {
             return said(text, days.from(), days.to(), span);
         }
-        if (PRINTED.matcher(word).lookingAt()) {
+        if (IS_PRINTED_BY.matcher(word).matches()) {
             return new TimeFilter(TimeFilter.Kind.AS_OF, new Days(Days.EARLIEST, days.to(), words), span);
         }
         return switch (word) {
