@@ -19,14 +19,17 @@ import org.onrecord.chat.Sending;
  */
 final class Line {
 
-    private static final Comparator<Outbox.Head> URGENCY =
-            Comparator.comparing(Outbox.Head::priority).thenComparing(Outbox.Head::number);
-
     /** So many failures in a row are the platform's, and not a message's. */
     private static final int OUTAGE = 3;
 
     /** So many chats refused in a row. */
     private static final int TOO_MUCH = 3;
+
+    /**
+     * So many are on their way at first, and with each that was finished one more may be: what a process has on its way when
+     * it is killed comes twice, and the first messages after a start are the slowest. As TCP does, RFC 5681 section 3.1.
+     */
+    private static final int FIRST = 2;
 
     private static final Pauses PAUSES = new Pauses(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
@@ -34,10 +37,11 @@ final class Line {
     private final RateGate gate;
     private final Map<String, Outbox.Head> heads = new HashMap<>();
     private final Set<String> sending = new HashSet<>();
-    private final PriorityQueue<Outbox.Head> ready = new PriorityQueue<>(URGENCY);
+    private final Ready ready = new Ready(this::isCurrent);
     private final PriorityQueue<Later> later = new PriorityQueue<>(Comparator.comparing(Later::time));
 
     private final Set<String> refused = new HashSet<>();
+    private int finished;
     private int failures;
     private Instant outageUntil = Instant.MIN;
 
@@ -63,16 +67,13 @@ final class Line {
         place(head, now);
     }
 
-    /** The most urgent message that may go now; its chat gets no other until {@link #done}. */
+    /** The next message that may go now; its chat gets no other until {@link #done}. */
     Optional<Outbox.Head> poll(Instant now) {
-        if (gate.open().isAfter(now)) {
+        if (isFull() || gate.open().isAfter(now)) {
             return Optional.empty();
         }
         makeReady(now);
         var head = ready.poll();
-        while (head != null && !isCurrent(head)) {
-            head = ready.poll();
-        }
         if (head == null) {
             return Optional.empty();
         }
@@ -82,8 +83,11 @@ final class Line {
         return Optional.of(head);
     }
 
-    /** When to poll again; nothing when no message waits. */
+    /** When to poll again; nothing when no message waits, or when one on its way must be done first. */
     Optional<Instant> next() {
+        if (isFull()) {
+            return Optional.empty();
+        }
         if (!ready.isEmpty()) {
             return Optional.of(gate.open());
         }
@@ -142,6 +146,11 @@ final class Line {
     /** A chat's message is not on its way any more. */
     void done(String chat) {
         sending.remove(chat);
+        finished++;
+    }
+
+    private boolean isFull() {
+        return sending.size() >= FIRST + finished;
     }
 
     int sending() {

@@ -23,7 +23,7 @@ class ManySummariesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ManySummariesTest.class);
 
-    /** With {@code -Dsubscriptions=10000} as many as was promised; that takes ten minutes or so. */
+    /** With {@code -Dsubscriptions=10000} as many as was promised; that takes up to half an hour. */
     private static final int SUBSCRIPTIONS = Integer.getInteger("subscriptions", 100);
 
     private static final boolean MEASURES = Integer.getInteger("subscriptions") != null;

@@ -282,6 +282,24 @@ class OutboxSenderTest {
         }
     }
 
+    @Test
+    void manyAnswersLeaveRoomForSummaries() {
+        start(() -> Duration.ofMillis(30));
+        store.transactions().together(() -> {
+            for (int i = 0; i < 1000; i++) {
+                enqueue("asker" + i, Priority.ANSWER, "answer");
+            }
+            for (int i = 0; i < 20; i++) {
+                enqueue("chat" + i, Priority.SUMMARY, "summary");
+            }
+        });
+
+        time.run(Duration.ofSeconds(5));
+
+        assertThat(platform.texts().stream().filter("summary"::equals)).hasSize(20);
+        assertThat(platform.texts().stream().filter("answer"::equals)).hasSizeGreaterThan(100);
+    }
+
     private void inOrderWithinChats() {
         Map<String, List<Integer>> numbers = platform.arrivals().stream()
                 .collect(Collectors.groupingBy(
