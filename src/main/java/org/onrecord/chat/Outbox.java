@@ -64,8 +64,8 @@ public interface Outbox {
     /**
      * The bot's answer to a message, for when that message is edited.
      *
-     * @return platform's ids of the messages sent with this {@link Outgoing#replyTo()} in the last 30 days, in order;
-     *     empty when there is none
+     * @return for {@link Outgoing#editOf()}: the platform's ids of the messages sent with this {@link Outgoing#replyTo()} in
+     *     the last 30 days, in order, and of those still to be sent what the outbox knows them by; empty when there is none
      */
     List<String> answersTo(String chat, String replyTo);
 

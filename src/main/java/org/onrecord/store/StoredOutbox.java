@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.chat.Address;
 import org.onrecord.chat.Outbox;
 import org.onrecord.chat.Outgoing;
@@ -38,6 +39,9 @@ final class StoredOutbox implements Outbox {
             WHERE state IN ('QUEUED', 'SENDING') AND failures > 0
             HAVING min(enqueued) > coalesce((
                 SELECT max(finished) FROM outbox WHERE finished IS NOT NULL AND state NOT IN ('REFUSED', 'GONE')), 0)""";
+
+    /** Goes before the number of a message that has no id of its platform's yet. */
+    private static final String TO_BE_SENT = "outbox:";
 
     private final Database database;
     private final Leadership leadership;
@@ -120,16 +124,16 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public Optional<Queued> take(Head head) {
-        return database.writeNow(sql -> sql.find(this::queued, TAKE, process, head.number(), process));
+        return database.writeNow(sql -> sql.find(row -> queued(sql, row), TAKE, process, head.number(), process));
     }
 
-    private Queued queued(Sql.Row row) throws SQLException {
+    private Queued queued(Sql sql, Sql.Row row) throws SQLException {
         var to = new Address(row.text("platform"), row.text("chat"), row.findText("thread"));
         var message = new Outgoing(
                 to,
                 priority(row.integer("priority")),
                 row.findText("reply_to"),
-                row.findText("edit_of"),
+                settled(sql, row.findText("edit_of")),
                 contents.read(row.text("content")));
         return new Queued(
                 row.number("number"),
@@ -138,6 +142,18 @@ final class StoredOutbox implements Outbox {
                 row.integer("failures"),
                 row.isSet("maybe_sent"),
                 row.time("enqueued"));
+    }
+
+    /** The platform's id of what was still to be sent when its change was written; {@code null} when that never arrived. */
+    private static @Nullable String settled(Sql sql, @Nullable String editOf) throws SQLException {
+        if (editOf == null || !editOf.startsWith(TO_BE_SENT)) {
+            return editOf;
+        }
+        return sql.find(
+                        row -> row.text("platform_message"),
+                        "SELECT platform_message FROM outbox WHERE number = ? AND state = 'SENT'",
+                        Long.parseLong(editOf.substring(TO_BE_SENT.length())))
+                .orElse(null);
     }
 
     @Override
@@ -209,9 +225,15 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public List<String> answersTo(String chat, String replyTo) {
-        return database.read(sql -> sql.list(row -> row.text("platform_message"), """
-                SELECT platform_message FROM outbox WHERE chat = ? AND reply_to = ? AND state = 'SENT'
-                AND edit_of IS NULL AND platform_message <> '' ORDER BY number""", chat, replyTo));
+        return database.read(sql -> sql.list(
+                row -> row.text("state").equals(State.SENT.name())
+                        ? row.text("platform_message")
+                        : TO_BE_SENT + row.number("number"),
+                """
+                SELECT number, state, platform_message FROM outbox WHERE chat = ? AND reply_to = ? AND edit_of IS NULL
+                AND (state IN ('QUEUED', 'SENDING') OR (state = 'SENT' AND platform_message <> '')) ORDER BY number""",
+                chat,
+                replyTo));
     }
 
     @Override

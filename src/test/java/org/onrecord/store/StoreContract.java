@@ -21,6 +21,7 @@ import org.onrecord.chat.Inbox;
 import org.onrecord.chat.Offset;
 import org.onrecord.chat.Outbox;
 import org.onrecord.chat.Outgoing;
+import org.onrecord.chat.Outgoing.Priority;
 import org.onrecord.chat.Update;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Days;
@@ -505,6 +506,39 @@ abstract class StoreContract extends OpenStores {
 
         assertThat(outbox.answersTo("test:a", "5")).containsExactly("sent one", "sent two");
         assertThat(outbox.answersTo("test:a", "9")).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsStillToBeSentCanBeChanged() {
+        var outbox = sending();
+        var to = new Address("test", "test:a", null);
+        outbox.enqueue(Outgoing.answer(to, "5", Content.of("one", "one")));
+        var pending = outbox.answersTo("test:a", "5");
+        assertThat(pending).hasSize(1);
+        outbox.enqueue(new Outgoing(to, Priority.ANSWER, "5", pending.getFirst(), Content.of("changed", "changed")));
+
+        var one = takeFirst(outbox);
+        outbox.sent(one, "sent one");
+
+        assertThat(takeFirst(outbox).message().editOf()).isEqualTo("sent one");
+        assertThat(outbox.answersTo("test:a", "5")).containsExactly("sent one");
+    }
+
+    @Test
+    void whatChangesAnAnswerThatWasRefusedIsSentByItself() {
+        var outbox = sending();
+        var to = new Address("test", "test:a", null);
+        outbox.enqueue(Outgoing.answer(to, "5", Content.of("one", "one")));
+        var pending = outbox.answersTo("test:a", "5").getFirst();
+        outbox.enqueue(new Outgoing(to, Priority.ANSWER, "5", pending, Content.of("changed", "changed")));
+
+        outbox.refused(takeFirst(outbox), "too long");
+
+        assertThat(takeFirst(outbox).message().editOf()).isNull();
+    }
+
+    private static Outbox.Queued takeFirst(Outbox outbox) {
+        return outbox.take(outbox.findHead("test:a").orElseThrow()).orElseThrow();
     }
 
     // --- chats, keys, feedback, conversations

@@ -65,6 +65,10 @@ final class TelegramPlatform implements Platform {
 
     @Override
     public Sending send(Outgoing message, boolean plain) {
+        if (message.editOf() == null && Body.read(message.content()).deletes()) {
+            // What was to be taken back never arrived.
+            return new Sending.Sent("");
+        }
         try {
             return new Sending.Sent(Fields.text(call(message, plain), "message_id"));
         } catch (BotApiException e) {
