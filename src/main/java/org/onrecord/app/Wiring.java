@@ -15,6 +15,7 @@ import org.onrecord.chat.Answerer;
 import org.onrecord.chat.Chats;
 import org.onrecord.claim.Cues;
 import org.onrecord.conversation.Conversations;
+import org.onrecord.conversation.LocalClock;
 import org.onrecord.conversation.MemoryConversations;
 import org.onrecord.conversation.Moments;
 import org.onrecord.conversation.NewsOfDay;
@@ -165,8 +166,8 @@ final class Wiring implements AutoCloseable {
                 conversations,
                 questions(),
                 new AnswerComposer(index(), similarity()),
-                news(conversation -> settings.zone()),
-                clock);
+                news(),
+                LocalClock.everywhere(clock));
     }
 
     /**
@@ -177,7 +178,8 @@ final class Wiring implements AutoCloseable {
     Answerer answerer(Conversations conversations, Moments moments, Function<String, ZoneId> zones) {
         var answers = new AnswerComposer(index(), similarity(), ON_A_PHONE);
         var timelines = new Timelines(new AnswerComposer(index(), similarity(), Timelines.MOST));
-        return new TalkAnswerer(new Talk(conversations, questions(), answers, news(zones), clock), moments, timelines);
+        var talk = new Talk(conversations, questions(), answers, news(), new LocalClock(clock, zones));
+        return new TalkAnswerer(talk, moments, timelines);
     }
 
     /** Where chats subscribe. */
@@ -189,8 +191,8 @@ final class Wiring implements AutoCloseable {
         return new QuestionReader(index(), names(), roles(), cues(), clock);
     }
 
-    private NewsOfDay news(Function<String, ZoneId> zones) {
-        return new NewsOfDay(new DigestComposer(index()), clock, zones);
+    private NewsOfDay news() {
+        return new NewsOfDay(new DigestComposer(index()));
     }
 
     Clock clock() {

@@ -2,15 +2,12 @@ package org.onrecord.conversation;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.onrecord.answer.Answer;
 import org.onrecord.answer.Exhibit;
@@ -40,16 +37,11 @@ public final class NewsOfDay {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final DigestComposer digests;
-    private final Clock clock;
-    private final Function<String, ZoneId> zones;
     private final DayReader days = new DayReader();
     private final DigestWriter writer = new DigestWriter();
 
-    /** @param zones which zone "today" is meant in, by the id of the conversation */
-    public NewsOfDay(DigestComposer digests, Clock clock, Function<String, ZoneId> zones) {
+    public NewsOfDay(DigestComposer digests) {
         this.digests = digests;
-        this.clock = clock;
-        this.zones = zones;
     }
 
     /**
@@ -60,12 +52,10 @@ public final class NewsOfDay {
     record Told(Answer answer, Reply reply, List<String> rest) {}
 
     /** Nothing when the message asks for something else. */
-    Optional<Told> find(String message, String conversation) {
-        if (message.length() > LONGEST) {
-            return Optional.empty();
-        }
-        var today = LocalDate.ofInstant(clock.instant(), zones.apply(conversation));
-        return findDay(message.strip(), today).map(this::tell);
+    Optional<Told> find(String message, LocalDate today) {
+        return message.length() > LONGEST
+                ? Optional.empty()
+                : findDay(message.strip(), today).map(this::tell);
     }
 
     private Optional<LocalDate> findDay(String message, LocalDate today) {

@@ -20,12 +20,12 @@ public final class Talk {
     private final QuestionReader questions;
     private final AnswerComposer answers;
     private final @Nullable NewsOfDay news;
-    private final Clock clock;
+    private final LocalClock clock;
     private final ReplyWriter replies = new ReplyWriter();
 
     /** One that knows no summaries. */
     public Talk(Conversations conversations, QuestionReader questions, AnswerComposer answers, Clock clock) {
-        this(conversations, questions, answers, null, clock);
+        this(conversations, questions, answers, null, LocalClock.everywhere(clock));
     }
 
     /** @param news answers what asks for all that is new on a day; {@code null} to answer it as any other question */
@@ -34,7 +34,7 @@ public final class Talk {
             QuestionReader questions,
             AnswerComposer answers,
             @Nullable NewsOfDay news,
-            Clock clock) {
+            LocalClock clock) {
         this.conversations = conversations;
         this.questions = questions;
         this.answers = answers;
@@ -54,7 +54,7 @@ public final class Talk {
 
     /** Answers a message that nothing went before; nothing of it is remembered. */
     public Turn hearAlone(IncomingMessage message) {
-        return answer(message.text(), Conversation.begin(message.chat(), clock.instant()));
+        return answer(message.text(), Conversation.begin(message.chat(), clock.now()));
     }
 
     /** What is remembered of a conversation as it stands. */
@@ -66,7 +66,7 @@ public final class Talk {
     public Optional<Turn> show(String chat, String claim) {
         return answers.findClaim(claim).map(found -> {
             var question = new Question.About(found.slots());
-            var next = conversations.of(chat).after(question, found, clock.instant());
+            var next = conversations.of(chat).after(question, found, clock.now());
             return remembered(new Turn(found, replies.write(question, found), next));
         });
     }
@@ -79,11 +79,12 @@ public final class Talk {
     private Turn answer(String text, Conversation before) {
         var conversation = before;
         var turns = new ArrayList<Turn>();
+        var today = clock.today(before.chat());
         for (var part : Parts.of(text)) {
-            var question = questions.read(part, conversation.before());
-            var told = news == null ? Optional.<NewsOfDay.Told>empty() : news.find(part, conversation.chat());
+            var question = questions.read(part, conversation.before(), today);
+            var told = news == null ? Optional.<NewsOfDay.Told>empty() : news.find(part, today);
             var answer = told.isPresent() ? told.get().answer() : answers.compose(question, conversation.shown());
-            conversation = conversation.after(question, answer, clock.instant());
+            conversation = conversation.after(question, answer, clock.now());
             if (told.isPresent()) {
                 conversation = conversation.goingOnWith(told.get().rest());
             }

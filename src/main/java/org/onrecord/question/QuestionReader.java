@@ -75,8 +75,17 @@ public final class QuestionReader {
         this.grammar = new Grammar(sayings);
     }
 
-    /** Reads a message in the light of what went before. Never fails, whatever the message. */
+    /** Reads a message of today, by the reader's clock. */
     public Question read(String message, Before before) {
+        return read(message, before, LocalDate.now(clock));
+    }
+
+    /**
+     * Reads a message in the light of what went before. Never fails, whatever the message.
+     *
+     * @param today where it is asked, for "yesterday"
+     */
+    public Question read(String message, Before before, LocalDate today) {
         if (message.length() > LONGEST) {
             return new Question.SmallTalk(Question.Topic.TOO_LONG);
         }
@@ -88,15 +97,15 @@ public final class QuestionReader {
             return new Question.SmallTalk(talk.get());
         }
         try {
-            var followUp = isShort ? followUp(text, before) : null;
-            return followUp == null ? readQuestion(text, before) : followUp;
+            var followUp = isShort ? followUp(text, before, today) : null;
+            return followUp == null ? readQuestion(text, before, today) : followUp;
         } catch (NoSuchDayException e) {
             return new Question.SmallTalk(Question.Topic.NO_SUCH_DAY);
         }
     }
 
     /** A question about what was shown; {@code null} when the message is none. */
-    private @Nullable Question followUp(String text, Before before) {
+    private @Nullable Question followUp(String text, Before before, LocalDate today) {
         var slots = before.slots();
         var row = patterns.followUp(text);
         if (row.isPresent()) {
@@ -114,8 +123,8 @@ public final class QuestionReader {
                     ? new Question.SmallTalk(Question.Topic.NOTHING_BEFORE)
                     : new Question.OfShown(found.get().ask(), plain.get());
         }
-        var description = readQuestion(asTyped(found.get().description(), text), Before.NOTHING);
-        var whole = readQuestion(text, before);
+        var description = readQuestion(asTyped(found.get().description(), text), Before.NOTHING, today);
+        var whole = readQuestion(text, before, today);
         return description instanceof Question.About(var described, var none, var same)
                         && whole instanceof Question.About(var asked, var guessed, var alone)
                 ? new Question.OfShown(
@@ -145,13 +154,13 @@ public final class QuestionReader {
         };
     }
 
-    private Question readQuestion(String text, Before before) {
+    private Question readQuestion(String text, Before before, LocalDate today) {
         var start = openings.open(text);
         var opened = YEAR.matcher(start.question()).matches() ? start.as("in " + start.question()) : start;
         var quoted = QuotedWords.in(opened.question());
         var entries = book();
         var asked = shorthand.writeOut(QuotedWords.blank(opened.question(), quoted), entries);
-        var time = days.question(asked, LocalDate.now(clock)).orElse(null);
+        var time = days.question(asked, today).orElse(null);
         var open = blank(asked, time);
         var words = spelling.correct(Pieces.of(open), strangers::isOnRecord);
         if (words.isEmpty() && quoted == null && time == null) {
