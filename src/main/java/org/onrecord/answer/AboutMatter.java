@@ -63,7 +63,11 @@ final class AboutMatter {
         }
         var slots = ofOneClaimant(asked);
         if (stories.isOfStory(slots, shown)) {
-            return ofStory(slots, stories.inStory(slots, shown, byDescription), shown, remarks);
+            var inStory = stories.inStory(slots, shown, byDescription);
+            // Where nothing was shown, the story is only what comes near.
+            if (!inStory.isEmpty() || !shown.missed()) {
+                return ofStory(slots, inStory, shown, remarks);
+            }
         }
         if (guessed && stories.isAskedOfStory(slots, shown)) {
             return ofStory(slots, stories.inStory(slots, shown), shown, remarks);

@@ -41,11 +41,21 @@ public sealed interface Answer {
      *
      * @param reasons what was searched and which part of it found nothing, in the bot's own words
      * @param choices questions near to it that have an answer
+     * @param story ids of the articles that are about the matter all the same
      */
-    record Nothing(Slots slots, List<String> reasons, List<String> choices) implements Answer {
+    record Nothing(Slots slots, List<String> reasons, List<String> choices, List<String> story) implements Answer {
         public Nothing {
             reasons = List.copyOf(reasons);
             choices = List.copyOf(choices);
+            story = List.copyOf(story);
+        }
+
+        public Nothing(Slots slots, List<String> reasons, List<String> choices) {
+            this(slots, reasons, choices, List.of());
+        }
+
+        Nothing about(List<String> articles) {
+            return new Nothing(slots, reasons, choices, articles);
         }
     }
 

@@ -126,9 +126,12 @@ public final class AnswerComposer {
     private Answer about(Question.About question, Shown shown) {
         var answer = matter.answer(question.slots(), question.guessed(), shown, new ArrayList<>());
         var alone = question.alone();
-        return answer instanceof Answer.Nothing && alone != null && !alone.isEmpty()
-                ? matter.answer(alone, false, shown, new ArrayList<>())
-                : answer;
+        if (!(answer instanceof Answer.Nothing nothing)) {
+            return answer;
+        }
+        return alone == null || alone.isEmpty()
+                ? nothing.about(question.guessed() ? shown.story() : stories.about(nothing.slots()))
+                : matter.answer(alone, false, shown, new ArrayList<>());
     }
 
     /**

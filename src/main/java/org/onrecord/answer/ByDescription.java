@@ -3,6 +3,7 @@ package org.onrecord.answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class ByDescription {
     }
 
     /** What the described say in some articles. */
-    List<Ranked> findIn(Set<String> articles, Slots slots) {
+    List<Ranked> findIn(Collection<String> articles, Slots slots) {
         var who = slots.claimants().getFirst();
         var named = search.findIn(articles, slots);
         return named.isEmpty()

@@ -1,6 +1,7 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +82,13 @@ final class Search {
     }
 
     /** All claims of some articles that fit, best first, each once; however many others the index would rather look at. */
-    List<Ranked> findIn(Set<String> articles, Slots slots) {
+    List<Ranked> findIn(Collection<String> articles, Slots slots) {
         kept.refresh();
         return findIn(articles, slots, any -> true, fit(slots));
     }
 
     private List<Ranked> findIn(
-            Set<String> articles, Slots slots, Predicate<Claim> isWanted, ToDoubleFunction<List<Place>> fit) {
+            Collection<String> articles, Slots slots, Predicate<Claim> isWanted, ToDoubleFunction<List<Place>> fit) {
         var ranked = new ArrayList<Ranked>();
         for (var article : articles) {
             kept.article(article)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Claim;
 import org.onrecord.question.Slots;
 
 /**
@@ -18,6 +19,8 @@ import org.onrecord.question.Slots;
  * @param missed whether nothing was found for the last question, so that what was shown answers another
  * @param earlier ids of all claims shown in this conversation, those shown last first
  * @param rest ids of what is left of a list that was only begun, such as a summary; empty for what is looked for anew
+ * @param story ids of the articles that are talked about: of the claims last listed, or where nothing was found those that
+ *     are about the matter all the same
  */
 public record Shown(
         @Nullable Slots slots,
@@ -26,9 +29,11 @@ public record Shown(
         Set<String> all,
         boolean missed,
         List<String> earlier,
-        List<String> rest) {
+        List<String> rest,
+        List<String> story) {
 
-    public static final Shown NOTHING = new Shown(null, List.of(), List.of(), Set.of(), false, List.of(), List.of());
+    public static final Shown NOTHING =
+            new Shown(null, List.of(), List.of(), Set.of(), false, List.of(), List.of(), List.of());
 
     /** So many are remembered; nobody asks for the source of what was shown before that. */
     private static final int MOST = 100;
@@ -40,23 +45,34 @@ public record Shown(
         earlier = List.copyOf(earlier);
         // What an older version kept has none.
         rest = List.copyOf(Objects.requireNonNullElse(rest, List.of()));
+        story = List.copyOf(Objects.requireNonNullElse(story, List.of()));
     }
 
-    /** After a question without an answer; one about what was shown leaves the question as it was. */
-    public Shown asked(@Nullable Slots next) {
-        boolean isSame = Objects.equals(next, slots);
-        return new Shown(next, last, focus, all, missed || !isSame, earlier, isSame ? rest : List.of());
+    /**
+     * After a question without an answer; one about what was shown leaves the question and the story as they were.
+     *
+     * @param articles ids of what is about its matter all the same
+     */
+    public Shown asked(@Nullable Slots next, List<String> articles) {
+        return Objects.equals(next, slots)
+                ? this
+                : new Shown(next, last, focus, all, true, earlier, List.of(), articles);
     }
 
     /** After claims were listed as the answer to a question. */
-    public Shown listed(Slots next, List<String> ids) {
+    public Shown listed(Slots next, List<Claim> claims) {
+        var ids = claims.stream().map(Claim::id).toList();
+        var articles =
+                claims.stream().map(claim -> claim.excerpt().article()).distinct().toList();
         var seen = remembered(isContinued(next) ? all : Set.of(), ids);
-        return new Shown(next, ids, ids, seen, false, withFirst(ids), next.beyondShown() ? after(ids) : List.of());
+        var left = next.beyondShown() ? after(ids) : List.<String>of();
+        return new Shown(next, ids, ids, seen, false, withFirst(ids), left, articles);
     }
 
     /** The same of a list that was only begun: "show more" goes on with these, whatever else fits the question. */
     public Shown goingOnWith(List<String> others) {
-        return new Shown(slots, last, focus, all, missed, earlier, others.subList(0, Math.min(MOST, others.size())));
+        var left = others.subList(0, Math.min(MOST, others.size()));
+        return new Shown(slots, last, focus, all, missed, earlier, left, story);
     }
 
     /** What is left of the list when these are shown. */
@@ -67,7 +83,7 @@ public record Shown(
 
     /** After claims that had been shown were asked about. */
     public Shown lookedAt(List<String> ids) {
-        return new Shown(slots, last, ids, remembered(all, ids), missed, withFirst(ids), rest);
+        return new Shown(slots, last, ids, remembered(all, ids), missed, withFirst(ids), rest, story);
     }
 
     /** Whether the same is still asked about, so that what was shown counts as shown. */

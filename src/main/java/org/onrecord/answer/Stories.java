@@ -1,7 +1,5 @@
 package org.onrecord.answer;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,6 +27,12 @@ final class Stories {
     /** So much of the matter must be in what is told elsewhere. */
     private static final double ON_THE_MATTER = 0.35;
 
+    /** So little less of the matter is as good. */
+    private static final double AS_NEAR = 0.1;
+
+    /** A matter that is in more articles is none of one story. */
+    private static final int MOST = 3;
+
     private static final Set<Form> TOLD = EnumSet.of(Form.STATEMENTS, Form.LATEST, Form.REASON);
 
     private final ClaimIndex index;
@@ -39,6 +43,26 @@ final class Stories {
         this.search = search;
     }
 
+    /** The articles that tell of the matter of a question, though nothing in them answers it; empty when none does. */
+    List<String> about(Slots slots) {
+        var words = new ArrayList<>(slots.topic().stream()
+                .filter(word -> !word.isLoose())
+                .toList());
+        slots.claimants().stream()
+                .filter(who -> !who.isPronoun())
+                .forEach(who -> words.addAll(TopicWords.allOf(who)));
+        var near = search.findSharing((words.size() + 1) / 2, Slots.of(Form.MATTER).withTopic(words));
+        double nearest = words.isEmpty() || near.isEmpty() ? 0 : near.getFirst().topic();
+        return nearest < ON_THE_MATTER
+                ? List.of()
+                : near.stream()
+                        .filter(each -> each.topic() >= nearest - AS_NEAR)
+                        .map(Ranked::article)
+                        .distinct()
+                        .limit(MOST)
+                        .toList();
+    }
+
     /** What the claimants say in the story, whatever about; empty where the question is not about the same matter. */
     List<Ranked> told(Slots slots, Shown shown) {
         boolean named = slots.topic().stream().anyMatch(word -> !word.isLoose());
@@ -46,7 +70,7 @@ final class Stories {
             return List.of();
         }
         var loosely = slots.withTopic(slots.topic().stream().map(Stories::loose).toList());
-        return search.findIn(articles(shown), loosely);
+        return search.findIn(shown.story(), loosely);
     }
 
     /**
@@ -55,10 +79,10 @@ final class Stories {
      */
     List<Ranked> goingOn(List<Ranked> found, Slots asked, Shown shown) {
         var slots = withoutKnownNames(asked, shown);
-        if (shown.missed() || shown.last().isEmpty() || !isOpen(slots)) {
+        if (shown.story().isEmpty() || !isOpen(slots)) {
             return found;
         }
-        var told = search.findIn(articles(shown), slots);
+        var told = search.findIn(shown.story(), slots);
         if (told.isEmpty()) {
             return found;
         }
@@ -103,11 +127,8 @@ final class Stories {
 
     /** Whether somebody speaks in the story at all. */
     boolean has(Slots slots, Shown shown) {
-        if (shown.missed() || shown.last().isEmpty()) {
-            return false;
-        }
         var names = Candidates.names(slots.claimants());
-        return articles(shown).stream()
+        return shown.story().stream()
                 .flatMap(article -> index.claimsOf(article).stream())
                 .anyMatch(claim -> Candidates.isBy(claim, names));
     }
@@ -118,8 +139,7 @@ final class Stories {
      */
     boolean isAskedOfStory(Slots slots, Shown shown) {
         var wanted = slots.wanted();
-        return !shown.missed()
-                && !shown.last().isEmpty()
+        return !shown.story().isEmpty()
                 && slots.form() == Form.STATEMENTS
                 && !slots.claimants().isEmpty()
                 && slots.topic().isEmpty()
@@ -132,7 +152,7 @@ final class Stories {
 
     /** What fits of the articles that were shown. */
     List<Ranked> inStory(Slots slots, Shown shown) {
-        return search.findIn(articles(shown), slots);
+        return search.findIn(shown.story(), slots);
     }
 
     /** What was found and what else the story tells, each once, the story's first where they fit alike. */
@@ -140,7 +160,7 @@ final class Stories {
         if (told.isEmpty()) {
             return found;
         }
-        var articles = articles(shown);
+        var articles = shown.story();
         var all = new ArrayList<>(found.stream()
                 .filter(each -> each.topic() >= ON_THE_MATTER || articles.contains(each.article()))
                 .toList());
@@ -154,17 +174,16 @@ final class Stories {
 
     /** The story's first, where the question names no matter, or hardly any: "how many shots?". */
     List<Ranked> first(List<Ranked> ranked, Slots slots, Shown shown) {
-        if (shown.last().isEmpty()
-                || shown.missed()
+        if (shown.story().isEmpty()
                 || (isOpen(slots) && !slots.topic().isEmpty())) {
             return ranked;
         }
         var essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
         if (essential == 0) {
-            return first(ranked, articles(shown), WITHOUT_MATTER);
+            return first(ranked, shown.story(), WITHOUT_MATTER);
         }
         boolean goesOn = slots.claimants().isEmpty() || has(slots, shown);
-        return essential <= 1 && goesOn ? first(ranked, articles(shown), SAME_MATTER) : ranked;
+        return essential <= 1 && goesOn ? first(ranked, shown.story(), SAME_MATTER) : ranked;
     }
 
     /**
@@ -173,8 +192,7 @@ final class Stories {
      */
     boolean isOfStory(Slots slots, Shown shown) {
         return !slots.beyondShown()
-                && !shown.missed()
-                && !shown.last().isEmpty()
+                && !shown.story().isEmpty()
                 && !slots.claimants().isEmpty()
                 && slots.said() == null
                 && slots.printed() == null
@@ -184,10 +202,10 @@ final class Stories {
 
     /** What those say in the story who are described like this. */
     List<Ranked> inStory(Slots slots, Shown shown, ByDescription byDescription) {
-        return byDescription.findIn(articles(shown), slots);
+        return byDescription.findIn(shown.story(), slots);
     }
 
-    private static List<Ranked> first(List<Ranked> ranked, Set<String> articles, double worth) {
+    private static List<Ranked> first(List<Ranked> ranked, List<String> articles, double worth) {
         return ranked.stream()
                 .sorted(Comparator.comparingDouble(
                                 (Ranked each) -> each.score() + (articles.contains(each.article()) ? worth : 0))
@@ -198,7 +216,6 @@ final class Stories {
     private static boolean isSameMatter(Slots slots, Shown shown) {
         var before = shown.slots();
         return before != null
-                && !shown.missed()
                 && slots.topic().stream()
                         .allMatch(word -> before.topic().stream()
                                 .anyMatch(other -> other.terms().containsAll(word.terms())
@@ -207,12 +224,5 @@ final class Stories {
 
     private static TopicWord loose(TopicWord word) {
         return new TopicWord(word.word(), word.terms(), TopicWord.Weight.LOOSE);
-    }
-
-    private Set<String> articles(Shown shown) {
-        return shown.last().stream()
-                .flatMap(id -> index.findClaim(id).stream())
-                .map(claim -> claim.excerpt().article())
-                .collect(toUnmodifiableSet());
     }
 }

@@ -42,22 +42,29 @@ public record Conversation(String chat, Shown shown, List<String> claimants, Ins
     Conversation after(Question question, Answer answer, Instant now) {
         return switch (answer) {
             case Answer.Found found -> afterFound(found, now);
-            case Answer.Nothing nothing -> new Conversation(chat, shown.asked(nothing.slots()), claimants, now);
+            case Answer.Nothing nothing -> afterNothing(nothing, now);
             case Answer.Which ignored
             when question instanceof Question.Ambiguous ambiguous ->
-                new Conversation(chat, shown.asked(ambiguous.slots()), claimants, now);
+                new Conversation(chat, shown.asked(ambiguous.slots(), shown.story()), claimants, now);
             case Answer.Which ignored -> new Conversation(chat, shown, claimants, now);
             case Answer.Chat ignored -> new Conversation(chat, shown, claimants, now);
             case Answer.Several(var answers) -> answers.isEmpty() ? this : after(question, answers.getLast(), now);
         };
     }
 
+    /** Of those who spoke before "he" is none any more, where the talk has come to something else. */
+    private Conversation afterNothing(Answer.Nothing nothing, Instant now) {
+        var next = shown.asked(nothing.slots(), nothing.story());
+        return new Conversation(chat, next, next.story().equals(shown.story()) ? claimants : List.of(), now);
+    }
+
     private Conversation afterFound(Answer.Found found, Instant now) {
         var claims = found.exhibits().stream().map(exhibit -> exhibit.claim()).toList();
-        var ids = claims.stream().map(claim -> claim.id()).toList();
         var names =
                 claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
-        var next = found.about() == null ? shown.listed(found.slots(), ids) : shown.lookedAt(ids);
+        var next = found.about() == null
+                ? shown.listed(found.slots(), claims)
+                : shown.lookedAt(claims.stream().map(claim -> claim.id()).toList());
         return new Conversation(chat, next, names, now);
     }
 }

@@ -37,7 +37,7 @@ public final class ReplyJson {
     private static void fill(ObjectNode json, Answer answer) {
         switch (answer) {
             case Answer.Found found -> fill(json, "answered", found.slots(), claims(List.of(found)), found.choices());
-            case Answer.Nothing(var slots, var reasons, var choices) ->
+            case Answer.Nothing(var slots, var reasons, var choices, var story) ->
                 fill(json, "nothing", slots, NODES.arrayNode(), choices);
             case Answer.Which(var name, var choices) -> fill(json, "clarify", null, NODES.arrayNode(), choices);
             case Answer.Chat(var topic, var choices) -> fill(json, "chat", null, NODES.arrayNode(), choices);

@@ -38,9 +38,9 @@ public record Remembering(Conversations conversations, Moments moments) {
                 claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
         var before = conversations.of(to.conversation()).shown();
         conversations.save(
-                new Conversation(to.conversation(), before.listed(slots, ids).goingOnWith(rest), names, now));
+                new Conversation(to.conversation(), before.listed(slots, claims).goingOnWith(rest), names, now));
         var alone = new Conversation(
-                to.conversation(), Shown.NOTHING.listed(slots, ids).goingOnWith(rest), names, now);
+                to.conversation(), Shown.NOTHING.listed(slots, claims).goingOnWith(rest), names, now);
         var understood = summaries.stream()
                 .map(each -> each.subscription().follow().inWords())
                 .collect(Collectors.joining("; "));

@@ -586,7 +586,8 @@ abstract class StoreContract extends OpenStores {
                         Set.of("c1", "c2", "c3"),
                         true,
                         List.of("c1"),
-                        List.of("c4")),
+                        List.of("c4"),
+                        List.of("a1")),
                 List.of("Iran"),
                 START);
         store.conversations().save(conversation);
