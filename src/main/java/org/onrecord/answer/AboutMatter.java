@@ -78,7 +78,7 @@ final class AboutMatter {
     private Answer onRecord(Slots slots, boolean guessed, Shown shown, List<String> remarks) {
         boolean goesOn = guessed || slots.topic().stream().allMatch(TopicWord::isLoose);
         var told = goesOn ? stories.told(slots, shown) : List.<Ranked>of();
-        var ranked = stories.goingOn(stories.with(search.findFolded(slots), told, slots, shown), slots, shown);
+        var ranked = stories.goingOn(stories.with(search.findFolded(slots), told, slots, shown), slots, guessed, shown);
         if (guessed && told.isEmpty() && isElsewhere(ranked, slots)) {
             return nearMisses.of(slots);
         }

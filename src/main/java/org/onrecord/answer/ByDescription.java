@@ -1,9 +1,9 @@
 package org.onrecord.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -62,8 +62,10 @@ public record Shown(
     /** After claims were listed as the answer to a question. */
     public Shown listed(Slots next, List<Claim> claims) {
         var ids = claims.stream().map(Claim::id).toList();
-        var articles =
-                claims.stream().map(claim -> claim.excerpt().article()).distinct().toList();
+        var articles = claims.stream()
+                .map(claim -> claim.excerpt().article())
+                .distinct()
+                .toList();
         var seen = remembered(isContinued(next) ? all : Set.of(), ids);
         var left = next.beyondShown() ? after(ids) : List.<String>of();
         return new Shown(next, ids, ids, seen, false, withFirst(ids), left, articles);

@@ -45,13 +45,11 @@ final class Stories {
 
     /** The articles that tell of the matter of a question, though nothing in them answers it; empty when none does. */
     List<String> about(Slots slots) {
-        var words = new ArrayList<>(slots.topic().stream()
-                .filter(word -> !word.isLoose())
-                .toList());
-        slots.claimants().stream()
-                .filter(who -> !who.isPronoun())
-                .forEach(who -> words.addAll(TopicWords.allOf(who)));
-        var near = search.findSharing((words.size() + 1) / 2, Slots.of(Form.MATTER).withTopic(words));
+        var words = new ArrayList<>(
+                slots.topic().stream().filter(word -> !word.isLoose()).toList());
+        slots.claimants().stream().filter(who -> !who.isPronoun()).forEach(who -> words.addAll(TopicWords.allOf(who)));
+        var near =
+                search.findSharing((words.size() + 1) / 2, Slots.of(Form.MATTER).withTopic(words));
         double nearest = words.isEmpty() || near.isEmpty() ? 0 : near.getFirst().topic();
         return nearest < ON_THE_MATTER
                 ? List.of()
@@ -69,20 +67,20 @@ final class Stories {
         if (!TOLD.contains(slots.form()) || slots.claimants().isEmpty() || (named && !isSameMatter(slots, shown))) {
             return List.of();
         }
-        var loosely = slots.withTopic(slots.topic().stream().map(Stories::loose).toList());
-        return search.findIn(shown.story(), loosely);
+        return search.findIn(shown.story(), loosely(slots));
     }
 
     /**
      * What was found, and first what the story has of it: who asks on without naming anybody new goes on about it, however
      * much more there is on "the crash" or "the police" elsewhere.
      */
-    List<Ranked> goingOn(List<Ranked> found, Slots asked, Shown shown) {
+    List<Ranked> goingOn(List<Ranked> found, Slots asked, boolean guessed, Shown shown) {
         var slots = withoutKnownNames(asked, shown);
         if (shown.story().isEmpty() || !isOpen(slots)) {
             return found;
         }
-        var told = search.findIn(shown.story(), slots);
+        var whole = search.findIn(shown.story(), slots);
+        var told = whole.isEmpty() && guessed ? search.findIn(shown.story(), loosely(slots)) : whole;
         if (told.isEmpty()) {
             return found;
         }
@@ -174,8 +172,7 @@ final class Stories {
 
     /** The story's first, where the question names no matter, or hardly any: "how many shots?". */
     List<Ranked> first(List<Ranked> ranked, Slots slots, Shown shown) {
-        if (shown.story().isEmpty()
-                || (isOpen(slots) && !slots.topic().isEmpty())) {
+        if (shown.story().isEmpty() || (isOpen(slots) && !slots.topic().isEmpty())) {
             return ranked;
         }
         var essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
@@ -222,7 +219,9 @@ final class Stories {
                                         || word.terms().containsAll(other.terms())));
     }
 
-    private static TopicWord loose(TopicWord word) {
-        return new TopicWord(word.word(), word.terms(), TopicWord.Weight.LOOSE);
+    private static Slots loosely(Slots slots) {
+        return slots.withTopic(slots.topic().stream()
+                .map(word -> new TopicWord(word.word(), word.terms(), TopicWord.Weight.LOOSE))
+                .toList());
     }
 }

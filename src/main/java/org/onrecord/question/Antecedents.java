@@ -60,9 +60,14 @@ final class Antecedents {
                 .toList();
     }
 
-    /** Whom others speak about: "who threatened her?". */
-    List<TopicWord> matter(Set<String> pronouns) {
-        var fitting = Stream.of(named(), last.claimants().stream(), shown())
+    /**
+     * Whom others speak about: "who threatened her?".
+     *
+     * @param does whether it is asked what they do: that is rather whoever spoke than whom they spoke about
+     */
+    List<TopicWord> matter(Set<String> pronouns, boolean does) {
+        var asked = last.claimants().stream();
+        var fitting = (does ? Stream.of(asked, named(), shown()) : Stream.of(named(), asked, shown()))
                 .flatMap(whos -> whos)
                 .filter(who -> isPerson(who) && isOfGender(who, pronouns))
                 .limit(1)

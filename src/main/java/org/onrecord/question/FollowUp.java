@@ -19,6 +19,10 @@ final class FollowUp {
 
     private static final Pattern FRAGMENT =
             Pattern.compile("(?i)\\s*+(on|about|regarding|in|by|from|since|before|after|according to)\\b.*");
+    /** "How many has he?" asks what he has, not what is said of him. */
+    private static final Pattern DOES =
+            Pattern.compile("(?i)\\b(do|does|did|has|have|had|is|was|will|would|can|could|should) (he|she)\\b");
+
     private static final Pattern BEYOND = Pattern.compile("(?i)\\b(else|other than that|more|the other|another)\\b");
     /** Acts that nothing else can stand for, whoever is asked about next. */
     private static final Set<Act> STRICT = Set.of(Act.ADMIT, Act.APOLOGIZE, Act.PROMISE);
@@ -42,10 +46,10 @@ final class FollowUp {
         if (reading.pronounSubject()) {
             slots = slots.withClaimants(antecedents.speaker(reading.person()));
         } else if (reading.pronoun() && slots.claimants().isEmpty()) {
-            slots = slots.withTopic(aboutWhom(slots.topic()));
+            slots = slots.withTopic(aboutWhom(slots.topic(), asked));
         } else if (reading.pronoun()
                 && (slots.topic().stream().allMatch(TopicWord::isLoose) || isOfAnother(slots.claimants()))) {
-            slots = slots.withTopic(aboutWhom(slots.topic()));
+            slots = slots.withTopic(aboutWhom(slots.topic(), asked));
         }
         if (slots.topic().isEmpty() && (reading.pointsBack() || isOnlyAct(slots))) {
             slots = slots.withTopic(last.topic());
@@ -85,8 +89,8 @@ final class FollowUp {
     }
 
     /** "Did she get threats?" is about her, whoever says it. */
-    private List<TopicWord> aboutWhom(List<TopicWord> topic) {
-        var all = antecedents.matter(reading.pronouns());
+    private List<TopicWord> aboutWhom(List<TopicWord> topic, String asked) {
+        var all = antecedents.matter(reading.pronouns(), DOES.matcher(asked).find());
         return with(all, topic);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which dictionary forms a word can be a form of. */
 final class Inflections {
@@ -12,6 +13,9 @@ final class Inflections {
     /** Form, and what it is a form of; the regular ones are worked out. */
     private static final Map<String, String> IRREGULAR = Table.rows("irregular.tsv").stream()
             .collect(toMap(List::getFirst, row -> row.get(1), (first, second) -> first));
+
+    /** What "es" is put behind: "presses", "goes"; "planes" are no plans. */
+    private static final Pattern HISSED = Pattern.compile(".*(?:s|x|z|sh|ch|o)e");
 
     private Inflections() {}
 
@@ -55,7 +59,7 @@ final class Inflections {
             found.add(stem.substring(0, stem.length() - 2) + "y");
         }
         if (ending.equals("s")) {
-            if (stem.endsWith("e")) {
+            if (HISSED.matcher(stem).matches()) {
                 found.add(stem.substring(0, stem.length() - 1));
             }
             return;

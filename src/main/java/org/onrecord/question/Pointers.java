@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Messages that pick one of the claims shown: "source of the second one", "where was the one about pumps from?". Immutable. */
 final class Pointers {
 
+    /** "The second one - where is it from?" */
+    private static final Pattern JOINT = Pattern.compile("\\s+[-–—]\\s+|[:;,]\\s+");
+
     private static final String THING =
             "(?:one|ones|quote|quotation|claim|statement|remark|line|part|bit|thing|sentence|excerpt|stuff)";
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last)";
@@ -63,8 +66,9 @@ final class Pointers {
 
     /** @param message as {@link MessagePatterns#followUpWords} makes it */
     Optional<Found> find(String message) {
+        var words = JOINT.matcher(message).replaceAll(" ");
         for (var row : rows) {
-            var found = row.pattern.matcher(message);
+            var found = row.pattern.matcher(words);
             if (found.matches()) {
                 return Optional.of(new Found(row.ask, found.group("which").strip()));
             }

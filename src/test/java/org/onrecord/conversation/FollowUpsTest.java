@@ -123,6 +123,22 @@ class FollowUpsTest {
     }
 
     @Test
+    void findsWhoIsMeantInTheStoryThoughNothingAnsweredBefore() {
+        assertThat(hear("who apologised for the ferry that ran aground?").answer())
+                .isInstanceOf(Answer.Nothing.class);
+
+        assertThat(shown(hear("what did the lawyer say?"))).containsExactly(FALK);
+    }
+
+    @Test
+    void forgetsWhoSpokeBeforeWhereTheTalkCameToSomethingElse() {
+        hear("what did Moen say?");
+        hear("who apologised for the ferry that ran aground?");
+
+        assertThat(shown(hear("what did he say?"))).doesNotContain(MOEN);
+    }
+
+    @Test
     void takesNoStateForAPerson() {
         hear("what did Chile praise?");
 

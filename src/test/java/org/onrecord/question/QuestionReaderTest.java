@@ -159,6 +159,9 @@ class QuestionReaderTest {
             source of the first one?     | SOURCE        | 1
             link for number 3 please     | SOURCE        | 3
             when was the second one said | WHEN          | 2
+            the 2nd one - where's it from | SOURCE       | 2
+            the first one, who said that? | WHO_SAID     | 1
+            number 2: when was that?     | WHEN          | 2
             more context for the third   | CONTEXT       | 3
             source for that              | SOURCE        | 0
             who said the last quote?     | WHO_SAID      | -1
