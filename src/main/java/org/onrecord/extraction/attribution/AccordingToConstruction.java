@@ -124,9 +124,15 @@ final class AccordingToConstruction implements Construction {
         var above = clause.head();
         return clause.label().equals("conj")
                 && clause.isBefore(word)
-                && !clause.hasKid("nsubj", "nsubjpass", "csubj", "expl")
+                && (!clause.hasKid("nsubj", "nsubjpass", "csubj", "expl") || isBesideFirst(clause))
                 && above != null
                 && above.isVerb();
+    }
+
+    /** "Ten died and six were rescued, according to …": no comma parts the two. */
+    private static boolean isBesideFirst(Word clause) {
+        var and = clause.firstUnder().findPrevious().filter(word -> word.lower().equals("and"));
+        return and.flatMap(Word::findPrevious).filter(Word::isSpoken).isPresent();
     }
 
     /** "killing at least twenty" is a part of one. */

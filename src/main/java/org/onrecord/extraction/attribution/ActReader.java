@@ -94,6 +94,8 @@ final class ActReader {
 
     private static final Set<String> NOT_DOING = Set.of("fail", "neglect", "omit", "forget");
 
+    private static final Set<String> HAPPENING = Set.of("would", "could", "may", "might", "can");
+
     private static final Set<String> WILLING = Set.of("will", "would", "wo", "'d", "'ll");
 
     private final FirstPerson firstPerson = new FirstPerson();
@@ -111,6 +113,9 @@ final class ActReader {
             if (wish.isPresent()) {
                 return wish.get().act();
             }
+        }
+        if (act == Act.URGE && saying.rule().equals("clause") && isStated(saying)) {
+            return Act.CLAIM;
         }
         if (act == Act.URGE && saying.rule().equals("object") && isThing(saying.source())) {
             return reading.cues().of(saying.cue().lemma()).stream()
@@ -148,6 +153,15 @@ final class ActReader {
                 .anyMatch(clause -> clause.kids("nsubj", "nsubjpass").stream()
                         .anyMatch(subject -> subject.isTagged("NN", "NNP")
                                 && subject.findKid("cc").isEmpty()));
+    }
+
+    /** "proposed that the bird flapped as it ran": nobody is to do so. */
+    private static boolean isStated(Saying saying) {
+        return saying.cue().lemma().equals("propose")
+                && saying.anchor().kids("ccomp").stream()
+                        .anyMatch(clause -> clause.kids("aux", "auxpass").stream()
+                                        .anyMatch(aux -> aux.isOneOf(HAPPENING) || aux.tag().equals("VBD"))
+                                || (clause.tag().equals("VBD") && !clause.hasKid("aux", "auxpass")));
     }
 
     boolean isNegated(Saying saying) {

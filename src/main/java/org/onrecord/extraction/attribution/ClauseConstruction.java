@@ -156,11 +156,12 @@ final class ClauseConstruction implements Construction {
         if (!reading.cues().has(verb.lemma(), "obj+clause") || isBareWish(clause)) {
             content = content.and(objectBefore(verb, clause));
         }
-        return Tails.withoutConjunction(content.and(after(content, verb))
+        var whole = Tails.withoutConjunction(content.and(after(content, verb, reading))
                 .and(SecondClauses.withThat(verb, clause))
                 .and(SecondClauses.withoutSubject(verb))
                 .and(SecondClauses.ofSameSubject(verb, clause))
                 .and(fronted(verb, reading)));
+        return OtherSpeakers.without(whole, reading);
     }
 
     /** "The dam is safe, the Herald reported the mayor said": what the mayor said is what the Herald reported. */
@@ -217,11 +218,12 @@ final class ClauseConstruction implements Construction {
                 .orElse(Phrase.NONE);
     }
 
-    private static Phrase after(Phrase content, Word verb) {
+    private static Phrase after(Phrase content, Word verb, Reading reading) {
         var last = content.words().getLast();
         return Phrase.under(verb.kids().stream()
                 .filter(kid -> kid.isAfter(last) && GOES_ON_AFTER_CLAUSE.contains(kid.label()))
                 .filter(kid -> !Tails.isParticipleOfSpeaker(kid) && !isConceding(kid))
+                .filter(kid -> !OtherSpeakers.isSayingBeside(kid, reading))
                 .toList());
     }
 

@@ -12,6 +12,7 @@ final class ClauseMending {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> MARKS = Set.of(",", ":", "``", "''", ".");
+    private static final Set<String> COMPARATIVES = Set.of("RBR", "JJR");
     private static final Set<String> OPENING = Set.of(",", ":", "``");
 
     private ClauseMending() {}
@@ -23,6 +24,81 @@ final class ClauseMending {
         takeNounForParticiple(tokens, cues);
         giveParticipleItsClause(tokens, cues);
         giveClauseItsGerund(tokens, cues);
+        giveVerbItsComparison(tokens, cues);
+        giveVerbItsClause(tokens, cues);
+    }
+
+    /** 'alleged the bank is "hiding losses", whose sum grew': what the bank does is taken for a sentence of its own. */
+    private static void giveVerbItsClause(List<Token> tokens, Cues cues) {
+        int root = -1;
+        for (var clause : List.copyOf(tokens)) {
+            boolean second = clause.head() < 0 && root >= 0;
+            root = clause.head() < 0 && root < 0 ? clause.index() : root;
+            boolean loose = clause.tag().startsWith("VB") && (second || clause.label().equals("parataxis"));
+            if (!loose || !SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS)) {
+                continue;
+            }
+            int first = SubjectMending.firstOf(clause, tokens);
+            var cue = first > 0 ? tokens.get(first - 1) : clause;
+            boolean tells = cue.index() < first
+                    && FINITE.contains(cue.tag())
+                    && (second || clause.head() == cue.index())
+                    && cues.has(cue.lemma(), "clause");
+            if (tells) {
+                tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
+                tokens.replaceAll(token -> token.head() == cue.index()
+                                && token.label().equals("ccomp")
+                                && token.index() > clause.index()
+                                && isRelative(token, tokens)
+                        ? Mending.changed(token, token.tag(), clause.index(), "relcl")
+                        : token);
+            }
+        }
+    }
+
+    private static boolean isRelative(Token clause, List<Token> tokens) {
+        int first = SubjectMending.firstOf(clause, tokens);
+        return first > 0
+                && tokens.get(first).tag().startsWith("W")
+                && tokens.get(first - 1).tag().equals(",");
+    }
+
+    /** "found the longer they waited, the more they spent": taken for "the more they spent", with "found" beside it. */
+    private static void giveVerbItsComparison(List<Token> tokens, Cues cues) {
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            var cue = tokens.get(i - 1);
+            boolean opens = FINITE.contains(cue.tag())
+                    && cue.label().equals("ccomp")
+                    && cues.has(cue.lemma(), "clause")
+                    && isTheMore(i, tokens);
+            var clause = opens ? Mending.head(cue, tokens) : null;
+            boolean apart = clause != null
+                    && clause.index() > cue.index()
+                    && SubjectMending.has(tokens, cue, SubjectMending.SUBJECTS);
+            if (clause != null && apart && isTheMoreBehindComma(cue, clause, tokens)) {
+                tokens.set(cue.index(), Mending.changed(cue, cue.tag(), clause.head(), clause.label()));
+                tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
+                tokens.replaceAll(token ->
+                        token.head() == cue.index() && token.label().equals("ccomp") && token.index() < clause.index()
+                                ? Mending.changed(token, token.tag(), clause.index(), "advcl")
+                                : token);
+            }
+        }
+    }
+
+    private static boolean isTheMoreBehindComma(Token cue, Token clause, List<Token> tokens) {
+        for (int i = cue.index() + 2; i < clause.index(); i++) {
+            if (tokens.get(i).tag().equals(",") && isTheMore(i + 1, tokens)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTheMore(int at, List<Token> tokens) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).form().equalsIgnoreCase("the")
+                && COMPARATIVES.contains(tokens.get(at + 1).tag());
     }
 
     /** 'says Lopez "has a poor plan"': taken for the one who says so. */

@@ -53,7 +53,7 @@ final class FirstPerson {
                     Act.PROMISE),
             anybody("(?:i|we|you)'ll" + NO_PROMISE, Act.PROMISE),
             anybody(
-                    "(?:please|let us|let's)(?! (?:just )?(?:say|face it|see|leave it|put it|be (?:honest|clear|frank)))",
+                    "(?:please|(?<!\\b(?:he|she|they|it|that|this|who|which|you|to|not|never|would|will|could|can|may|must|'t) )let us(?! down\\b)|let's)(?! (?:just )?(?:say|face it|see|leave it|put it|be (?:honest|clear|frank)))",
                     Act.URGE),
             anybody(
                     "(?:they|you|he|she|it|countries|nations|governments?|leaders|everyone|nobody|(?!(?:i|we) )\\p{L}+) (?:should|must|ought to)(?! (?:not |never )?have\\b)",

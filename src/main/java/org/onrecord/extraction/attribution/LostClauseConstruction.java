@@ -199,7 +199,7 @@ final class LostClauseConstruction implements Construction {
             }
             kept.add(word);
         }
-        return new Phrase(kept);
+        return OtherSpeakers.without(new Phrase(kept), reading);
     }
 
     private static boolean isFinite(Word word) {

@@ -28,6 +28,7 @@ final class Mending {
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
         SubjectMending.mend(tokens, cues);
+        StraySubjects.mend(tokens, cues);
         ObjectMending.mend(tokens, cues);
         ClauseMending.mend(tokens, cues);
         giveVerbItsRest(tokens);

@@ -30,6 +30,8 @@ final class NotSaid {
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> TO_COME = Set.of("will", "'ll", "shall");
     private static final Set<String> DONE_OR_NOT = Set.of("able", "fail", "neglect", "omit", "forget", "manage");
+    private static final Set<String> OBLIGED = Set.of("have", "need");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> IDEAS = Set.of(
             "chance",
@@ -52,6 +54,30 @@ final class NotSaid {
             Set.of("to", "obj+to", "noun+to", "adj+to", "v+prep:on", "v+prep:for");
     private static final Set<String> SHOWING = Set.of("show", "demonstrate", "illustrate", "uncover", "display");
     private static final Set<String> OPEN_PRONOUNS = Set.of("what", "whatever", "whichever");
+    /** What bears a view out and holds none: "the findings support it". */
+    private static final Set<String> EVIDENCE = Set.of(
+            "analysis",
+            "data",
+            "datum",
+            "document",
+            "evidence",
+            "experiment",
+            "figure",
+            "finding",
+            "footage",
+            "image",
+            "model",
+            "observation",
+            "photo",
+            "photograph",
+            "record",
+            "research",
+            "result",
+            "statistic",
+            "study",
+            "test",
+            "video");
+
     private static final Set<String> SPEECHLESS = WordList.read(NotSaid.class, "speechless.txt");
 
     private final Reading reading;
@@ -62,6 +88,7 @@ final class NotSaid {
 
     boolean holds(Saying saying) {
         return saying.anchor().isOnlyADuty()
+                || isStillToBeDone(saying)
                 || isOnlyPossible(saying)
                 || isToCome(saying)
                 || isQuestion(saying)
@@ -74,6 +101,19 @@ final class NotSaid {
                 || isStub(saying)
                 || isShown(saying)
                 || OtherSenses.holds(saying, reading.cues());
+    }
+
+    /** "has until May to release plans", "needs to apologize"; "I have to admit it" admits it. */
+    private static boolean isStillToBeDone(Saying saying) {
+        var verb = saying.anchor().isVerb() ? saying.anchor() : saying.anchor().head();
+        var above = verb == null || !verb.label().equals("xcomp") ? null : verb.head();
+        return verb != null
+                && above != null
+                && verb.isInfinitive()
+                && above.isTagged("VBZ", "VBP")
+                && OBLIGED.contains(above.lemma())
+                && !above.isNegated()
+                && above.kids("nsubj").stream().noneMatch(subject -> subject.isOneOf(FIRST_PERSON));
     }
 
     /** "might apologize"; "could not confirm it" is said. */
@@ -268,6 +308,6 @@ final class NotSaid {
                 && !ObjectKinds.isBody(noun)
                 && !ObjectKinds.isPerson(noun)
                 && AbstractNouns.has(noun, reading.cues());
-        return SPEECHLESS.contains(noun.lemma()) || mindless;
+        return SPEECHLESS.contains(noun.lemma()) || mindless || (act == Act.AGREE && EVIDENCE.contains(noun.lemma()));
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.attribution;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Parts of a sentence that the parser hung on what somebody says although another one speaks or acts in them. */
@@ -7,7 +8,41 @@ final class OtherSpeakers {
 
     private static final Set<String> BESIDE = Set.of("while", "whereas");
 
+    private static final int LONGEST_NAME = 12;
+
     private OtherSpeakers() {}
+
+    /** Without ", with the analyst Ann Porter having called it absurd", whatever the parser made of it. */
+    static Phrase without(Phrase content, Reading reading) {
+        return content.words().stream()
+                .filter(verb -> verb.isTagged("VBG", "VBN", "VBD") && isCue(verb, reading) && !reading.isQuoted(verb))
+                .flatMap(verb -> withBefore(verb).stream())
+                .map(with -> content.before(with))
+                .filter(left -> !left.isEmpty())
+                .findFirst()
+                .orElse(content);
+    }
+
+    /** The "with" behind a comma that has a participle of saying and a noun phrase between the two. */
+    private static Optional<Word> withBefore(Word participle) {
+        var at = participle.findPrevious();
+        if (!participle.tag().equals("VBG")) {
+            at = at.filter(having -> having.lower().equals("having")).flatMap(Word::findPrevious);
+        }
+        boolean named = at.filter(Word::isNominal).isPresent();
+        for (int i = 0; named && i < LONGEST_NAME && at.isPresent(); i++) {
+            var word = at.get();
+            var before = word.findPrevious();
+            if (word.lower().equals("with")) {
+                return before.filter(mark -> mark.tag().equals(",")).map(comma -> word);
+            }
+            if (word.isTagged("VB*", "MD", ",", ":", "``", "''", "W*")) {
+                return Optional.empty();
+            }
+            at = before;
+        }
+        return Optional.empty();
+    }
 
     /** "said the dam was safe, and the police warned that …": the police don't warn in the speaker's words. */
     static boolean isAnothersSaying(Word word, Reading reading) {

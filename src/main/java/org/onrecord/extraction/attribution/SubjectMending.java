@@ -244,7 +244,7 @@ final class SubjectMending {
         return first > 0 && tokens.get(first - 1).tag().equals("CC");
     }
 
-    private static int firstOf(Token head, List<Token> tokens) {
+    static int firstOf(Token head, List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> isUnder(token, head, tokens))
                 .mapToInt(Token::index)

@@ -160,6 +160,10 @@ public final class Claimants {
                 return named(rest, lemma, outer);
             }
         }
+        var holder = joint.officeHolder(source);
+        if (holder.isPresent()) {
+            return named(holder.get(), lemma, outer);
+        }
         var author = papers.author(source).flatMap(words -> named(words, lemma, outer));
         if (author.isPresent()) {
             return author;

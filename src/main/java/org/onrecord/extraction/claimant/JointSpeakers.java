@@ -21,6 +21,12 @@ final class JointSpeakers {
             "(?:.* )?(?:Ministry|Department|Institute|Cent(?:er|re)s?|Office|Bureau|Committee|Commission|Agency|Council|School|College"
                     + "|Society|Association|Board|Academy|Directorate|Faculty|Division) (?:of|for|on) [^,]+");
 
+    /** "Foreign Affairs", with whatever state it is of. */
+    private static final Pattern PORTFOLIO = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'’-]+ )+(?:Minister|Secretary|Commissioner|Spokes(?:man|woman|person)|Director|Chief|Editor|Adviser|Advisor) ");
+
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final int LONGEST_NAME = 90;
 
@@ -46,6 +52,33 @@ final class JointSpeakers {
             parts.add(inside ? parts.removeLast().and(part) : part);
         }
         return parts;
+    }
+
+    /** "Harbour Affairs and Trade Minister Ann Lee": one person with one office; the part that has the name. */
+    Optional<Span> officeHolder(Span source) {
+        var parts = parts(source);
+        var last = parts.getLast();
+        boolean joined = parts.size() > 1
+                && text.substring(parts.get(parts.size() - 2).end(), last.start())
+                        .matches(",? and ");
+        boolean holds = joined
+                && cast.in(last).stream()
+                        .filter(appearance -> appearance.mention().role() != null)
+                        .map(appearance -> text.substring(
+                                last.start(), appearance.mention().span().start()))
+                        .anyMatch(office -> OFFICE.matcher(office).matches());
+        return holds && parts.subList(0, parts.size() - 1).stream().allMatch(this::isPortfolio)
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    private boolean isPortfolio(Span part) {
+        var name = SourceWords.bare(part.in(text));
+        return PORTFOLIO.matcher(name).matches()
+                && (name.contains(" ") || sources.isRoleModifier(name))
+                && !organisations.isWholeName(name)
+                && sources.party(name).isEmpty()
+                && cast.in(part).stream().noneMatch(appearance -> appearance.person().certain());
     }
 
     Optional<Who> find(List<Span> parts, String lemma) {

@@ -28,7 +28,8 @@ final class Papers {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOUND = Pattern.compile(
-            "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:data|figures|statistics|research|report|study|analysis|survey|poll)");
+            "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:data|figures|statistics|numbers|records|research|findings"
+                    + "|(?:report|study|analysis|survey|poll|projection|forecast|estimate|calculation|count|tally|census|database|tracker|dashboard)s?)");
     private static final Pattern BEHIND_COMMA = Pattern.compile(
             "^,\\s((?:the\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)\\s");
     private static final int LONGEST_NAME = 90;
@@ -99,9 +100,19 @@ final class Papers {
             default -> {
                 boolean proper = SourceNouns.isProper(SourceWords.bare(owner.in(text)));
                 boolean owns = text.startsWith("'s", owner.end()) || text.startsWith("’s", owner.end());
-                yield proper || owns || SourceWords.isDefinite(words) ? named.apply(owner) : Optional.empty();
+                yield proper || owns || SourceWords.isDefinite(words)
+                        ? named.apply(owner).or(() -> called(owner))
+                        : Optional.empty();
             }
         };
+    }
+
+    /** "The hotel" of "the Harbour Hotel": nobody whom that noun alone could name. */
+    private Optional<Who> called(Span owner) {
+        var noun = SourceWords.bare(owner.in(text)).toLowerCase(Locale.ROOT);
+        return SourceWords.isDefinite(owner.in(text)) && !noun.contains(" ")
+                ? organisations.called(noun, owner.start()).map(sources::organisation)
+                : Optional.empty();
     }
 
     /** "River Institute data showed": the institute's, but "US data" may be anybody's in that country. */

@@ -15,8 +15,12 @@ final class Represented {
     private static final Pattern PREPOSITION_BEFORE =
             Pattern.compile("(?i).*\\b(?:to|on|against|with|over|near|about|toward|towards|than)\\s+(?:the\\s+)?$");
 
+    /** "US-based scientists" don't speak for the country. */
+    private static final Pattern PLACE_OF_SEAT =
+            Pattern.compile("(?i)-(?:based|born|educated|headquartered|listed|registered|trained)\\b");
+
     private static final Pattern BELONGS_TO = Pattern.compile(
-            "\\s(?:from|of|at|with|for|in|by|representing)\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)");
+            "\\s(?:from|of|at|with|for|in|by|within|inside|representing)\\s(?:the\\s)?(?:(?:central|federal|national|regional|local)\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)");
 
     private static final Pattern BELONGS_BEFORE = Pattern.compile(
             "^((?:\\p{Lu}[\\p{L}\\p{M}.&’'-]* )*?\\p{Lu}[\\p{L}\\p{M}.&-]*)(?:['’]s?)? (?:[\\p{Ll}-]+ ?)+$");
@@ -62,7 +66,8 @@ final class Represented {
         }
         for (var mention : names.mentions(name)) {
             var before = name.substring(0, mention.span().start());
-            if (!PREPOSITION_BEFORE.matcher(before).matches() && (isOfficial(name) || isBody(mention))) {
+            boolean onlyPlace = PLACE_OF_SEAT.matcher(name).region(mention.span().end(), name.length()).lookingAt();
+            if (!onlyPlace && !PREPOSITION_BEFORE.matcher(before).matches() && (isOfficial(name) || isBody(mention))) {
                 return mention.party().represents();
             }
         }

@@ -77,9 +77,15 @@ final class RoleBeginnings {
                 break;
             }
         }
-        return tokens.get(isSecondOfTwo(tokens, begin) ? begin - 2 : begin)
-                .span()
-                .start();
+        begin = isSecondOfTwo(tokens, begin) ? begin - 2 : begin;
+        while (begin < first - 1
+                && begin > 0
+                && stand(text, tokens, begin - 1)
+                && isCapitalisedModifier(tokens.get(begin))
+                && isCapitalisedModifier(tokens.get(begin - 1))) {
+            begin--; // "Foreign Affairs and Trade Minister"
+        }
+        return tokens.get(begin).span().start();
     }
 
     /** "Crime" in "Police and Crime Commissioner". */

@@ -39,6 +39,12 @@ final class UnnamedSources {
     private static final Pattern COUNTED =
             Pattern.compile("(?i)(?!(?:some|many|most|few|other|others|certain) ).* people");
 
+    /** "The US-based Harbour Institute", but not "a US-based institute". */
+    private static final Pattern SEAT = Pattern.compile("^\\p{Lu}[\\p{L}. -]*-(?:based|headquartered) (?=\\p{Lu})");
+
+    /** "Ministry of Fish, Ports and Ice (MFPI)": its abbreviation stands behind it. */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\((\\p{Lu}[\\p{L}\\d&-]+)\\)\\s*$");
+
     private static final Pattern IN_A_PLACE =
             Pattern.compile("^(.+ .+|.{4,}s) (?:in|based in) ((?:the )?\\p{Lu}[^,]*)$");
     private static final Pattern DESCRIBED = Pattern.compile(
@@ -100,7 +106,9 @@ final class UnnamedSources {
      */
     Optional<Who> find(String text, Span span, String lemma, Organisations organisations) {
         var words = SourceWords.bare(span.in(text));
-        var name = SourceNouns.counted(SourceWords.beforeComma(words));
+        var name = SEAT.matcher(SourceNouns.counted(
+                        isLongForm(words, span.in(text), organisations) ? words : SourceWords.beforeComma(words)))
+                .replaceFirst("");
         if (PERCENT.matcher(words).matches()
                 || (name.equals("people") && COUNTED.matcher(words).matches())) {
             var number = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
@@ -173,6 +181,15 @@ final class UnnamedSources {
         }
         var represents = represented.represents(name);
         return Who.of(new Claimant(name, null, represents == null ? name : represents), Who.Kind.BODY);
+    }
+
+    /** Whether a comma stands inside a name that the article gives an abbreviation for. */
+    private static boolean isLongForm(String words, String printed, Organisations organisations) {
+        var abbreviated = ABBREVIATED.matcher(printed);
+        return words.contains(",")
+                && abbreviated.find()
+                && words.endsWith(organisations.fullest(abbreviated.group(1)))
+                && !organisations.fullest(abbreviated.group(1)).equals(abbreviated.group(1));
     }
 
     /** What the article itself calls a retailer or a newspaper is one, though no table knows the name. */
