@@ -169,7 +169,7 @@ final class ArticleReading {
                     .filter(this::isCited)
                     .forEach(appearance -> relays.holdAlso(appearance.person().name()));
         }
-        var saidOn = days.saidOn(saying, speaker.claimant().name()).orElse(null);
+        var saidOn = days.saidOn(saying, speaker).orElse(null);
         claims.put(index, claim(index, speaker, saidOn, through));
         if (!saying.nested() && outer == null) {
             claimants.speaks(SayingContext.place(saying), speaker);

@@ -31,6 +31,13 @@ final class EventDays {
     private static final Pattern LIMIT =
             Pattern.compile("(?i)\\bsince (?:(?:at least|about|around|early|late|mid) )?$");
 
+    /** What a speaker calls so is known only with the day on which they speak. */
+    private static final Pattern OF_SPEAKING = Pattern.compile(
+            "(?i)(?:earlier |later )?(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|weekend)|last night).*");
+
+    private static final Pattern FRONTED =
+            Pattern.compile("(?i)(?:despite|after|following|since|before|although|though|while|when|as) [^,;]*,");
+
     private static final Pattern CLAUSE_END = Pattern.compile(
             "[;:—–]|,?\\s(?:and|but|while|although|though|because|whereas|which|who|where|when|after|before)\\s|,\\s|[.!?]\\s");
 
@@ -50,20 +57,34 @@ final class EventDays {
         var published = article.printedOn();
         boolean ownWords = quoted == Quoted.DIRECT;
         var reference = ownWords && saidOn != null && saidOn.isOneDay() ? saidOn.from() : published;
+        boolean unknown = ownWords && (saidOn == null || !saidOn.isOneDay());
         return content.stream()
-                .flatMap(span -> first(span.in(article.text()), reference).stream())
+                .flatMap(span -> first(span.in(article.text()), reference, unknown).stream())
                 .findFirst();
     }
 
     /** Without a known day of publication only a day that is written out with its year counts. */
-    private Optional<Days> first(String words, @Nullable LocalDate reference) {
-        return reader.find(words, reference == null ? article.readOn() : reference, Direction.PAST).stream()
+    private Optional<Days> first(String words, @Nullable LocalDate reference, boolean whenUnknown) {
+        var all = reader.find(words, reference == null ? article.readOn() : reference, Direction.PAST).stream()
                 .filter(found -> found.kind() != Found.Kind.OFFSET)
                 .filter(found ->
                         !LIMIT.matcher(words.substring(0, found.span().start())).find())
                 .filter(found -> reference != null || found.kind() == Found.Kind.FULL)
+                .filter(found -> !whenUnknown
+                        || !OF_SPEAKING.matcher(found.days().words()).matches())
+                .toList();
+        return all.stream()
+                .filter(found -> !isOfFrontedClause(found, all, words))
                 .findFirst()
                 .map(found -> reference == null ? found.days() : inItsTense(found, words, reference));
+    }
+
+    /** "Despite signs of life on Sunday, he died on Monday": what is said is of Monday. */
+    private static boolean isOfFrontedClause(Found found, List<Found> all, String words) {
+        var fronted = FRONTED.matcher(words);
+        return fronted.lookingAt()
+                && found.span().end() <= fronted.end()
+                && all.stream().anyMatch(other -> other.span().start() >= fronted.end());
     }
 
     private Days inItsTense(Found found, String words, LocalDate reference) {

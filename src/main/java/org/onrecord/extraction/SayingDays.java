@@ -11,6 +11,7 @@ import org.onrecord.claim.Days;
 import org.onrecord.day.DayReader;
 import org.onrecord.extraction.attribution.Attribution;
 import org.onrecord.extraction.attribution.Quotations;
+import org.onrecord.extraction.claimant.Who;
 
 /**
  * Tells on which day the sayings of one article were said, in the order of its text. Belongs to the reading of one
@@ -28,7 +29,7 @@ final class SayingDays {
 
     /** Somebody who says a thing now has not only said it then. */
     private static final Pattern SAYS = Pattern.compile(
-            "(?i)(?:also )?(?:says|claims|insists|believes|argues|maintains|wants|thinks|hopes|fears|plans|supports|opposes|denies)");
+            "(?i)(?:also )?(?:(?:say|claim|insist|believe|argue|maintain|want|think|hope|fear|plan|support|oppose|intend|expect)s?|den(?:y|ies))");
 
     /** Characters between two sayings of one occasion. */
     private static final int FAR = 1200;
@@ -52,7 +53,8 @@ final class SayingDays {
     }
 
     /** The day of saying; empty when the text doesn't give it. Called in the order of the text. */
-    Optional<Days> saidOn(Attribution saying, String claimant) {
+    Optional<Days> saidOn(Attribution saying, Who speaker) {
+        var claimant = speaker.claimant().name();
         var own = ownDays.of(saying, last).or(() -> ofSameSubject(saying));
         if (own.isPresent()) {
             // What somebody tells of an earlier saying opens no occasion on which he goes on.
@@ -67,7 +69,7 @@ final class SayingDays {
             return Optional.empty();
         }
         var occasion = lastOf.get(claimant);
-        if (saying.nested() || occasion == null || !goesOn(saying, occasion)) {
+        if (saying.nested() || occasion == null || !goesOn(saying, occasion, speaker)) {
             return Optional.empty();
         }
         lastOf.put(claimant, new Occasion(occasion.days(), saying.excerpt().end()));
@@ -92,8 +94,16 @@ final class SayingDays {
      */
     private record Occasion(Days days, int end) {}
 
-    /** Whether a speaker still speaks on the same occasion: not far behind, and before another day is told of. */
-    private boolean goesOn(Attribution saying, Occasion occasion) {
+    /**
+     * Whether a speaker still speaks on the same occasion: not far behind, and before another day is told of. Bodies
+     * speak many times, so what one says in another paragraph is said on another occasion.
+     */
+    private boolean goesOn(Attribution saying, Occasion occasion, Who speaker) {
+        int start = Math.max(occasion.end(), saying.excerpt().start());
+        if (speaker.kind() != Who.Kind.PERSON
+                && article.text().substring(occasion.end(), start).contains("\n")) {
+            return false;
+        }
         int gap = saying.excerpt().start() - occasion.end();
         boolean isOtherDay = last != null && !last.equals(occasion.days());
         var cue = saying.cue();

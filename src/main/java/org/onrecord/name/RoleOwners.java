@@ -125,7 +125,8 @@ final class RoleOwners {
         while (from < end && phrase.isArticle(from)) {
             from++;
         }
-        boolean department = IntStream.rangeClosed(from, end).allMatch(i -> isSubject(phrase.lower(i)));
+        boolean department =
+                IntStream.rangeClosed(from, end).allMatch(i -> phrase.joins(i) || isSubject(phrase.lower(i)));
         boolean named = phrase.word(from).startsUpper() && !phrase.isInParty(from) && !department;
         return named
                 ? phrase.text()

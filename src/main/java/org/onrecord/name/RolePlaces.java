@@ -26,6 +26,10 @@ final class RolePlaces {
     private static final Set<String> ENDS_COMPLEMENT =
             Set.of("who", "that", "which", "near", "outside", "inside", "since", "until", "during", "after", "before");
 
+    /** What stands in small letters inside persons' names. */
+    private static final Set<String> IN_NAMES = Set.of(
+            "al", "el", "bin", "ibn", "bint", "ben", "abu", "de", "da", "dos", "del", "van", "von", "der", "ul", "ur");
+
     private final RoleWords roleWords;
 
     RolePlaces(RoleWords roleWords) {
@@ -122,7 +126,7 @@ final class RolePlaces {
             if (ENDS_COMPLEMENT.contains(phrase.lower(i))) {
                 break;
             }
-            if (end > last && !phrase.isInParty(i) && beginsName(phrase, i, end)) {
+            if (end > last && (!phrase.isInParty(i) || isGivenName(phrase, i)) && beginsName(phrase, i, end)) {
                 break;
             }
             if (!phrase.joins(i)) {
@@ -130,6 +134,14 @@ final class RolePlaces {
             }
         }
         return end;
+    }
+
+    /** "Chad" in "Secretary of Homeland Security Chad Wolf". */
+    private static boolean isGivenName(RolePhrase phrase, int at) {
+        return phrase.goesOn(at + 1)
+                && phrase.word(at + 1).startsUpper()
+                && !phrase.isInParty(at + 1)
+                && Spellings.genderOf(phrase.word(at).text()).isPresent();
     }
 
     /** "Murder Squad" in "head of the Norwegian Police Murder Squad". */
@@ -156,8 +168,13 @@ final class RolePlaces {
         return phrase.isInParty(end)
                 || (behindDepartment
                         && at + 1 < phrase.size()
-                        && phrase.word(at + 1).startsUpper())
+                        && (phrase.word(at + 1).startsUpper() || isInNames(phrase.lower(at + 1))))
                 || beginsFullName(phrase, at, end);
+    }
+
+    /** "al" in "Minister of Information Omar al Amin". */
+    private static boolean isInNames(String lower) {
+        return IN_NAMES.contains(lower) || lower.startsWith("al-") || lower.startsWith("el-");
     }
 
     /** "Director of National Rivers John Reed"; but not "Dean of Fallwater John Reed School". */

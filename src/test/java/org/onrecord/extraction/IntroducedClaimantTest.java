@@ -39,6 +39,13 @@ final class IntroducedClaimantTest {
             Kay Benning, formerly the mayor of Harbourville, said the dam was safe.                 | Kay Benning | former mayor of Harbourville | Harbourville
             Kay Benning, a delegate to the River Council who closed it, said the dam was safe.      | Kay Benning | delegate to the River Council | -
             The Institute of Rivers and Deep Lakes' director, Dr. Kay Benning, said the dam was safe. | Kay Benning | director | Institute of Rivers and Deep Lakes
+            Foreign Affairs and Trade Minister Kay Benning said the dam was safe.                   | Kay Benning | Foreign Affairs and Trade Minister | -
+            Minister of Information Omar al-Amin said the dam was safe.                             | Omar al-Amin | Minister of Information | -
+            The US-based Harbour Institute said the dam was safe.                                   | Harbour Institute | - | Harbour Institute
+            A US-based team of engineers said the dam was safe.                                     | US-based team of engineers | - | -
+            A source within the central Interior Ministry said the dam was safe.                    | source | - | Interior Ministry
+            Norway's Institute of Rivers, Lakes and Ports (IRLP) said the dam was safe.             | Institute of Rivers, Lakes and Ports | - | Norway
+            At least two towns —including Bergen— said the dam was safe.                            | towns | - | -
             IM Kay Benning said the dam was safe.                                                   | Kay Benning | - | -
             Mr. Im Jong-seok said the dam was safe.                                                 | Im Jong-seok | - | -
             First Lady Nina Hale said the dam was safe.                                             | Nina Hale | - | -

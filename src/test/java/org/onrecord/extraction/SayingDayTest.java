@@ -85,6 +85,7 @@ final class SayingDayTest {
             The tunnel was opened on October 4.                                             | 2022-10-04
             The tunnel closes next Wednesday, November 9.                                   | 2022-11-09
             The tunnel closes on Wednesday, November 9.                                     | 2022-11-09
+            Despite repairs on Monday, the dam broke on Tuesday, France said.               | 2022-11-01
             """)
     void ofWhatHappenedIsOnTheSideThatTheVerbTells(String sentence, LocalDate day) {
         var report = Claimed.all(Claimed.article(sentence, Claimed.PUBLISHED)).stream()
@@ -93,6 +94,24 @@ final class SayingDayTest {
                 .orElseThrow();
 
         assertThat(requireNonNull(report.happenedOn()).from()).isEqualTo(day);
+    }
+
+    @Test
+    void whatASpeakerCallsTodayIsNotKnownWithoutTheDayOfSpeaking() {
+        var known = Claimed.by("said", "On Monday, Odile Garnier said, “We opened the dam today.”");
+        var unknown = Claimed.by("said", "Odile Garnier said, “We opened the dam today.”");
+
+        assertThat(requireNonNull(known.happenedOn()).from()).isEqualTo(LocalDate.of(2022, 10, 31));
+        assertThat(unknown.happenedOn()).isNull();
+    }
+
+    @Test
+    void aBodyThatSpeaksInAnotherParagraphSpeaksOnAnotherOccasion() {
+        var claims = Claimed.all(Claimed.article(
+                "The River Council said on Monday that the dam was safe. The council warned that it may leak.\n\nThe council urged people to leave.",
+                Claimed.PUBLISHED));
+
+        assertThat(claims).extracting(claim -> claim.saidOn() != null).containsExactly(true, true, false);
     }
 
     @Test

@@ -76,9 +76,35 @@ final class AccordingToConstruction implements Construction {
         return word.isOneOf(TURNING) || word.kids("mark").stream().anyMatch(mark -> mark.isOneOf(TURNING));
     }
 
+    /** "by, according to reports, nearly 2000 people", "according to a report, as well as six boats": what goes on is none of the source. */
+    private static Phrase upToMore(Phrase source) {
+        return source.words().stream()
+                .filter(mark -> mark.tag().equals(","))
+                .filter(mark ->
+                        mark.findNext().filter(AccordingToConstruction::isMore).isPresent())
+                .findFirst()
+                .filter(comma -> !source.before(comma).isEmpty())
+                .map(source::before)
+                .orElse(source);
+    }
+
+    private static boolean isMore(Word next) {
+        boolean counted = next.tag().equals("CD")
+                || (next.tag().startsWith("RB")
+                        && next.findNext()
+                                .filter(number -> number.tag().equals("CD"))
+                                .isPresent());
+        boolean added = next.lower().equals("as")
+                && next.findNext().filter(well -> well.lower().equals("well")).isPresent();
+        return counted || added;
+    }
+
     /** "According to Reuters, President Porter has left": taken for another name of Reuters. */
     private static Phrase withoutSubject(Phrase source, Word word, Word clause) {
-        if (word.index() > 1 || clause.hasKid("nsubj", "nsubjpass", "csubj", "expl")) {
+        if (word.index() > 1) {
+            return upToMore(source);
+        }
+        if (clause.hasKid("nsubj", "nsubjpass", "csubj", "expl")) {
             return source;
         }
         return source.words().stream()

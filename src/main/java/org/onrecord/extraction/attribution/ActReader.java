@@ -160,7 +160,8 @@ final class ActReader {
         return saying.cue().lemma().equals("propose")
                 && saying.anchor().kids("ccomp").stream()
                         .anyMatch(clause -> clause.kids("aux", "auxpass").stream()
-                                        .anyMatch(aux -> aux.isOneOf(HAPPENING) || aux.tag().equals("VBD"))
+                                        .anyMatch(aux -> aux.isOneOf(HAPPENING)
+                                                || aux.tag().equals("VBD"))
                                 || (clause.tag().equals("VBD") && !clause.hasKid("aux", "auxpass")));
     }
 

@@ -152,7 +152,7 @@ final class ClauseConstruction implements Construction {
             return FrontedContent.begun(content.without(inserted(content, verb)), verb, reading)
                     .and(isFollowedByComma(verb) ? SecondClauses.withoutSubject(verb) : Phrase.NONE);
         }
-        content = Tails.cut(withoutNextSource(behindAdverb(content, verb)), clause, reading);
+        content = Tails.cut(withoutNextSource(behindAdverb(withoutDay(content, clause), verb)), clause, reading);
         if (!reading.cues().has(verb.lemma(), "obj+clause") || isBareWish(clause)) {
             content = content.and(objectBefore(verb, clause));
         }
@@ -173,6 +173,16 @@ final class ClauseConstruction implements Construction {
                         .filter(inner -> inner.isBefore(clause) && !reading.isQuoted(inner))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "declared the outbreak a disaster on May 3": when it was declared. */
+    private static Phrase withoutDay(Phrase content, Word clause) {
+        return clause.isNominal()
+                ? content.without(Phrase.under(clause.kids("prep", "npadvmod").stream()
+                        .filter(kid -> kid.isAfter(clause) && TimeWords.isTime(kid))
+                        .filter(kid -> kid.lastUnder() == content.words().getLast())
+                        .toList()))
+                : content;
     }
 
     /** "said the debt was a factor; according to prosecutors, he owed a million": the rest is the prosecutors'. */

@@ -34,7 +34,8 @@ final class ClauseMending {
         for (var clause : List.copyOf(tokens)) {
             boolean second = clause.head() < 0 && root >= 0;
             root = clause.head() < 0 && root < 0 ? clause.index() : root;
-            boolean loose = clause.tag().startsWith("VB") && (second || clause.label().equals("parataxis"));
+            boolean loose =
+                    clause.tag().startsWith("VB") && (second || clause.label().equals("parataxis"));
             if (!loose || !SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS)) {
                 continue;
             }
@@ -63,36 +64,44 @@ final class ClauseMending {
                 && tokens.get(first - 1).tag().equals(",");
     }
 
-    /** "found the longer they waited, the more they spent": taken for "the more they spent", with "found" beside it. */
+    /** "found the longer they waited, the more they spent": its first half is taken for anything, often for the verb's own. */
     private static void giveVerbItsComparison(List<Token> tokens, Cues cues) {
         for (int i = 1; i + 2 < tokens.size(); i++) {
             var cue = tokens.get(i - 1);
-            boolean opens = FINITE.contains(cue.tag())
-                    && cue.label().equals("ccomp")
-                    && cues.has(cue.lemma(), "clause")
-                    && isTheMore(i, tokens);
-            var clause = opens ? Mending.head(cue, tokens) : null;
-            boolean apart = clause != null
-                    && clause.index() > cue.index()
-                    && SubjectMending.has(tokens, cue, SubjectMending.SUBJECTS);
-            if (clause != null && apart && isTheMoreBehindComma(cue, clause, tokens)) {
+            boolean opens = FINITE.contains(cue.tag()) && isTheMore(i, tokens) && cues.has(cue.lemma(), "clause");
+            int comma = opens ? commaBeforeTheMore(i, tokens) : -1;
+            var clause = comma < 0 ? null : mainVerb(cue, comma, tokens);
+            if (clause == null) {
+                continue;
+            }
+            if (cue.head() == clause.index()) {
                 tokens.set(cue.index(), Mending.changed(cue, cue.tag(), clause.head(), clause.label()));
                 tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
-                tokens.replaceAll(token ->
-                        token.head() == cue.index() && token.label().equals("ccomp") && token.index() < clause.index()
-                                ? Mending.changed(token, token.tag(), clause.index(), "advcl")
-                                : token);
             }
+            tokens.replaceAll(
+                    token -> token.head() == cue.index() && token.index() > cue.index() && token.index() < comma
+                            ? Mending.changed(token, token.tag(), clause.index(), "advcl")
+                            : token);
         }
     }
 
-    private static boolean isTheMoreBehindComma(Token cue, Token clause, List<Token> tokens) {
-        for (int i = cue.index() + 2; i < clause.index(); i++) {
-            if (tokens.get(i).tag().equals(",") && isTheMore(i + 1, tokens)) {
-                return true;
+    /** The verb behind a comma that governs a verb of saying or is what it tells. */
+    private static @Nullable Token mainVerb(Token cue, int comma, List<Token> tokens) {
+        return tokens.stream()
+                .filter(verb -> verb.index() > comma && verb.tag().startsWith("VB"))
+                .filter(verb -> (cue.head() == verb.index() && cue.label().equals("ccomp"))
+                        || (verb.head() == cue.index() && verb.label().equals("ccomp")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int commaBeforeTheMore(int from, List<Token> tokens) {
+        for (int i = from + 2; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).tag().equals(",")) {
+                return isTheMore(i + 1, tokens) ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isTheMore(int at, List<Token> tokens) {

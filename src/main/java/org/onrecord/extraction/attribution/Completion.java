@@ -233,7 +233,8 @@ final class Completion {
         return next.isTagged("VBG", "VBN")
                 && !next.isLabelled("prep", "mark")
                 && !PREPOSITIONS.contains(next.lower())
-                && reading.cues().of(next.lemma()).isEmpty();
+                && (reading.cues().of(next.lemma()).isEmpty()
+                        || (saying.rule().equals("preposition") && next.hasKid("dobj")));
     }
 
     /** The last word before a mark, another clause or a time. */

@@ -8,15 +8,42 @@ final class Given {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
+    /** "the third night in a row that they protested": when, where or how, not what. */
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "case",
+            "degree",
+            "extent",
+            "instance",
+            "manner",
+            "moment",
+            "occasion",
+            "period",
+            "place",
+            "reason",
+            "row",
+            "time",
+            "way",
+            "weekend");
+
     private Given() {}
 
     /** The object; of a passive the subject. */
     static Optional<Word> objectOf(Word verb) {
-        var object = verb.findKid("dobj").or(() -> stretchOfTime(verb));
+        var object =
+                verb.findKid("dobj").filter(kid -> !isCircumstance(kid, verb)).or(() -> stretchOfTime(verb));
         if (object.isPresent()) {
             return object;
         }
         return verb.isPassive() ? passiveObject(verb) : sharedObject(verb).or(() -> antecedent(verb));
+    }
+
+    /** "that" in "the third night in a row that they protested". */
+    private static boolean isCircumstance(Word object, Word verb) {
+        var noun = verb.head();
+        return object.lower().equals("that")
+                && verb.label().equals("relcl")
+                && noun != null
+                && CIRCUMSTANCES.contains(noun.lemma());
     }
 
     /** The first preposition of a form behind the verb that has something to govern. */
@@ -78,7 +105,9 @@ final class Given {
                         .filter(subject -> !subject.tag().startsWith("W"))
                         .isPresent()
                 && !verb.hasKid("ccomp", "xcomp", "prep", "acomp", "oprd", "agent");
-        boolean day = noun != null && TimeWords.isTimeNoun(noun); // "in January, which they opposed"
+        boolean day = noun != null
+                && (TimeWords.isTimeNoun(noun)
+                        || CIRCUMSTANCES.contains(noun.lemma())); // "in January, which they opposed"
         return open && noun != null && noun.isNominal() && !day ? Optional.of(noun) : Optional.empty();
     }
 }

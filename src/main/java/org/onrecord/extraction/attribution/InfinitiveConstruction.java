@@ -59,7 +59,8 @@ final class InfinitiveConstruction implements Construction {
     }
 
     private static Saying saying(Word verb, Cue cue, Phrase whom, Word action, Reading reading) {
-        var content = whom.and(Phrase.under(action)).and(second(action)).and(asWhat(action));
+        var told = whom.and(Phrase.under(action)).and(second(action)).and(asWhat(action));
+        var content = told.and(Conditions.behind(verb, told));
         return new Saying(
                 verb,
                 Subjects.of(verb, reading),

@@ -29,6 +29,7 @@ final class Mending {
         var tokens = new ArrayList<>(sentence.tokens());
         SubjectMending.mend(tokens, cues);
         StraySubjects.mend(tokens, cues);
+        InsertedVerbs.mend(tokens, cues);
         ObjectMending.mend(tokens, cues);
         ClauseMending.mend(tokens, cues);
         giveVerbItsRest(tokens);

@@ -55,28 +55,7 @@ final class NotSaid {
     private static final Set<String> SHOWING = Set.of("show", "demonstrate", "illustrate", "uncover", "display");
     private static final Set<String> OPEN_PRONOUNS = Set.of("what", "whatever", "whichever");
     /** What bears a view out and holds none: "the findings support it". */
-    private static final Set<String> EVIDENCE = Set.of(
-            "analysis",
-            "data",
-            "datum",
-            "document",
-            "evidence",
-            "experiment",
-            "figure",
-            "finding",
-            "footage",
-            "image",
-            "model",
-            "observation",
-            "photo",
-            "photograph",
-            "record",
-            "research",
-            "result",
-            "statistic",
-            "study",
-            "test",
-            "video");
+    private static final Set<String> EVIDENCE = WordList.read(NotSaid.class, "evidence.txt");
 
     private static final Set<String> SPEECHLESS = WordList.read(NotSaid.class, "speechless.txt");
 
@@ -112,6 +91,7 @@ final class NotSaid {
                 && verb.isInfinitive()
                 && above.isTagged("VBZ", "VBP")
                 && OBLIGED.contains(above.lemma())
+                && !verb.isYetToCome()
                 && !above.isNegated()
                 && above.kids("nsubj").stream().noneMatch(subject -> subject.isOneOf(FIRST_PERSON));
     }

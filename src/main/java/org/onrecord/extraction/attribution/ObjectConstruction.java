@@ -95,6 +95,7 @@ final class ObjectConstruction implements Construction {
             content = content.and(Phrase.under(
                     verb.kids("xcomp").stream().filter(Word::isInfinitive).toList()));
         }
+        content = content.and(Conditions.behind(verb, content));
         content = upToOtherCue(content.without(remarksOn(object)), verb, reading);
         content = withoutStrayAdverb(Tails.withoutConjunction(Tails.cut(content, object, reading)));
         return new Saying(

@@ -42,6 +42,9 @@ final class OtherSenses {
             "role",
             "throne",
             "title");
+    private static final Set<String> PERSONS = Set.of("him", "her", "them", "me", "us", "himself", "herself");
+    private static final Set<String> WITH_MEANS = Set.of(
+            "financially", "militarily", "logistically", "materially", "economically", "physically", "technically");
     private static final Set<String> JUDGED = Set.of("for", "over");
     private static final Set<String> SPEAKING_OF = Set.of("speak", "talk", "respond", "comment", "react", "reply");
 
@@ -54,6 +57,7 @@ final class OtherSenses {
                 || isReasonOfCriticism(saying, cues)
                 || isTakingOffice(saying)
                 || isProtecting(saying)
+                || isPaying(saying)
                 || isAddingThing(saying)
                 || isLeadIn(saying, cues);
     }
@@ -66,7 +70,9 @@ final class OtherSenses {
     private static boolean isAppointment(Saying saying) {
         return saying.cue().lemma().equals("confirm")
                 && object(saying)
-                        .filter(whom -> APPOINTED.contains(whom.lemma()) || isForPost(saying.anchor(), whom))
+                        .filter(whom -> APPOINTED.contains(whom.lemma())
+                                || whom.isOneOf(PERSONS)
+                                || isForPost(saying.anchor(), whom))
                         .isPresent();
     }
 
@@ -123,6 +129,13 @@ final class OtherSenses {
                         .filter(noun -> TAKEN_OVER.contains(noun.lemma()) || POSTS.contains(noun.lemma()))
                         .filter(noun -> noun.label().equals("dobj") || noun.hasKid("cc"))
                         .isPresent();
+    }
+
+    /** "supported them financially". */
+    private static boolean isPaying(Saying saying) {
+        return saying.cue().act() == Act.AGREE
+                && saying.rule().equals("object")
+                && saying.anchor().kids("advmod").stream().anyMatch(manner -> manner.isOneOf(WITH_MEANS));
     }
 
     /** "frogs defended themselves from snakes". */

@@ -28,6 +28,10 @@ final class PrepositionConstruction implements Construction {
         if (clause.isPresent()) {
             return clause;
         }
+        var shared = agreedWith(verb, reading);
+        if (shared.isPresent()) {
+            return shared;
+        }
         return verb.kids("prep").stream()
                 .filter(kid -> kid.isAfter(verb) && kid.index() - verb.index() <= FARTHEST + personsWords(verb))
                 .filter(kid -> kid.hasKid("pobj", "pcomp") && !TimeWords.isTime(kid) && !isGoingThere(verb, kid))
@@ -36,6 +40,20 @@ final class PrepositionConstruction implements Construction {
                 .flatMap(kid -> Rows.find(reading.cues(), verb, "v+prep:" + kid.lower()).stream()
                         .map(cue -> saying(verb, kid, cue, reading)))
                 .findFirst();
+    }
+
+    /** "agreed with Chile to open the port": the port is the matter, Chile the one it is agreed with. */
+    private static Optional<Saying> agreedWith(Word verb, Reading reading) {
+        var with = Given.preposition(verb, "with").filter(kid -> kid.index() == verb.index() + 1);
+        var action = verb.kids("xcomp", "advcl").stream()
+                .filter(kid -> kid.isAfter(verb) && kid.isInfinitive())
+                .filter(kid -> with.isPresent() && kid.isAfter(with.get()))
+                .findFirst();
+        return reading.cues().has(verb.lemma(), "v+prep:with")
+                ? action.flatMap(matter -> Rows.find(reading.cues(), verb, "to")
+                        .map(cue -> saying(verb, verb, cue, Tails.cut(Phrase.under(matter), matter, reading), reading)
+                                .to(with.flatMap(kid -> kid.findKid("pobj")).orElse(null))))
+                : Optional.empty();
     }
 
     /** "was admitted to the academy". */

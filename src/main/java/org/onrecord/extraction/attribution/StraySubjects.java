@@ -12,6 +12,7 @@ final class StraySubjects {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> INSIDE_PHRASE = Set.of("pobj", "prep", "compound", "nmod", "conj", "cc", "poss");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
+    private static final int LONGEST_NAME = 12;
     private static final int MOST_STEPS = 6;
 
     private StraySubjects() {}
@@ -26,8 +27,8 @@ final class StraySubjects {
             }
         }
         for (var verb : List.copyOf(tokens)) {
+            giveWithItsParticiple(verb, tokens);
             takePassiveForActive(verb, tokens, cues);
-            takeSecondVerbForCue(tokens.get(verb.index()), tokens, cues);
         }
     }
 
@@ -47,8 +48,32 @@ final class StraySubjects {
         }
     }
 
+    /** Gives a clause of a verb of saying the whole phrase that stands between the two; whether it did. */
+    static boolean giveWholeObject(Token clause, Token last, List<Token> tokens, Cues cues) {
+        var noun = top(last, tokens);
+        var cue = noun == null || !noun.label().equals("dobj") ? null : Mending.head(noun, tokens);
+        if (noun == null || cue == null || cue.index() > noun.index() || !tellsClause(cue, cues)) {
+            return false;
+        }
+        boolean loose = clause.head() == cue.index() || clause.head() == last.index();
+        boolean only = tokens.stream()
+                .noneMatch(other -> other.head() == cue.index()
+                        && other.label().equals("ccomp")
+                        && other.index() < clause.index());
+        if (loose && only) {
+            SubjectMending.hangClause(clause, noun, cue.index(), tokens);
+        }
+        return loose && only;
+    }
+
+    private static boolean tellsClause(Token cue, Cues cues) {
+        boolean toSomebody = cues.has(cue.lemma(), "obj+clause") && !cue.lemma().equals("show");
+        return cues.has(cue.lemma(), "clause") && !toSomebody;
+    }
+
     private static boolean isAdverbOf(Token word, Token verb) {
-        return word.head() == verb.index() && Set.of("advmod", "aux", "auxpass", "neg").contains(word.label());
+        return word.head() == verb.index()
+                && Set.of("advmod", "aux", "auxpass", "neg").contains(word.label());
     }
 
     /** The noun of the phrase whose last word this is. */
@@ -103,26 +128,39 @@ final class StraySubjects {
         }
     }
 
-    /** "The dam was built in May, stated Ann Porter, and was left to rot": taken for one more thing that was done to the dam. */
-    private static void takeSecondVerbForCue(Token cue, List<Token> tokens, Cues cues) {
-        var clause = cue.label().equals("conj") && PAST.contains(cue.tag()) ? Mending.head(cue, tokens) : null;
-        boolean inserted = clause != null
-                && clause.index() < cue.index()
-                && tokens.get(cue.index() - 1).tag().equals(",")
-                && cues.has(cue.lemma(), "quotation")
-                && !SubjectMending.has(tokens, cue, Set.of("aux", "auxpass", "dobj", "ccomp"))
-                && tokens.stream()
-                        .anyMatch(subject -> subject.head() == cue.index()
-                                && subject.label().startsWith("nsubj")
-                                && SubjectMending.firstOf(subject, tokens) == cue.index() + 1);
-        if (clause == null || !inserted) {
+    /** "…, with the analyst Ann Porter having called it absurd": taken for what the sentence is about. */
+    private static void giveWithItsParticiple(Token having, List<Token> tokens) {
+        var verb = having.label().equals("aux") && having.form().equals("having") ? Mending.head(having, tokens) : null;
+        int with = verb == null || verb.head() < 0 ? -1 : withBefore(having.index(), tokens);
+        if (verb == null || with < 0 || verb.label().equals("pcomp")) {
             return;
         }
-        tokens.set(cue.index(), Mending.changed(cue, "VBD", clause.head(), clause.label()));
-        tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
-        tokens.replaceAll(token -> token.head() == cue.index() && Set.of("conj", "cc").contains(token.label())
-                ? Mending.changed(token, token.tag(), clause.index(), token.label())
+        var governor = verb.head();
+        var label = verb.label();
+        tokens.set(verb.index(), Mending.changed(verb, "VBN", with, "pcomp"));
+        var noun = tokens.get(having.index() - 1);
+        tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), "nsubj"));
+        tokens.replaceAll(token -> token.head() == verb.index() && token.index() < with
+                ? Mending.changed(token, token.tag(), governor, token.label().startsWith("nsubj") ? label : token.label())
                 : token);
+        var opening = tokens.get(with);
+        if (opening.head() >= with) {
+            tokens.set(with, Mending.changed(opening, opening.tag(), governor, "prep"));
+        }
+    }
+
+    /** Where a "with" behind a comma opens the noun phrase before a place; -1 for nowhere. */
+    private static int withBefore(int place, List<Token> tokens) {
+        for (int i = place - 1; i > 0 && place - i < LONGEST_NAME; i--) {
+            var token = tokens.get(i);
+            if (token.form().equals("with")) {
+                return tokens.get(i - 1).tag().equals(",") && i < place - 1 ? i : -1;
+            }
+            if (!token.tag().matches("N.*|DT|JJ.*|CD|PRP.*|POS|IN|CC|HYPH")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "…, River Institute data indicated.": taken for a passive that has no "was". */

@@ -157,6 +157,9 @@ final class SubjectMending {
                 continue;
             }
             var noun = tokens.get(first - 1);
+            if (Set.of("ccomp", "dep").contains(verb.label()) && StraySubjects.giveWholeObject(verb, noun, tokens, cues)) {
+                continue; // "showed cats like lynxes and lions can swim"
+            }
             if (noun.label().equals("conj") && startsWithAnd(noun, tokens)) {
                 tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), subjectLabel(verb, tokens)));
                 tokens.set(verb.index(), Mending.changed(verb, verb.tag(), firstClause(verb, tokens), "conj"));

@@ -168,12 +168,24 @@ final class Subjects {
             return Phrase.NONE;
         }
         if (above.isPassive()) {
+            var agent = isSayingPassive(above) ? agentOf(above) : Phrase.NONE;
+            if (!agent.isEmpty()) {
+                return agent;
+            }
             var subject = above.findKid("nsubjpass", "nsubj");
             if (subject.isPresent()) {
                 return Phrase.under(subject.get());
             }
         }
         return of(above, depth - 1);
+    }
+
+    /** "The plan was described by Lopez as a risk, saying …": Lopez says so. */
+    private boolean isSayingPassive(Word verb) {
+        return cues.of(verb.lemma()).stream()
+                .anyMatch(row -> row.construction().equals("obj+as")
+                        || row.construction().equals("oprd")
+                        || row.construction().equals("clause"));
     }
 
     /** "The minister said the talks failed, adding that …": the parser hangs "adding" under "failed", but the minister adds. */

@@ -3,6 +3,7 @@ package org.onrecord.extraction.claimant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
@@ -23,6 +24,47 @@ final class JointSpeakers {
 
     /** "Foreign Affairs", with whatever state it is of. */
     private static final Pattern PORTFOLIO = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*");
+
+    /** Of one word, which else could be a company's name. */
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "Agriculture",
+            "Business",
+            "Commerce",
+            "Communications",
+            "Culture",
+            "Defence",
+            "Defense",
+            "Economy",
+            "Education",
+            "Employment",
+            "Energy",
+            "Environment",
+            "Finance",
+            "Health",
+            "Home",
+            "Housing",
+            "Immigration",
+            "Industry",
+            "Information",
+            "Infrastructure",
+            "Interior",
+            "Justice",
+            "Labor",
+            "Labour",
+            "Planning",
+            "Science",
+            "Security",
+            "Sport",
+            "Sports",
+            "Technology",
+            "Tourism",
+            "Trade",
+            "Transport",
+            "Transportation",
+            "Water",
+            "Women",
+            "Works",
+            "Youth");
 
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’-]+ )+(?:Minister|Secretary|Commissioner|Spokes(?:man|woman|person)|Director|Chief|Editor|Adviser|Advisor) ");
@@ -75,10 +117,11 @@ final class JointSpeakers {
     private boolean isPortfolio(Span part) {
         var name = SourceWords.bare(part.in(text));
         return PORTFOLIO.matcher(name).matches()
-                && (name.contains(" ") || sources.isRoleModifier(name))
+                && (name.contains(" ") || PORTFOLIOS.contains(name))
                 && !organisations.isWholeName(name)
                 && sources.party(name).isEmpty()
-                && cast.in(part).stream().noneMatch(appearance -> appearance.person().certain());
+                && cast.in(part).stream()
+                        .noneMatch(appearance -> appearance.person().certain());
     }
 
     Optional<Who> find(List<Span> parts, String lemma) {

@@ -66,7 +66,10 @@ final class Represented {
         }
         for (var mention : names.mentions(name)) {
             var before = name.substring(0, mention.span().start());
-            boolean onlyPlace = PLACE_OF_SEAT.matcher(name).region(mention.span().end(), name.length()).lookingAt();
+            boolean onlyPlace = PLACE_OF_SEAT
+                    .matcher(name)
+                    .region(mention.span().end(), name.length())
+                    .lookingAt();
             if (!onlyPlace && !PREPOSITION_BEFORE.matcher(before).matches() && (isOfficial(name) || isBody(mention))) {
                 return mention.party().represents();
             }

@@ -111,10 +111,6 @@ public final class SourceReader {
         return roles.isPersonNoun(noun) && !roles.isGroupNoun(noun);
     }
 
-    boolean isRoleModifier(String word) {
-        return roles.isRoleModifier(word.toLowerCase(Locale.ROOT));
-    }
-
     /** Whether a noun means one person, who may be a "he" or a "she" as asked. */
     boolean canBe(String noun, Gender asked) {
         return isPersonNoun(noun)

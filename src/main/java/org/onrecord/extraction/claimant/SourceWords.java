@@ -40,6 +40,8 @@ public final class SourceWords {
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
     private static final Pattern AGE = Pattern.compile(",\\s*(?:aged\\s+)?\\d{1,3}(?=,|$)");
 
+    private static final Pattern COMMA_OR_DASH = Pattern.compile(",|\\s?[—–]|\\s--");
+
     private SourceWords() {}
 
     /** Without relative clause, parenthesis, age, marks and a possessive at the end; the article word stays. */
@@ -81,10 +83,10 @@ public final class SourceWords {
         return rest;
     }
 
-    /** Without what a comma sets off behind the name: "the ministry, based in Geneva" is "the ministry". */
+    /** Without what a comma or a dash sets off behind the name: "the ministry, based in Geneva" is "the ministry". */
     static String beforeComma(String words) {
-        int comma = words.indexOf(',');
-        return comma > 0 ? words.substring(0, comma) : words;
+        var mark = COMMA_OR_DASH.matcher(words);
+        return mark.find() && mark.start() > 0 ? words.substring(0, mark.start()) : words;
     }
 
     /** "This a foregone conclusion": what a clause leaves in front of a noun. */

@@ -49,6 +49,7 @@ final class UnnamedSources {
             Pattern.compile("^(.+ .+|.{4,}s) (?:in|based in) ((?:the )?\\p{Lu}[^,]*)$");
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?:(?!(?:for|to|by|with|from|at|on|about) )[\\p{L}\\p{M}’'-]+ )*?(\\p{Ll}[\\p{Ll}-]+) (\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*(?: (?:of |for |the )*\\p{Lu}[\\p{L}\\p{M}\\d&.’'-]*)*)");
+    private static final Pattern BEHIND_PLACE = Pattern.compile("\\s(?:in|based in|from)\\s\\p{Lu}.*");
     private static final Pattern OWNED = Pattern.compile("^(.+?)['’]s? (\\p{Lu}.*)$");
 
     /** Laws are cited by name, and nobody speaks for them. */
@@ -78,6 +79,29 @@ final class UnnamedSources {
             "party",
             "club",
             "university");
+
+    /** What stands right before the name of a body and tells of what kind it is. */
+    private static final Set<String> SHOWS_A_NAME = Set.of(
+            "nonprofit",
+            "ngo",
+            "ruling",
+            "opposition",
+            "promotion",
+            "startup",
+            "retailer",
+            "producer",
+            "promoter",
+            "label",
+            "studio",
+            "museum",
+            "school",
+            "hospital",
+            "church",
+            "brand",
+            "conglomerate",
+            "subsidiary",
+            "contractor",
+            "lobby");
 
     private static final Set<String> SAYING_VERBS =
             Set.of("say", "tell", "add", "announce", "claim", "declare", "insist", "reply", "tweet", "urge");
@@ -150,9 +174,9 @@ final class UnnamedSources {
 
     /** The name of a body behind the noun that says what it is: "the Oslo-based retailer Fallwater". */
     Optional<String> described(String name) {
-        var described = DESCRIBED.matcher(name);
+        var described = DESCRIBED.matcher(BEHIND_PLACE.matcher(name).replaceFirst(""));
         return described.matches()
-                        && roles.isGroupNoun(described.group(1))
+                        && (roles.isGroupNoun(described.group(1)) || SHOWS_A_NAME.contains(described.group(1)))
                         && !described.group(1).endsWith("s")
                 ? Optional.of(described.group(2))
                 : Optional.empty();

@@ -1,0 +1,70 @@
+package org.onrecord.extraction.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences of which the parser took the subject, the clause or its end for something else. */
+final class StraySubjectsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    The embassy confirmed three sailors from Chile also drowned. | The embassy ; confirmed ; three sailors from Chile also drowned ; confirm
+                    The study showed small fish like perch and bream can smell. | The study ; showed ; small fish like perch and bream can smell ; report
+                    Speaking to Reuters, a guest Ann Porter said, "We have been here for ten years". | a guest Ann Porter ; said ; We have been here for ten years ; say
+                    Ann Lopez told MSNBC Porter "was a good friend," while President Silva noted his "wit" on Twitter. | Ann Lopez ; told ; Porter "was a good friend," ; say
+                    The box was placed on a table in a hall, stated Minister of Information Omar al-Amin, and was left outside a shop. | Minister of Information Omar al-Amin ; stated ; The box was placed on a table in a hall // and was left outside a shop ; say
+                    """)
+    void haveThemAgain(String sentence, String told) {
+        assertThat(Told.in(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Lopez also alleged the harbor board are "hiding the losses of the last ten years", whose sum was not published. | Lopez ; also alleged ; the harbor board are "hiding the losses of the last ten years", whose sum was not published ; claim
+                    They found the longer each boat waited, the more it tended to leak. | They ; found ; the longer each boat waited, the more it tended to leak ; report
+                    Ten people died and 35 were rescued, according to officials. | officials ; according to ; Ten people died and 35 were rescued ; say
+                    """)
+    void haveTheWholeClause(String sentence, String told) {
+        assertThat(Told.in(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Some analysts considered this a settled matter, with critic Ann Porter having declared it on her blog as "the dullest vote ever". | Some analysts ; considered ; this a settled matter ; believe
+                    They were followed by, according to reports, nearly 2000 people. | reports ; according to ; They were followed by // nearly 2000 people ; say
+                    The vote was described by Porter as a "turning point", saying he would stay. | Porter ; saying ; he would stay ; say
+                    The agency declared the outbreak a pandemic on March 11. | The agency ; declared ; the outbreak a pandemic ; say
+                    Porter announced his resignation in 1995. | Porter ; announced ; his resignation ; say
+                    Chile agreed with Airbus to open a factory. | Chile ; agreed ; to open a factory ; agree
+                    Ministers projected a failure if the rules were overlooked. | Ministers ; projected ; a failure if the rules were overlooked ; predict
+                    Porter offered to resign if Peru won the match. | Porter ; offered ; to resign if Peru won the match ; promise
+                    """)
+    void haveNothingOfOthersAndNothingLost(String sentence, String told) {
+        assertThat(Told.in(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    These findings support the hypothesis the lake could have been deeper.
+                    The senate confirmed him on Friday.
+                    The event was supported financially by the harbor bank.
+                    Friday was the third night in a row that the Chileans protested.
+                    Porter, the governor, has until May to release plans to fill the seat.
+                    """)
+    void tellNothing(String sentence) {
+        assertThat(Told.in(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    The authors proposed that the bird flapped as it ran. | claim
+                    The authors proposed that the port be closed. | urge
+                    "A few set pieces let us down," Porter said. | say
+                    "Let us go down to the port," Porter said. | urge
+                    """)
+    void doWhatTheirWordsDo(String sentence, String act) {
+        assertThat(Told.in(sentence)).singleElement().asString().endsWith(" ; " + act);
+    }
+}
