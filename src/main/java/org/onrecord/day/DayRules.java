@@ -144,7 +144,7 @@ final class DayRules {
                         (match, from) -> Optional.of(from.unit(unit(match.group(2)), weeks(match.group(1))))),
                 DayRule.of(
                         Kind.RELATIVE,
-                        "(?:the\\s+)?(?:past|last|previous)\\s+(?:(" + NUMBER
+                        "(?:the\\s+)?(?:past|last|previous(?!\\s+day\\b))\\s+(?:(" + NUMBER
                                 + "|few|couple\\s+of)\\s+)?(days?|weeks?|months?|years?)",
                         DayRules::pastUnits),
                 DayRule.of(

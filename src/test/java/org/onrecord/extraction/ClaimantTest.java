@@ -195,4 +195,20 @@ final class ClaimantTest {
     void isNoThing() {
         assertThat(Claimed.in("The rain threatened to flood the valley.")).isEmpty();
     }
+
+    @Test
+    void bothNationsAreTheTwoOfTheSentenceBefore() {
+        var claim = Claimed.by(
+                "said", "The French minister met the Norwegian minister. Both nations said the dam was safe.");
+
+        assertThat(claim.claimant().name()).isEqualTo("France");
+        assertThat(claim.coClaimants()).extracting(Claimant::name).containsExactly("Norway");
+    }
+
+    @Test
+    void aCourtOfSoManyJudgesIsTheCourtNamedBefore() {
+        var claim = Claimed.by("said", "The River Court met on Monday. The three-judge court said the dam was safe.");
+
+        assertThat(claim.claimant().name()).isEqualTo("River Court");
+    }
 }

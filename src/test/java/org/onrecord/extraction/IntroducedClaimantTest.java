@@ -46,6 +46,8 @@ final class IntroducedClaimantTest {
             A source within the central Interior Ministry said the dam was safe.                    | source | - | Interior Ministry
             Norway's Institute of Rivers, Lakes and Ports (IRLP) said the dam was safe.             | Institute of Rivers, Lakes and Ports | - | Norway
             At least two towns —including Bergen— said the dam was safe.                            | towns | - | -
+            The head of the police's own engineers said the dam was safe.                           | head of the police's own engineers | - | -
+            Kay Benning ran. Unlike the mayor, Benning said the dam was safe.                       | Kay Benning | - | -
             IM Kay Benning said the dam was safe.                                                   | Kay Benning | - | -
             Mr. Im Jong-seok said the dam was safe.                                                 | Im Jong-seok | - | -
             First Lady Nina Hale said the dam was safe.                                             | Nina Hale | - | -

@@ -155,7 +155,7 @@ final class AccordingToConstruction implements Construction {
                 && above.isVerb();
     }
 
-    /** "Ten died and six were rescued, according to …": no comma parts the two. */
+    /** "Twelve drowned and nine were saved, according to …": no comma parts the two. */
     private static boolean isBesideFirst(Word clause) {
         var and = clause.firstUnder().findPrevious().filter(word -> word.lower().equals("and"));
         return and.flatMap(Word::findPrevious).filter(Word::isSpoken).isPresent();

@@ -94,7 +94,8 @@ final class ActReader {
 
     private static final Set<String> NOT_DOING = Set.of("fail", "neglect", "omit", "forget");
 
-    private static final Set<String> HAPPENING = Set.of("would", "could", "may", "might", "can");
+    private static final Set<String> COURTS =
+            Set.of("court", "judge", "justice", "justices", "judges", "tribunal", "panel");
 
     private static final Set<String> WILLING = Set.of("will", "would", "wo", "'d", "'ll");
 
@@ -105,7 +106,7 @@ final class ActReader {
         if (act == Act.SAY && isUnwilling(saying.anchor())) {
             return Act.DECLINE;
         }
-        if (saying.rule().equals("clause") && isWish(saying)) {
+        if (saying.rule().equals("clause") && Moods.isWish(saying)) {
             var wish = reading.cues().of(saying.cue().lemma()).stream()
                     .filter(row ->
                             row.construction().equals(saying.cue().construction()) && WISHING.contains(row.act()))
@@ -114,7 +115,7 @@ final class ActReader {
                 return wish.get().act();
             }
         }
-        if (act == Act.URGE && saying.rule().equals("clause") && isStated(saying)) {
+        if (act == Act.URGE && saying.rule().equals("clause") && Moods.isStated(saying)) {
             return Act.CLAIM;
         }
         if (act == Act.URGE && saying.rule().equals("object") && isThing(saying.source())) {
@@ -143,26 +144,6 @@ final class ActReader {
         return source.words().stream()
                 .filter(word -> word.head() == null || !source.contains(word.head()))
                 .anyMatch(word -> word.isTagged("NN", "NNS") && !ObjectKinds.isListener(word));
-    }
-
-    /** "insists that the treaty include it": one treaty would "include" it only if somebody wants it to. */
-    private static boolean isWish(Saying saying) {
-        return saying.anchor().kids("ccomp").stream()
-                .filter(clause -> clause.isTagged("VB", "VBP") && clause.lower().equals(clause.lemma()))
-                .filter(clause -> !clause.hasKid("aux"))
-                .anyMatch(clause -> clause.kids("nsubj", "nsubjpass").stream()
-                        .anyMatch(subject -> subject.isTagged("NN", "NNP")
-                                && subject.findKid("cc").isEmpty()));
-    }
-
-    /** "proposed that the bird flapped as it ran": nobody is to do so. */
-    private static boolean isStated(Saying saying) {
-        return saying.cue().lemma().equals("propose")
-                && saying.anchor().kids("ccomp").stream()
-                        .anyMatch(clause -> clause.kids("aux", "auxpass").stream()
-                                        .anyMatch(aux -> aux.isOneOf(HAPPENING)
-                                                || aux.tag().equals("VBD"))
-                                || (clause.tag().equals("VBD") && !clause.hasKid("aux", "auxpass")));
     }
 
     boolean isNegated(Saying saying) {
@@ -241,7 +222,15 @@ final class ActReader {
                 .flatMap(noun -> Rows.findFirst(reading.cues(), noun, "noun+that", "noun+of", "noun+to", "noun+for"))
                 .map(Cue::act)
                 .filter(found -> found != Act.CLAIM || act == Act.CLAIM)
+                .filter(found -> found != Act.BELIEVE || !isOfCourt(saying))
                 .orElse(act);
+    }
+
+    /** "The court issued an opinion": what it holds, it rules. */
+    private static boolean isOfCourt(Saying saying) {
+        return saying.source().words().stream()
+                .anyMatch(word -> COURTS.contains(word.lower())
+                        && (word.head() == null || !saying.source().contains(word.head())));
     }
 
     private static String words(Saying saying, Reading reading) {

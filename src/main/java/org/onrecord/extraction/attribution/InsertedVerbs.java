@@ -11,7 +11,18 @@ final class InsertedVerbs {
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> LOOSE = Set.of("appos", "conj", "dobj", "npadvmod", "dep", "nsubj");
     private static final Set<String> SAYING = Set.of(
-            "add", "announce", "claim", "explain", "note", "recall", "remark", "report", "say", "state", "tweet", "write");
+            "add",
+            "announce",
+            "claim",
+            "explain",
+            "note",
+            "recall",
+            "remark",
+            "report",
+            "say",
+            "state",
+            "tweet",
+            "write");
 
     private InsertedVerbs() {}
 
@@ -34,7 +45,7 @@ final class InsertedVerbs {
                 && noun.index() > cue.index()
                 && LOOSE.contains(noun.label())
                 && tokens.get(cue.index() + 1).tag().startsWith("NNP");
-        if (name && root.isPresent()) {
+        if (name && noun != null && root.isPresent()) {
             var clause = root.get();
             tokens.set(cue.index(), Mending.changed(cue, "VBD", clause.head(), clause.label()));
             tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));

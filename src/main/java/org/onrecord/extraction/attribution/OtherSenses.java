@@ -45,6 +45,23 @@ final class OtherSenses {
     private static final Set<String> PERSONS = Set.of("him", "her", "them", "me", "us", "himself", "herself");
     private static final Set<String> WITH_MEANS = Set.of(
             "financially", "militarily", "logistically", "materially", "economically", "physically", "technically");
+    private static final Set<String> SEVERAL = Set.of("they", "we");
+    private static final Set<String> RESEARCHERS = Set.of(
+            "analysis",
+            "author",
+            "biologist",
+            "chemist",
+            "engineer",
+            "expert",
+            "geologist",
+            "paper",
+            "physicist",
+            "report",
+            "research",
+            "researcher",
+            "scientist",
+            "study",
+            "team");
     private static final Set<String> JUDGED = Set.of("for", "over");
     private static final Set<String> SPEAKING_OF = Set.of("speak", "talk", "respond", "comment", "react", "reply");
 
@@ -58,6 +75,7 @@ final class OtherSenses {
                 || isTakingOffice(saying)
                 || isProtecting(saying)
                 || isPaying(saying)
+                || isMethod(saying)
                 || isAddingThing(saying)
                 || isLeadIn(saying, cues);
     }
@@ -129,6 +147,14 @@ final class OtherSenses {
                         .filter(noun -> TAKEN_OVER.contains(noun.lemma()) || POSTS.contains(noun.lemma()))
                         .filter(noun -> noun.label().equals("dobj") || noun.hasKid("cc"))
                         .isPresent();
+    }
+
+    /** "the researchers compared the skulls to those of cats": how they worked. */
+    private static boolean isMethod(Saying saying) {
+        return saying.cue().lemma().equals("compare")
+                && saying.source().words().stream()
+                        .filter(word -> word.head() == null || !saying.source().contains(word.head()))
+                        .anyMatch(word -> word.isOneOf(SEVERAL) || RESEARCHERS.contains(word.lemma()));
     }
 
     /** "supported them financially". */

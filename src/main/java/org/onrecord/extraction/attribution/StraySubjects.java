@@ -11,7 +11,6 @@ final class StraySubjects {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> INSIDE_PHRASE = Set.of("pobj", "prep", "compound", "nmod", "conj", "cc", "poss");
-    private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final int LONGEST_NAME = 12;
     private static final int MOST_STEPS = 6;
 
@@ -57,9 +56,8 @@ final class StraySubjects {
         }
         boolean loose = clause.head() == cue.index() || clause.head() == last.index();
         boolean only = tokens.stream()
-                .noneMatch(other -> other.head() == cue.index()
-                        && other.label().equals("ccomp")
-                        && other.index() < clause.index());
+                .noneMatch(other ->
+                        other.head() == cue.index() && other.label().equals("ccomp") && other.index() < clause.index());
         if (loose && only) {
             SubjectMending.hangClause(clause, noun, cue.index(), tokens);
         }
@@ -141,7 +139,8 @@ final class StraySubjects {
         var noun = tokens.get(having.index() - 1);
         tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), "nsubj"));
         tokens.replaceAll(token -> token.head() == verb.index() && token.index() < with
-                ? Mending.changed(token, token.tag(), governor, token.label().startsWith("nsubj") ? label : token.label())
+                ? Mending.changed(
+                        token, token.tag(), governor, token.label().startsWith("nsubj") ? label : token.label())
                 : token);
         var opening = tokens.get(with);
         if (opening.head() >= with) {

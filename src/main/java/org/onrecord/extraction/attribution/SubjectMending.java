@@ -157,7 +157,8 @@ final class SubjectMending {
                 continue;
             }
             var noun = tokens.get(first - 1);
-            if (Set.of("ccomp", "dep").contains(verb.label()) && StraySubjects.giveWholeObject(verb, noun, tokens, cues)) {
+            if (Set.of("ccomp", "dep").contains(verb.label())
+                    && StraySubjects.giveWholeObject(verb, noun, tokens, cues)) {
                 continue; // "showed cats like lynxes and lions can swim"
             }
             if (noun.label().equals("conj") && startsWithAnd(noun, tokens)) {

@@ -85,10 +85,20 @@ final class Appositions {
         int start = sentence.tokens().get(left).span().start();
         var phrase = text.substring(start, sentence.tokens().get(end - 1).span().end());
         var lead = text.substring(sentence.span().start(), start);
-        boolean owned = OWNED.matcher(lead).find();
+        boolean owned = OWNED.matcher(lead).find() || isOpening(text, sentence, name, left);
         return roles.find(phrase)
                 .filter(role -> isAll(phrase, role.title()) && !owned)
                 .map(role -> whole(text, sentence, new Span(start, start + phrase.length()), role));
+    }
+
+    /** "Unlike the mayor, Ann Lee stayed": no name of the mayor's. */
+    private static boolean isOpening(String text, Sentence sentence, NameRun name, int left) {
+        int first = left;
+        while (first > 0 && sentence.tokens().get(first - 1).tag().matches("DT|PRP\\$")) {
+            first--;
+        }
+        boolean fronted = first == 1 && sentence.tokens().get(0).tag().equals("IN");
+        return fronted && text.startsWith(" ", name.span().end());
     }
 
     /** The role as it is printed in a phrase, and whom it stands for. */

@@ -160,6 +160,10 @@ public final class Claimants {
                 return named(rest, lemma, outer);
             }
         }
+        var both = joint.bothStates(source);
+        if (both.isPresent()) {
+            return both;
+        }
         var holder = joint.officeHolder(source);
         if (holder.isPresent()) {
             return named(holder.get(), lemma, outer);

@@ -69,6 +69,10 @@ final class JointSpeakers {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’-]+ )+(?:Minister|Secretary|Commissioner|Spokes(?:man|woman|person)|Director|Chief|Editor|Adviser|Advisor) ");
 
+    private static final Pattern BOTH_STATES =
+            Pattern.compile("(?i)(?:both|(?:both of )?the two) (?:nations|countries|states|governments)");
+    private static final int SENTENCES_BEFORE = 3;
+
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final int LONGEST_NAME = 90;
 
@@ -112,6 +116,26 @@ final class JointSpeakers {
         return holds && parts.subList(0, parts.size() - 1).stream().allMatch(this::isPortfolio)
                 ? Optional.of(last)
                 : Optional.empty();
+    }
+
+    /** "Both nations", "the two governments": the two that the sentence before tells of, if it tells of two. */
+    Optional<Who> bothStates(Span source) {
+        if (!BOTH_STATES.matcher(source.in(text)).matches()) {
+            return Optional.empty();
+        }
+        int paragraph = text.lastIndexOf('\n', source.start()) + 1;
+        int sentence = source.start();
+        for (int i = 0; i < SENTENCES_BEFORE; i++) {
+            sentence = Math.max(paragraph, text.lastIndexOf(". ", sentence - 3) + 1);
+            var states = sources.statesIn(text.substring(sentence, source.start()));
+            if (states.size() >= 2) {
+                return states.size() == 2
+                        ? Optional.of(
+                                states.getFirst().with(List.of(states.getLast().claimant())))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPortfolio(Span part) {

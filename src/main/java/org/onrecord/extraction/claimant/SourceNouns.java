@@ -35,6 +35,11 @@ final class SourceNouns {
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\s(?:of|for)\\s(?:the\\s|The\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*");
 
+    /** "of the police's own investigators". */
+    private static final Pattern COMMON_COMPLEMENT = Pattern.compile(
+            "\\s(?:of|for)\\s(?:the|its|his|her|their)\\s\\p{Ll}[\\p{L}'’-]*(?:\\s(?!(?:who|whose|that|which|and|or|of|for|"
+                    + GOES_ON + ")\\b)[\\p{L}'’-]+){0,4}");
+
     private static final Pattern ONE_OF = Pattern.compile(
             "(?i)(?:one|another|a (?:second|third|fourth|fifth)) of (?:the|its|his|her|their|these|those|my|our)\\s");
 
@@ -98,7 +103,11 @@ final class SourceNouns {
         var head = SourceWords.lastWord(noun).toLowerCase(Locale.ROOT);
         boolean ofOne = OF_ONE.matcher(head).matches();
         var complement = COMPLEMENT.matcher(behind);
-        return ofOne && complement.lookingAt() ? noun + complement.group() : noun;
+        if (ofOne && complement.lookingAt()) {
+            return noun + complement.group();
+        }
+        var common = COMMON_COMPLEMENT.matcher(behind);
+        return ofOne && common.lookingAt() ? noun + common.group() : noun;
     }
 
     /** Without a number; "Two Rivers Council" keeps it. */

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.claimant;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -222,6 +223,16 @@ public final class SourceReader {
                 .filter(mention -> mention.party().isPress() && mention.words().endsWith(" " + word.group(1)))
                 .reduce((earlier, later) -> later)
                 .map(mention -> who(mention.party()));
+    }
+
+    /** The states that words name, each once, in their order. */
+    List<Who> statesIn(String words) {
+        return names.mentions(words).stream()
+                .map(Mention::party)
+                .filter(party -> party.kind() == Party.Kind.STATE)
+                .map(SourceReader::who)
+                .distinct()
+                .toList();
     }
 
     /** The party with whose name words end. */

@@ -42,6 +42,10 @@ final class TakenUp {
 
     private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
 
+    /** "The three-judge court", "the nine-member board". */
+    private static final Pattern MEASURED = Pattern.compile(
+            "^(?:\\d+|\\p{L}+)-(?:judge|justice|member|nation|person|man|woman|strong|country|state|seat|party) ");
+
     private final String text;
     private final Cast cast;
     private final SourceReader sources;
@@ -59,7 +63,8 @@ final class TakenUp {
     /** @param outer who says that in which the words stand: "the company" in a director's words is the director's own */
     Optional<Who> find(Span source, @Nullable Who outer) {
         var words = SourceWords.trimmed(source.in(text));
-        var noun = SourceWords.bare(words).toLowerCase(Locale.ROOT);
+        var noun = MEASURED.matcher(SourceWords.bare(words).toLowerCase(Locale.ROOT))
+                .replaceFirst("");
         var age = AGE.matcher(noun);
         if (SourceWords.isDefinite(words) && age.matches()) {
             return aged(age.group(1), source.start());

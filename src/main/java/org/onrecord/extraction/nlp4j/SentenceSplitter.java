@@ -39,11 +39,19 @@ final class SentenceSplitter {
 
     private boolean mayEnd(Words words, int i, int end) {
         var form = words.form(i);
-        return isFinalMark(form) || (form.endsWith(".") && !isTitle(form) && beginsSentence(words, end));
+        return isFinalMark(form)
+                || endsInDanda(form)
+                || (form.endsWith(".") && !isTitle(form) && beginsSentence(words, end));
     }
 
     private static boolean isFinalMark(String form) {
-        return form.chars().allMatch(c -> FINAL_MARKS.indexOf(c) >= 0);
+        var mark = form.length() == 3 && form.charAt(0) == '[' && form.charAt(2) == ']' ? form.substring(1, 2) : form;
+        return mark.chars().allMatch(c -> FINAL_MARKS.indexOf(c) >= 0);
+    }
+
+    /** The full stop of Indian scripts, which stands right behind a word. */
+    private static boolean endsInDanda(String form) {
+        return form.endsWith("\u0964") || form.endsWith("\u0965");
     }
 
     /** "Gen.", "No.": something always follows. */

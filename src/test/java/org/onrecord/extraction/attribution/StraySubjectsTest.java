@@ -24,7 +24,7 @@ final class StraySubjectsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Lopez also alleged the harbor board are "hiding the losses of the last ten years", whose sum was not published. | Lopez ; also alleged ; the harbor board are "hiding the losses of the last ten years", whose sum was not published ; claim
                     They found the longer each boat waited, the more it tended to leak. | They ; found ; the longer each boat waited, the more it tended to leak ; report
-                    Ten people died and 35 were rescued, according to officials. | officials ; according to ; Ten people died and 35 were rescued ; say
+                    Twelve sailors drowned and nine were saved, according to the port. | the port ; according to ; Twelve sailors drowned and nine were saved ; say
                     """)
     void haveTheWholeClause(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);
@@ -49,6 +49,7 @@ final class StraySubjectsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     These findings support the hypothesis the lake could have been deeper.
                     The senate confirmed him on Friday.
+                    The researchers compared the older skulls to those of cats.
                     The event was supported financially by the harbor bank.
                     Friday was the third night in a row that the Chileans protested.
                     Porter, the governor, has until May to release plans to fill the seat.
@@ -61,6 +62,9 @@ final class StraySubjectsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     The authors proposed that the bird flapped as it ran. | claim
                     The authors proposed that the port be closed. | urge
+                    The court issued an opinion on the closing of the port. | say
+                    "I am glad, but I will also tell you it is not over," Porter said. | say
+                    They acknowledged her cousin as the new queen. | agree
                     "A few set pieces let us down," Porter said. | say
                     "Let us go down to the port," Porter said. | urge
                     """)

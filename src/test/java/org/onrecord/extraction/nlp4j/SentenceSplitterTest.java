@@ -29,6 +29,8 @@ class SentenceSplitterTest {
                 "\"We will not go.\" | The mayor then left.",
                 "\" We will not go . \" | The mayor then left .",
                 "‘We will not go.’ | The mayor then left.",
+                "He said, \"It is over[.]\" | She went on to say that it was late.",
+                "यह खत्म है। | He left.",
                 "“Why now?” he asked. | Nobody knew.",
                 "“Why now?” Smith asked. | Nobody knew.",
                 "“Why now?” the mayor of Harbour asked.",
