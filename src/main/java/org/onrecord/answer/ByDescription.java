@@ -52,6 +52,9 @@ final class ByDescription {
                 .filter(each -> fits(each.claim(), who))
                 .toList();
         if (found.isEmpty()) {
+            found = search.findBy(claim -> fits(claim, who), anybody);
+        }
+        if (found.isEmpty()) {
             found = search.findAround(anybody, claim -> fits(claim, who));
         }
         if (found.isEmpty()) {

@@ -110,13 +110,23 @@ final class Search {
      */
     List<Ranked> findAround(Slots slots, Predicate<Claim> isWanted) {
         kept.refresh();
-        ToDoubleFunction<List<Place>> fit = new TopicFit(slots.topic(), whereabouts::rarity, true, true)::of;
-        var stories = ranked(candidates.of(slots), slots, fit).stream()
+        var fit = new TopicFit(slots.topic(), whereabouts::rarity, true, true);
+        var stories = ranked(candidates.of(slots), slots, fit::of).stream()
                 .map(Ranked::article)
                 .distinct()
                 .limit(MOST_STORIES)
                 .collect(Collectors.toUnmodifiableSet());
-        return findIn(stories, slots, isWanted, fit);
+        return findIn(stories, slots, isWanted, fit::share);
+    }
+
+    /** What fits as well as it must where it is known by whom it is, best first, each once. */
+    List<Ranked> findBy(Predicate<Claim> isBy, Slots slots) {
+        kept.refresh();
+        var placed = candidates.of(slots).stream()
+                .filter(each -> isBy.test(each.claim()))
+                .toList();
+        ToDoubleFunction<List<Place>> fit = new TopicFit(slots.topic(), whereabouts::rarity, true, true)::of;
+        return fold(Narrowing.of(ranked(placed, slots, fit), slots));
     }
 
     private Ranked ranked(Claim claim, ArticleTerms told, Slots slots, ToDoubleFunction<List<Place>> fit) {

@@ -50,6 +50,22 @@ final class TopicFit {
     }
 
     /**
+     * From 0 to 1, how much of it there is, whether or not that is enough: for what stands in an article that is about
+     * the topic as a whole.
+     *
+     * @param places where each word of the topic stands
+     */
+    double share(List<Place> places) {
+        double fit = 0;
+        double most = 0;
+        for (int i = 0; i < places.size(); i++) {
+            fit += topic.get(i).weight() * places.get(i).worth();
+            most += topic.get(i).weight();
+        }
+        return most == 0 ? 1 : fit / most;
+    }
+
+    /**
      * From 0, not about it, to 1; 1 without a topic.
      *
      * @param places where each word of the topic stands
@@ -58,8 +74,6 @@ final class TopicFit {
         if (topic.isEmpty()) {
             return 1;
         }
-        double fit = 0;
-        double most = 0;
         double essential = 0;
         double inArticle = 0;
         double near = 0;
@@ -70,8 +84,6 @@ final class TopicFit {
             var each = topic.get(i);
             var place = places.get(i);
             double weight = each.weight();
-            fit += weight * place.worth();
-            most += weight;
             if (!each.word().isLoose()) {
                 essential += weight;
                 inArticle += place == Place.NOWHERE ? 0 : weight;
@@ -86,7 +98,7 @@ final class TopicFit {
                         && inArticle >= IN_THE_ARTICLE * essential
                         && near >= (isNamed ? NEAR_WHO_IS_NAMED : NEAR) * essential
                         && (inside || looseWillDo)
-                : looseWillDo || fit > 0;
-        return about ? Math.max(fit / most, LEAST) : 0;
+                : looseWillDo || share(places) > 0;
+        return about ? Math.max(share(places), LEAST) : 0;
     }
 }

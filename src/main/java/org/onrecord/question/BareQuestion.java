@@ -98,7 +98,7 @@ final class BareQuestion {
         }
         for (int i = 2; i < sentence.size(); i++) {
             int before = i - 1;
-            while (before > 0 && sentence.is(before, GrammarWords.DETERMINER)) {
+            while (before > 0 && describes(before, i)) {
                 before--;
             }
             boolean person = sentence.isWho(i) && (sentence.pieces().get(i).kind() == Piece.Kind.NAME || isRole(i));
@@ -254,10 +254,16 @@ final class BareQuestion {
         return true;
     }
 
+    /** Whether a word before somebody only tells who that is: "the", or "Peruvian" before "miners". */
+    private boolean describes(int at, int who) {
+        return sentence.is(at, GrammarWords.DETERMINER)
+                || (isRole(who) && sentence.isWho(at) && sentence.pieces().get(at).isAdjective());
+    }
+
     boolean rareVerb() {
         for (int i = 1; i + 1 < sentence.size() && !sentence.isYesNo(); i++) {
             int before = i - 1;
-            while (before > 0 && sentence.is(before, GrammarWords.DETERMINER)) {
+            while (before > 0 && describes(before, i)) {
                 before--;
             }
             int verb = sentence.skip(i + 1, GrammarWords.ADVERB);

@@ -36,6 +36,7 @@ enum GrammarWords {
     PRICE,
     LEADER,
     SOMEBODY_OF,
+    FOR_STATE,
     CAMP;
 
     private static final Map<String, Set<String>> TABLE = Table.rows("grammar.tsv").stream()

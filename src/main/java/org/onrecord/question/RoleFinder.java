@@ -166,15 +166,17 @@ final class RoleFinder {
     /** A state or body, with a noun for those who speak for it: "Peruvian officials". */
     Match party(List<Piece> words, int at, int end, Mention mention) {
         var whos = List.of(WhoFinder.party(mention));
-        if (end < words.size() && isPartyItself(words.get(end).lower())) {
+        if (end < words.size() && isPartyItself(words.get(end).lower(), mention.party())) {
             return new Match(end + 1, whos, Piece.Kind.PARTY);
         }
-        boolean adjective = mention.form() == Mention.Form.DEMONYM;
+        boolean adjective = mention.form() == Mention.Form.DEMONYM && end == at + 1;
         return new Match(end, whos, adjective ? Piece.Kind.ADJECTIVE : Piece.Kind.PARTY);
     }
 
-    private boolean isPartyItself(String noun) {
-        return roles.isGroupNoun(noun) || GrammarWords.SOMEBODY_OF.has(noun);
+    /** "Peruvian officials" speak for Peru, Peruvian miners and courts do not. */
+    private boolean isPartyItself(String noun, Party party) {
+        boolean speaks = !isItself(party) || party.kind() != Party.Kind.STATE || GrammarWords.FOR_STATE.has(noun);
+        return (roles.isGroupNoun(noun) && speaks) || GrammarWords.SOMEBODY_OF.has(noun);
     }
 
     private @Nullable Match office(
@@ -185,7 +187,9 @@ final class RoleFinder {
         var title = role == null ? WhoFinder.text(words, from, to) : role.title();
         var of = mention != null ? mention.party().represents() : role == null ? null : role.of();
         if (mention != null && roles.isGroupNoun(words.get(to - 1).lower()) && to == from + 1) {
-            return new Match(to, List.of(WhoFinder.party(mention)), Piece.Kind.PARTY);
+            return isPartyItself(words.get(to - 1).lower(), mention.party())
+                    ? new Match(to, List.of(WhoFinder.party(mention)), Piece.Kind.PARTY)
+                    : null;
         }
         var whos = ofOffice(words, at, to, title, of, mentions, book);
         if (!whos.isEmpty()) {

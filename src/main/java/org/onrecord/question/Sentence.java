@@ -147,6 +147,14 @@ final class Sentence {
         return true;
     }
 
+    /** "The Peruvian farmers" are one party, of which no more is known than these words. */
+    void takeStranger(int from, int to) {
+        var phrase = question.substring(
+                pieces.get(from).start(), pieces.get(to - 1).end());
+        claimants.add(Who.described(phrase, Set.of()));
+        use(from, to);
+    }
+
     /** Of "Jane Doe and Iran" both are asked about, though only one is known. */
     void takeUnknown(int from, int to) {
         int begin = from;

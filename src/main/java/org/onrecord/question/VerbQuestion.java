@@ -213,6 +213,10 @@ final class VerbQuestion {
             sentence.askAnybody(true);
             return true;
         }
+        if (sentence.isWho(start) && sentence.pieces().get(start).isAdjective()) {
+            sentence.takeStranger(start, left + 1);
+            return true;
+        }
         if (!sentence.isWho(start) || sentence.joins(start, left + 1)) {
             sentence.takeUnknown(start, left + 1);
             return true;

@@ -102,6 +102,15 @@ final class WhoFinder {
                                 .containsAll(whole.whos.getFirst().names()));
     }
 
+    /** "Why did Jane Roe leave the company" asks for her: between her name and the noun stands more than whose it is. */
+    private boolean isPersonOf(List<Piece> words, int at, Match whole, @Nullable Match role) {
+        return role != null
+                && whole.end > at + 1
+                && whole.kind == Piece.Kind.NAME
+                && words.subList(whole.end, Math.max(whole.end, role.end)).stream()
+                        .anyMatch(word -> !word.is("'s", "'") && !people.isPeople(word.lower()));
+    }
+
     private static Piece joined(
             String question, List<Piece> words, int at, Match match, Map<Integer, Mention> mentions) {
         int start = words.get(at).start();
@@ -129,7 +138,7 @@ final class WhoFinder {
         var whole = nameFinder.wholeName(words, at, book);
         boolean isPartOfParty = whole != null && mention != null && whole.end == at + 1;
         var found = roleFinder.find(words, at, mention, mentions, book);
-        var role = found != null && mention != null && found.end < endOf(words, at, mention) ? null : found;
+        var role = found != null && mention != null && found.end <= endOf(words, at, mention) ? null : found;
         var named = whole != null && people.isPerson(words.get(whole.end - 1).lower())
                 ? nameFinder.person(words, whole.end, book)
                 : null;
@@ -142,7 +151,7 @@ final class WhoFinder {
                 && whole.whos.stream().allMatch(DescriptionFinder::isDescription)) {
             return withAll(role, whole);
         }
-        if (whole != null && !isPartOfParty && !isAmong(whole, role)) {
+        if (whole != null && !isPartOfParty && (isPersonOf(words, at, whole, role) || !isAmong(whole, role))) {
             return mention != null && whole.end == endOf(words, at, mention) ? both(whole, mention) : whole;
         }
         if (role != null) {
