@@ -31,6 +31,9 @@ final class ByDescription {
     /** So many characters before and after the words for the claimant may tell what they are. */
     private static final int BESIDE = 50;
 
+    /** What stands after a name tells who that is, and not what is said, when it begins like this. */
+    private static final Pattern APPOSITION = Pattern.compile("\\s*[,(–—-]|\\s(?:of|from|with|at|for)\\s");
+
     private static final Pattern OF = Pattern.compile(" (?:of|for|in|at|from) ");
 
     private final Search search;
@@ -119,10 +122,13 @@ final class ByDescription {
         var last = name.substring(name.lastIndexOf(' ') + 1);
         var text = search.article(claim).map(Article::text).orElse("");
         int at = Character.isUpperCase(last.charAt(0)) ? text.indexOf(last) : -1;
-        return at < 0
-                ? Set.of()
-                : Set.copyOf(Terms.of(text.substring(
-                        Math.max(0, at - BESIDE), Math.min(text.length(), at + last.length() + BESIDE))));
+        if (at < 0) {
+            return Set.of();
+        }
+        int end = at + last.length();
+        var after = text.substring(end, Math.min(text.length(), end + BESIDE));
+        var told = APPOSITION.matcher(after).lookingAt() ? after : "";
+        return Set.copyOf(Terms.of(text.substring(Math.max(0, at - BESIDE), end) + told));
     }
 
     /** The terms that stand beside the words for the claimant and are not what is said, and those of its claimant. */

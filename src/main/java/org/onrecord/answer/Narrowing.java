@@ -43,11 +43,12 @@ final class Narrowing {
 
     /** What has a figure of the thing that was asked for; where nothing has, what has any. */
     private static List<Ranked> withFigures(List<Ranked> all, Slots slots) {
-        var counting = all.stream()
-                .filter(each -> !Ranking.figures(each.claim(), slots.topic()).isEmpty())
+        double best = all.stream()
+                .mapToDouble(each -> Ranking.figure(each.claim(), slots.topic()))
+                .max()
+                .orElse(0);
+        return all.stream()
+                .filter(each -> best > 0 && Ranking.figure(each.claim(), slots.topic()) >= best)
                 .toList();
-        return counting.isEmpty()
-                ? all.stream().filter(each -> Ranking.hasFigure(each.claim())).toList()
-                : counting;
     }
 }

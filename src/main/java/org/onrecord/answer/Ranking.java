@@ -1,6 +1,7 @@
 package org.onrecord.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,9 @@ final class Ranking {
 
     /** What it adds that the words of the saying are those of the question. */
     private static final double THE_VERY_WORD = 0.4;
+
+    private static final Set<String> PRICE =
+            Set.of("worth", "cost", "costs", "price", "prices", "value", "valued", "fine", "fined", "bail", "salary");
 
     private static final String TWEET = "tweet";
     private static final Pattern ON_TWITTER = Pattern.compile("(?i)\\b(tweet\\w*|twitter)\\b");
@@ -97,12 +101,57 @@ final class Ranking {
         return Figures.anyIn(content(claim));
     }
 
-    /** The numbers in a claim that count what was asked for: a thing, not a state or a person. */
+    /** The numbers in a claim that count what was asked for: a thing, not a state or a person; of a price the sums. */
     static List<Figure> figures(Claim claim, List<TopicWord> topic) {
-        var things = topic.stream()
-                .filter(word -> word.weight() == TopicWord.Weight.SPECIFIC)
-                .toList();
-        return Figures.in(toTheEnd(claim), text -> hasAny(text, things.isEmpty() ? topic : things));
+        if (isPrice(topic)) {
+            return Figures.sums(toTheEnd(claim));
+        }
+        return counting(claim, counted(topic));
+    }
+
+    /**
+     * What is counted stands first in a question for a figure: of "how many miners died in the Brandt mine" the miners
+     * and who died, of "how many drones did Peru order" the drones.
+     */
+    private static List<TopicWord> counted(List<TopicWord> topic) {
+        var things = new ArrayList<TopicWord>();
+        boolean told = false;
+        for (var word : topic) {
+            boolean isName = word.weight() == TopicWord.Weight.NAME;
+            if ((isName && !things.isEmpty()) || (told && (isName || word.isLoose()))) {
+                break;
+            }
+            things.add(word);
+            if (told) {
+                break;
+            }
+            told = word.isLoose();
+        }
+        boolean onlyNames = things.stream().allMatch(word -> word.weight() == TopicWord.Weight.NAME);
+        return onlyNames ? topic : things;
+    }
+
+    private static List<Figure> counting(Claim claim, List<TopicWord> things) {
+        return Figures.in(toTheEnd(claim), text -> hasAny(text, things));
+    }
+
+    /** "What is the ship worth?" asks for a sum of money. */
+    private static boolean isPrice(List<TopicWord> topic) {
+        return topic.stream().anyMatch(word -> PRICE.contains(word.word()));
+    }
+
+    /**
+     * How far a claim has the figure that was asked for, from 0 to 3: of the thing that is counted, of what is told of it
+     * ("40 died"), or of anything.
+     */
+    static double figure(Claim claim, List<TopicWord> topic) {
+        if (!figures(claim, topic).isEmpty()) {
+            return 3;
+        }
+        if (!hasFigure(claim)) {
+            return 0;
+        }
+        return isPrice(topic) || counting(claim, topic).isEmpty() ? 1 : 2;
     }
 
     /** What is said and what goes on with it in the same excerpt. */
@@ -110,10 +159,6 @@ final class Ranking {
         return claim.excerpt()
                 .text()
                 .substring(claim.content().getFirst().start() - claim.excerpt().start());
-    }
-
-    private static double figure(Claim claim, List<TopicWord> topic) {
-        return figures(claim, topic).isEmpty() ? (hasFigure(claim) ? 1 : 0) : 3;
     }
 
     /** Whether the claimant is the one that the matter is about: the first that the question names. */

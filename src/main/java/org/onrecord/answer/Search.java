@@ -186,7 +186,8 @@ final class Search {
                         slots.topic(),
                         whereabouts::rarity,
                         Candidates.isNarrow(slots),
-                        !slots.claimants().isEmpty())::of;
+                        !slots.claimants().isEmpty(),
+                        slots.form() == Form.FIGURE)::of;
     }
 
     private List<Ranked> ranked(Slots slots, int most, ToDoubleFunction<List<Place>> fit) {

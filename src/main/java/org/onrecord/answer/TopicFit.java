@@ -31,6 +31,7 @@ final class TopicFit {
     private final boolean anyEssential;
     private final boolean looseWillDo;
     private final boolean isNamed;
+    private final boolean isCounted;
 
     private record Weighed(TopicWord word, double weight) {}
 
@@ -40,6 +41,17 @@ final class TopicFit {
      * @param isNamed whether only claims of certain claimants are looked at
      */
     TopicFit(List<TopicWord> topic, ToDoubleFunction<TopicWord> rarity, boolean looseWillDo, boolean isNamed) {
+        this(topic, rarity, looseWillDo, isNamed, false);
+    }
+
+    /** @param isCounted whether a figure is asked for, which "it is valued at" tells as well as what names the thing */
+    TopicFit(
+            List<TopicWord> topic,
+            ToDoubleFunction<TopicWord> rarity,
+            boolean looseWillDo,
+            boolean isNamed,
+            boolean isCounted) {
+        this.isCounted = isCounted;
         this.topic = topic.stream()
                 .map(word -> new Weighed(
                         word, Math.max(LEAST_RARITY, rarity.applyAsDouble(word)) * (word.isLoose() ? LOOSE_WEIGHT : 1)))
@@ -90,8 +102,8 @@ final class TopicFit {
                 near += place.isNear() ? weight : 0;
                 words++;
                 missing += place == Place.NOWHERE ? 1 : 0;
-                inside |= place.isInside();
             }
+            inside |= place.isInside() && (isCounted || !each.word().isLoose());
         }
         boolean about = anyEssential
                 ? missing <= words / (isNamed ? ONE_MISSING_OF : ONE_MISSING_OF + 1)

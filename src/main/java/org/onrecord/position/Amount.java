@@ -11,6 +11,12 @@ import org.onrecord.article.Span;
  */
 record Amount(Span span, String value) {
 
+    /** Whether it is so much of a currency. */
+    boolean isMoney() {
+        char unit = value.charAt(value.length() - 1);
+        return unit != '%' && !Character.isDigit(unit) && !value.equals(value.replaceAll("\\d", ""));
+    }
+
     String in(String text) {
         return span.in(text).strip();
     }

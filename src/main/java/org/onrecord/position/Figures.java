@@ -68,7 +68,13 @@ public final class Figures {
             "watts",
             "volts");
 
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "still", "also", "now", "already",
+            "reportedly", "allegedly", "to");
+
     private static final int WORDS_AFTER = 5;
+    /** "Measles related deaths" */
+    private static final int WORDS_OF_COMPOUND = 3;
     private static final int WORDS_BEFORE = 4;
 
     private Figures() {}
@@ -87,6 +93,14 @@ public final class Figures {
         var plain = Amounts.withoutOthers(text);
         return Amounts.in(text).stream()
                 .filter(amount -> counts(plain, amount, isThing))
+                .map(amount -> new Figure(amount.in(text), amount.value(), told(text, amount)))
+                .toList();
+    }
+
+    /** The sums of money in a text. */
+    public static List<Figure> sums(String text) {
+        return Amounts.in(text).stream()
+                .filter(Amount::isMoney)
                 .map(amount -> new Figure(amount.in(text), amount.value(), told(text, amount)))
                 .toList();
     }
@@ -126,28 +140,43 @@ public final class Figures {
         return words(text, end, Math.max(end, last));
     }
 
-    /** Whether one of the first words is the thing itself: "40 pumps", not "40 pump makers". */
+    /**
+     * Whether one of the first words is the thing itself, "40 pumps", not "40 pump makers", or is told of whatever is
+     * counted: "40 men were hurt".
+     */
     private static boolean names(List<String> words, Predicate<String> isThing) {
         for (int i = 0; i < Math.min(WORDS_AFTER, words.size()); i++) {
-            if (isThing.test(words.get(i)) && !isModifier(words, i)) {
+            boolean isThe = isThing.test(words.get(i));
+            if (isThe && !isModifier(words, i)) {
                 return true;
             }
-            boolean isOther = words.get(i).endsWith("s")
+            boolean isOther = !isThe
+                    && words.get(i).endsWith("s")
                     && !Terms.contentTerms(words.get(i)).isEmpty();
             if (isOther && !(i + 1 < words.size() && words.get(i + 1).equals("of"))) {
-                return false;
+                return isTold(words, i + 1, isThing);
             }
         }
         return false;
     }
 
-    private static boolean isModifier(List<String> words, int at) {
-        if (words.get(at).endsWith("s")) {
-            return false;
+    private static boolean isTold(List<String> words, int from, Predicate<String> isThing) {
+        int verb = from;
+        while (verb < words.size() && AUXILIARIES.contains(words.get(verb).toLowerCase(Locale.ROOT))) {
+            verb++;
         }
-        for (int i = at + 1; i < Math.min(at + WORDS_BEFORE, words.size()); i++) {
+        return verb < words.size() && isThing.test(words.get(verb)) && !words.get(verb).endsWith("s");
+    }
+
+    /** Of "pump makers" and "measles deaths" the first word only tells of which kind they are. */
+    private static boolean isModifier(List<String> words, int at) {
+        int most = words.get(at).endsWith("s") ? WORDS_OF_COMPOUND : WORDS_BEFORE;
+        for (int i = at + 1; i < Math.min(at + most, words.size()); i++) {
             var word = words.get(i).toLowerCase(Locale.ROOT);
             if (word.equals("and") || word.equals("or")) {
+                if (most == WORDS_OF_COMPOUND) {
+                    return false;
+                }
                 continue;
             }
             if (Terms.contentTerms(word).isEmpty()) {

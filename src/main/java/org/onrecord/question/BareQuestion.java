@@ -150,6 +150,10 @@ final class BareQuestion {
         boolean adjective =
                 sentence.isWho(begin) && sentence.pieces().get(begin).isAdjective();
         int first = adjective && isRole(begin + 1) ? begin + 1 : begin;
+        boolean people = adjective && begin > 0 && begin + 1 == sentence.size();
+        if (people) {
+            return sentence.takeSubject(begin);
+        }
         if (!sentence.isWho(first) || sentence.pieces().get(first).isAdjective()) {
             return false;
         }

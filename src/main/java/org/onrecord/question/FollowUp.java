@@ -1,11 +1,14 @@
 package org.onrecord.question;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
 
 /**
@@ -26,6 +29,8 @@ final class FollowUp {
     private static final Pattern BEYOND = Pattern.compile("(?i)\\b(else|other than that|more|the other|another)\\b");
     /** Acts that nothing else can stand for, whoever is asked about next. */
     private static final Set<Act> STRICT = Set.of(Act.ADMIT, Act.APOLOGIZE, Act.PROMISE);
+
+    private static final Set<Form> COUNTED = EnumSet.of(Form.FIGURE, Form.TIME, Form.DURATION);
 
     private final Reading reading;
     private final Slots last;
@@ -58,7 +63,7 @@ final class FollowUp {
         if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(with(slots.topic(), last.topic()));
         }
-        boolean counts = slots.form() == Form.FIGURE || slots.form() == Form.TIME || slots.form() == Form.DURATION;
+        boolean counts = COUNTED.contains(slots.form());
         boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
         if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(with(slots.topic(), last.topic()));
@@ -77,6 +82,33 @@ final class FollowUp {
         }
         boolean same = completed || slots.claimants().equals(last.claimants());
         return same && BEYOND.matcher(asked).find() ? slots.beyond() : slots;
+    }
+
+    /**
+     * What else the same words may ask, where the question as it was completed finds nothing: the figure by anybody, not
+     * by whoever spoke before; of "what is Peru's loan worth? And Chile?" the loan of Chile, not what Chile says of
+     * Peru's. {@code null} when there is no other way to take it.
+     */
+    @Nullable Slots otherwise(Slots fresh, Slots complete) {
+        boolean counts = COUNTED.contains(complete.form());
+        if (counts && fresh.claimants().isEmpty() && !reading.pronounSubject()) {
+            return complete.claimants().isEmpty() ? null : complete.withClaimants(List.of());
+        }
+        boolean swaps = last.claimants().isEmpty()
+                && fresh.topic().isEmpty()
+                && fresh.claimants().size() == 1
+                && (counts || last.form() == Form.MATTER);
+        var name = swaps
+                ? last.topic().reversed().stream()
+                        .filter(word -> word.weight() == TopicWord.Weight.NAME)
+                        .findFirst()
+                : Optional.<TopicWord>empty();
+        return name.map(word -> last.withTopic(last.topic().stream()
+                        .map(each -> each.equals(word)
+                                ? TopicReader.name(fresh.claimants().getFirst())
+                                : each)
+                        .toList()))
+                .orElse(null);
     }
 
     /** "What does the company say?" goes on about the body that was named last. */
@@ -153,7 +185,10 @@ final class FollowUp {
                 .withForm(last.form() == Form.QUOTATION ? Form.STATEMENTS : last.form())
                 .withQuotation(null);
         if (!fresh.claimants().isEmpty()) {
-            next = next.withClaimants(fresh.claimants()).withWanted(eased()).withTopic(joined(last.topic()));
+            next = next.withClaimants(fresh.claimants())
+                    .withWanted(eased())
+                    .withTopic(joined(last.topic()))
+                    .withForm(next.form() == Form.MATTER ? Form.STATEMENTS : next.form());
         }
         if (!topic.isEmpty()) {
             next = next.withTopic(exchanged(topic));
@@ -174,7 +209,7 @@ final class FollowUp {
     }
 
     /** What somebody denied, another one may confirm; but nobody is asked for just anything instead of an admission. */
-    private @org.jspecify.annotations.Nullable Wanted eased() {
+    private @Nullable Wanted eased() {
         var wanted = last.wanted();
         return wanted == null || STRICT.contains(wanted.act()) || wanted.negated()
                 ? wanted

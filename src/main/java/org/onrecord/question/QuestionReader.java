@@ -170,10 +170,11 @@ public final class QuestionReader {
         var reading = grammar.read(open, pieces, strangers);
         var slots = withStranger(slots(reading, time, quoted), reading, opened.led() ? pieces : List.of());
         var last = before.slots();
-        var complete = last == null
-                ? slots
-                : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries))
-                        .complete(slots, opened.led(), asked);
+        var followUp = last == null
+                ? null
+                : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries));
+        var complete = followUp == null ? slots : followUp.complete(slots, opened.led(), asked);
+        var otherwise = followUp == null || complete.equals(slots) ? null : followUp.otherwise(slots, complete);
         if (complete.claimants().isEmpty()
                 && complete.wanted() != null
                 && !complete.wanted().isAnything()
@@ -188,7 +189,7 @@ public final class QuestionReader {
                 && !slots.claimants().isEmpty()
                 && (!slots.topic().isEmpty()
                         || !YES_NO.matcher(opened.question()).lookingAt());
-        var question = result(complete, reading, complete.equals(slots) ? null : new Taken(whole ? slots : null));
+        var question = result(complete, reading, complete.equals(slots) ? null : new Taken(whole ? slots : otherwise));
         return quoted == null && QuotedWords.arePasted(opened.question(), words.size(), reading)
                 ? new Question.Pasted(QuotedWords.asked(slots, opened.question().strip()), question)
                 : question;
