@@ -34,6 +34,11 @@ enum Place {
         return worth;
     }
 
+    /** Whether the word stands in the excerpt. */
+    boolean isExcerpt() {
+        return compareTo(EXCERPT) <= 0;
+    }
+
     /** Whether the word is a word of the claim itself. */
     boolean isInside() {
         return compareTo(NAMES) <= 0;

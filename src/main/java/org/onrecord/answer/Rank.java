@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * words counts as far as it is close to it in meaning. So what says a matter in its own words is never outdone by what only
  * sounds like it.
  *
- * @param form from 0 to 3, how far it has the form that was asked for, such as a figure
+ * @param form from 0 to 3.5, how far it has the form that was asked for, such as a figure
  * @param act from 0 to 2.5, how far its act is the one that was asked for
  * @param directness from -0.7 to 2.5, how directly its words come from who says it
  * @param words from 0 to 1, how much of the topic stands in it and around it; see {@link TopicFit}
@@ -40,6 +40,10 @@ public record Rank(
 
     static Rank of(double form, double act, double directness, double words) {
         return new Rank(form, act, directness, words, 0);
+    }
+
+    Rank withForm(double other) {
+        return new Rank(other, act, directness, words, closeness, news, fit);
     }
 
     Rank withWords(double other) {

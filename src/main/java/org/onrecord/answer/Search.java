@@ -34,6 +34,8 @@ final class Search {
     /** A matter that is in more stories is described too loosely to tell who is meant in them. */
     private static final int MOST_STORIES = 3;
 
+    private static final double TOLD_IN_SO_MANY_WORDS = 1.5;
+
     private final ClaimIndex index;
     private final Candidates candidates;
     private final Kept kept;
@@ -197,15 +199,26 @@ final class Search {
 
     private List<Ranked> ranked(List<Placed> found, Slots slots, ToDoubleFunction<List<Place>> fit) {
         var ranked = new ArrayList<Ranked>();
+        var calledSo = CalledSo.of(slots);
         for (var placed : found) {
-            double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(whereabouts.of(placed, slots.topic()));
+            var places = slots.topic().isEmpty() ? List.<Place>of() : whereabouts.of(placed, slots.topic());
+            double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(places);
             if (topic > 0) {
-                ranked.add(Ranking.rank(placed, slots, topic));
+                var each = Ranking.rank(placed, slots, topic);
+                ranked.add(slots.form() == Form.MATTER ? each.withRank(ofMatter(each, slots, places)) : each);
+                calledSo.see(each, places);
             }
         }
+        calledSo.narrow(ranked);
         var all = News.isAsked(slots) ? News.marked(ranked) : ranked;
         all.sort(Ranking.best());
         return all;
+    }
+
+    /** How a matter stands is told by what has its words, rather than by what stands beside it. */
+    private Rank ofMatter(Ranked ranked, Slots slots, List<Place> places) {
+        double inside = new TopicFit(slots.topic(), whereabouts::rarity, false, false).inside(places);
+        return ranked.rank().withForm(ranked.rank().form() + TOLD_IN_SO_MANY_WORDS * inside);
     }
 
     /** A claim that was shown before; empty when it was taken out since. */

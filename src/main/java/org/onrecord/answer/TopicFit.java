@@ -78,6 +78,24 @@ final class TopicFit {
     }
 
     /**
+     * From 0 to 1, how much of it stands in the claim itself, names left aside; 1 where it has nothing but names.
+     *
+     * @param places where each word of the topic stands
+     */
+    double inside(List<Place> places) {
+        double inside = 0;
+        double most = 0;
+        for (int i = 0; i < places.size(); i++) {
+            var word = topic.get(i).word();
+            if (word.weight() == TopicWord.Weight.SPECIFIC) {
+                most += topic.get(i).weight();
+                inside += places.get(i).isExcerpt() ? topic.get(i).weight() : 0;
+            }
+        }
+        return most == 0 ? 1 : inside / most;
+    }
+
+    /**
      * From 0, not about it, to 1; 1 without a topic.
      *
      * @param places where each word of the topic stands

@@ -69,12 +69,28 @@ public final class Figures {
             "volts");
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "still", "also", "now", "already",
-            "reportedly", "allegedly", "to");
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "has",
+            "have",
+            "had",
+            "still",
+            "also",
+            "now",
+            "already",
+            "reportedly",
+            "allegedly",
+            "to");
 
     private static final int WORDS_AFTER = 5;
     /** "Measles related deaths" */
     private static final int WORDS_OF_COMPOUND = 3;
+
     private static final int WORDS_BEFORE = 4;
 
     private Figures() {}
@@ -165,7 +181,9 @@ public final class Figures {
         while (verb < words.size() && AUXILIARIES.contains(words.get(verb).toLowerCase(Locale.ROOT))) {
             verb++;
         }
-        return verb < words.size() && isThing.test(words.get(verb)) && !words.get(verb).endsWith("s");
+        return verb < words.size()
+                && isThing.test(words.get(verb))
+                && !words.get(verb).endsWith("s");
     }
 
     /** Of "pump makers" and "measles deaths" the first word only tells of which kind they are. */

@@ -261,7 +261,9 @@ final class BareQuestion {
     /** Whether a word before somebody only tells who that is: "the", or "Peruvian" before "miners". */
     private boolean describes(int at, int who) {
         return sentence.is(at, GrammarWords.DETERMINER)
-                || (isRole(who) && sentence.isWho(at) && sentence.pieces().get(at).isAdjective());
+                || (isRole(who)
+                        && sentence.isWho(at)
+                        && sentence.pieces().get(at).isAdjective());
     }
 
     boolean rareVerb() {

@@ -149,8 +149,8 @@ final class Sentence {
 
     /** "The Peruvian farmers" are one party, of which no more is known than these words. */
     void takeStranger(int from, int to) {
-        var phrase = question.substring(
-                pieces.get(from).start(), pieces.get(to - 1).end());
+        var phrase =
+                question.substring(pieces.get(from).start(), pieces.get(to - 1).end());
         claimants.add(Who.described(phrase, Set.of()));
         use(from, to);
     }

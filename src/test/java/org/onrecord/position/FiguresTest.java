@@ -29,11 +29,27 @@ class FiguresTest {
             3.5 million pumps                                            | 3.5 million
             a 36-year-old man sold pumps                                 | -
             twenty-one pumps                                             | twenty-one
+            53 pumps related deaths were counted                         | -
+            40 pumps related to the flood broke                          | 40
+            eight miners were pumped dry                                 | eight
+            24 workers have been hurt by pumps                           | -
             """)
     void takesOnlyTheNumbersOfTheThing(String text, String figures) {
         var wanted = figures == null ? List.<String>of() : List.of(figures.split("; "));
 
         assertThat(Figures.of(text, word -> word.startsWith("pump"))).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            the pump is valued at US$2.6 billion and weighs 40 tonnes  | US$2.6 billion
+            it cost five to six million euros                          | five to six million euros
+            12 percent of 40 pumps                                     | -
+            dozens of pumps                                            | -
+            """)
+    void takesSumsOfMoney(String text, String sums) {
+        assertThat(Figures.sums(text).stream().map(Figure::words).toList())
+                .isEqualTo(sums == null ? List.of() : List.of(sums.split("; ")));
     }
 
     /** Which figures of pumps are of one matter: what is used is not what is ordered. */

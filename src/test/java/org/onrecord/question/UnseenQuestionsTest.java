@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +27,7 @@ import org.onrecord.name.Roles;
 /** Questions as people type them: short, without apostrophes and capitals, with roles and parts of names. */
 class UnseenQuestionsTest {
 
-    private static final String TEXT = "Bolivia waits. Bolivians wait. Nobody said anything at all today.";
+    private static final String TEXT = "Bolivia waits. Bolivians wait. Nobody said anything at all today or yesterday.";
     private static final Names NAMES = Names.load();
     private static final Clock CLOCK =
             Clock.fixed(LocalDate.of(2022, 11, 8).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -60,6 +61,13 @@ class UnseenQuestionsTest {
             how much copper a day, according to peru?      | Peru                                    | copper, day
             how many litres per day were lost              |                                         | litres, day, lost
             which union said the pay is too low            |                                         | pay, low
+            what do the peruvian protesters say on copper  | protesters                              | Peru, copper
+            what did the peruvian court find on copper     | three-judge court                       | Peru, copper
+            what did peruvian officials say on copper      | Peru                                    | copper
+            what did the peruvian envoys say on copper      | Peru                                    | copper
+            what did the peruvian grocers say on copper    | peruvian grocers                        | copper
+            why did jonas grahl leave the star ship        | Jonas Grahl                             | leave, star, ship
+            the peruvians                                  | Peru                                    |
             by whom were the pumps called too small?       |                                         | pumps, small
             """)
     void areUnderstood(String message, @Nullable String claimants, @Nullable String topic) {
@@ -89,6 +97,25 @@ class UnseenQuestionsTest {
                 .isEqualTo(claimants == null ? "" : claimants);
         assertThat(slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
                 .isEqualTo(topic);
+    }
+
+    /** What was asked before was asked of nobody, so that whoever is named now may stand in the matter as well. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            how much is the loan of Peru worth? | and Chile?            | Chile       | loan, Chile, worth
+            is Peru selling copper?             | and Chile?            | Chile       | Chile, selling, copper
+            what did Grahl say about the ship?  | how many died there?  | Jonas Grahl | died, ship
+            """)
+    void mayBeTakenOtherwise(String before, String message, String claimants, String otherTopic) {
+        var question = reader.read(message, new Before(slots(before, Before.NOTHING), List.of("Jonas Grahl")));
+
+        assertThat(question).isInstanceOf(Question.About.class);
+        var about = (Question.About) question;
+        assertThat(about.slots().claimants()).extracting(Who::name).containsExactly(claimants);
+        var alone = Objects.requireNonNull(about.alone());
+        assertThat(alone.claimants()).isEmpty();
+        assertThat(alone.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
+                .isEqualTo(otherTopic);
     }
 
     @ParameterizedTest
@@ -139,6 +166,9 @@ class UnseenQuestionsTest {
                 new Claimant("Dean Holt", "President", "United States"),
                 new Claimant("Ada Brandt", "Trade Minister", "Peru"),
                 new Claimant("Lena Price", null, null),
+                new Claimant("protesters", null, null),
+                new Claimant("three-judge court", null, null),
+                new Claimant("Nils Oke", "star chef", null),
                 new Claimant("Chilean Mining Forces", null, "Chilean Mining Forces"),
                 new Claimant("Lampwatch Union", null, "Lampwatch Union"))) {
             claims.add(TestClaims.claim(article, TEXT.substring(claims.size()))
