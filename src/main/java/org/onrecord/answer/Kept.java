@@ -36,6 +36,11 @@ final class Kept {
     /** Questions whose follow-ups may come now. */
     private static final int MOST_QUESTIONS = 32;
 
+    /** So many characters before an excerpt and after it are beside it. */
+    private static final int BEFORE = 250;
+
+    private static final int AFTER = 150;
+
     private final ClaimIndex index;
     private volatile Memory memory;
 
@@ -62,6 +67,21 @@ final class Kept {
 
     Set<String> excerptTerms(Claim claim) {
         return memory.excerpts.get(claim.excerpt(), unknown -> Set.copyOf(Terms.of(unknown.text())));
+    }
+
+    /** The terms of the sentences before a claim, and of the words after it; none when its article was taken out. */
+    Set<String> termsBeside(Claim claim) {
+        return memory.beside.get(
+                claim.excerpt(),
+                unknown -> article(unknown.article())
+                        .map(told -> beside(told.article().text(), unknown))
+                        .orElse(Set.of()));
+    }
+
+    private static Set<String> beside(String text, Excerpt excerpt) {
+        int from = Math.max(0, excerpt.start() - BEFORE);
+        int to = Math.min(text.length(), excerpt.end() + AFTER);
+        return Set.copyOf(Terms.of(text.substring(from, excerpt.start()) + " " + text.substring(excerpt.end(), to)));
     }
 
     Telling telling(Claim claim) {
@@ -129,6 +149,7 @@ final class Kept {
         private final Cache<String, Optional<ArticleTerms>> articles = mostOf(MOST_ARTICLES);
         private final Cache<Claim, ClaimTerms> claims = mostOf(MOST_CLAIMS);
         private final Cache<Excerpt, Set<String>> excerpts = mostOf(MOST_CLAIMS);
+        private final Cache<Excerpt, Set<String>> beside = mostOf(MOST_CLAIMS);
         private final Cache<String, Telling> tellings = mostOf(MOST_CLAIMS);
         private final Cache<Set<String>, Integer> counts = mostOf(MOST_WORDS);
         private final Cache<String, List<String>> names = mostOf(MOST_WORDS);

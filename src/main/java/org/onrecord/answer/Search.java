@@ -43,6 +43,7 @@ final class Search {
     private final OwnWords ownWords;
     private final Closeness closeness;
     private final Whereabouts whereabouts;
+    private final Nearby nearby;
     private final Nearest nearest;
 
     Search(ClaimIndex index, Similarity similarity) {
@@ -53,6 +54,7 @@ final class Search {
         this.ownWords = new OwnWords(kept);
         this.closeness = new Closeness(index, similarity);
         this.whereabouts = new Whereabouts(kept);
+        this.nearby = new Nearby(kept, whereabouts);
         this.nearest = new Nearest(candidates, whereabouts, closeness);
     }
 
@@ -80,7 +82,8 @@ final class Search {
     }
 
     private List<Ranked> foldedAround(Slots slots) {
-        return Folding.fold(closeness.added(ownWords.counted(ranked(slots), slots), slots), kept);
+        var seen = nearby.counted(ranked(slots), slots, fit(slots));
+        return Folding.fold(closeness.added(ownWords.counted(seen, slots), slots), kept);
     }
 
     /** All claims of some articles that fit, best first, each once; however many others the index would rather look at. */

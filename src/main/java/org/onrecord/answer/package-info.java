@@ -6,8 +6,8 @@
  * org.onrecord.answer.NearFit} what comes near to it where nothing is.
  *
  * <p><b>Why ranking reads no article.</b> Two hundred claims may be looked at for one question, and five are shown. The index
- * tells where the words of the topic stand in each claim and around it; only of what is shown is the article read, and the
- * excerpt compared with it.
+ * tells where the words of the topic stand in each claim and around it; only of what may be shown is the article read, for
+ * how near they stand, and of what is shown the excerpt compared with it.
  *
  * <p><b>Why the model may stay unloaded.</b> To load it takes time and memory that a short-lived program feels. A
  * question that the words answer wholly never asks for it; see {@link org.onrecord.answer.Closeness}.

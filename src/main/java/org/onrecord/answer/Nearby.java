@@ -1,0 +1,69 @@
+package org.onrecord.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
+
+/**
+ * Looks how near the words of a topic stand to what they do not stand in. A paragraph may be long and tell of ten matters:
+ * what was said of the last is not about the first.
+ *
+ * <p>The index tells only in which paragraph a word stands, so that is read off the best claims only. Safe for use by many
+ * threads.
+ */
+final class Nearby {
+
+    /** Of each the article is read, so it is done for no more than may be shown. */
+    private static final int MOST = 12;
+
+    private final Kept kept;
+    private final Whereabouts whereabouts;
+
+    Nearby(Kept kept, Whereabouts whereabouts) {
+        this.kept = kept;
+        this.whereabouts = whereabouts;
+    }
+
+    /**
+     * The same claims, best first, without those that are not about the topic when looked at closely, unless none is.
+     *
+     * @param fit how well a claim fits by where the words of the topic stand
+     */
+    List<Ranked> counted(List<Ranked> best, Slots slots, ToDoubleFunction<List<Place>> fit) {
+        int looked = Math.min(MOST, best.size());
+        if (slots.topic().isEmpty()) {
+            return best;
+        }
+        var ranked = new ArrayList<Ranked>();
+        for (var each : best.subList(0, looked)) {
+            var places = whereabouts.of(each.placed(), slots.topic());
+            var seen = seen(each, slots.topic(), places);
+            double words = seen.equals(places) ? each.topic() : fit.applyAsDouble(seen);
+            if (words > 0) {
+                ranked.add(each.withRank(each.rank().withWords(words)));
+            }
+        }
+        if (ranked.isEmpty()) {
+            return best;
+        }
+        ranked.addAll(best.subList(looked, best.size()));
+        ranked.sort(Ranking.best());
+        return ranked;
+    }
+
+    private List<Place> seen(Ranked ranked, List<TopicWord> topic, List<Place> places) {
+        var seen = new ArrayList<Place>(places);
+        for (int i = 0; i < seen.size(); i++) {
+            var terms = topic.get(i).terms();
+            if (seen.get(i) == Place.NEAR && terms.stream().noneMatch(kept.termsBeside(ranked.claim())::contains)) {
+                boolean inTitle = kept.article(ranked.article())
+                        .filter(article -> terms.stream().anyMatch(article.title()::contains))
+                        .isPresent();
+                seen.set(i, inTitle ? Place.TITLE : Place.ARTICLE);
+            }
+        }
+        return seen;
+    }
+}
