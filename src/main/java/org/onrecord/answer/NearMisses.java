@@ -64,7 +64,12 @@ final class NearMisses {
 
     private void mentions(Who who, List<String> reasons, List<String> choices) {
         var words = TopicWords.allOf(who);
-        int count = search.find(Slots.of(Form.MATTER).withTopic(words)).size();
+        var found = search.find(Slots.of(Form.MATTER).withTopic(words));
+        // What is left of "Johnson & Johnson" without its sign is any Johnson.
+        boolean isWord = words.size() > 1 || who.name().chars().allMatch(Character::isLetter);
+        long count = isWord
+                ? found.size()
+                : found.stream().filter(each -> each.prints(who.name())).count();
         if (count > 0) {
             reasons.add((count == 1 ? "1 claim mentions " : count + " claims mention ") + who.name() + ".");
             choices.add("what was said about " + who.name() + "?");

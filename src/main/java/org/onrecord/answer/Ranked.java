@@ -3,6 +3,7 @@ package org.onrecord.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.Placed;
@@ -46,6 +47,11 @@ record Ranked(Placed placed, Rank rank, List<Ranked> same) {
     LocalDate saidOrPrinted() {
         var said = claim().saidOn();
         return said == null ? printed() : said.from();
+    }
+
+    /** Whether the excerpt has these very words, in any case. */
+    boolean prints(String words) {
+        return claim().excerpt().text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it, or what tells the same, is one of these. */

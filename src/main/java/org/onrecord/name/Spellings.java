@@ -92,6 +92,11 @@ public final class Spellings {
                 && (distance(a, b, bound) <= bound || distance(key(typed), key(known), bound) < bound);
     }
 
+    /** Whether one person can have both whole names: also a short form of the given name, an initial, or a typo. */
+    public static boolean mayBeOne(String name, String other) {
+        return PersonName.of(name).to(PersonName.of(other)) != PersonName.Likeness.NONE || alike(name, other);
+    }
+
     /** The gender that a given name tells, in any of its spellings; empty for one that is not known or used for both. */
     public static Optional<Gender> genderOf(String givenName) {
         return Genders.TABLE.genderOf(givenName);

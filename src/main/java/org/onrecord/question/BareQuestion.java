@@ -154,7 +154,7 @@ final class BareQuestion {
         if (people) {
             return sentence.takeSubject(begin);
         }
-        if (!sentence.isWho(first) || sentence.pieces().get(first).isAdjective()) {
+        if (!sentence.isKnown(first) || sentence.pieces().get(first).isAdjective()) {
             return false;
         }
         if (sentence.is(first + 1, "'s", "'") && isRole(first + 2) && first + 3 == sentence.size()) {
@@ -172,7 +172,7 @@ final class BareQuestion {
 
     /** "Brandt to Peru on pumps": whoever's name stands first is asked about, but for what he owns. */
     boolean leads() {
-        return sentence.isWho(0)
+        return sentence.isKnown(0)
                 && sentence.pieces().getFirst().kind() == Piece.Kind.NAME
                 && !sentence.is(1, "'s", "'", "and", "or")
                 && !sentence.is(1, GrammarWords.AUXILIARY)

@@ -90,7 +90,7 @@ final class Grammar {
 
     /** "pierluisi if the senate confirms me": whatever stands behind a person's name and is not his verb is the matter. */
     private boolean leadsWithPerson(Sentence sentence) {
-        return sentence.isWho(0)
+        return sentence.isKnown(0)
                 && sentence.pieces().getFirst().kind() == Piece.Kind.NAME
                 && sentence.size() > 1
                 && sayings.verb(sentence.pieces(), 1).isEmpty()

@@ -49,7 +49,71 @@ final class NameFinder {
 
     private static List<Who> called(List<Piece> words, int at, SpeakerBook book) {
         boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
-        return which ? List.of() : book.names().called(words.get(at).text());
+        return which
+                ? List.of()
+                : calledAfter(words, at, book.names().called(words.get(at).text()));
+    }
+
+    /**
+     * Somebody who is not on record, though somebody of the given or the last name is: "Nora Hale" is not Ada Hale, and what
+     * Ada Hale said is no answer. {@code null} where the two words are no name, or may be a slip in that of the other.
+     */
+    @Nullable Match stranger(List<Piece> words, int at, SpeakerBook book) {
+        if (at + 1 >= words.size() || isNoName(words, at) || isNoName(words, at + 1)) {
+            return null;
+        }
+        var given = words.get(at).lower();
+        var last = words.get(at + 1).lower();
+        boolean isGiven = Spellings.genderOf(given).isPresent()
+                && book.names().withLastName(given).isEmpty();
+        boolean isName = strangers.isName(given, last)
+                || (isGiven && (isOfSomebody(last, book) || isWrittenAsName(words.get(at + 1))));
+        var others = new LinkedHashSet<>(book.names().withLastName(last));
+        others.addAll(book.names().withNameLike(last));
+        boolean isOneOfThem = others.stream().anyMatch(who -> mayBe(who, given, last))
+                || !book.names().withNameLike(given + last).isEmpty();
+        return isName && !isOneOfThem ? unknown(words, at, at + 2) : null;
+    }
+
+    /** "Prince Rudolf", who is not on record, is not every prince. */
+    @Nullable Match stranger(List<Piece> words, int role, int name) {
+        return name < words.size() && !isNoName(words, name) && isWrittenAsName(words.get(name))
+                ? unknown(words, role, name + 1)
+                : null;
+    }
+
+    private static Match unknown(List<Piece> words, int from, int to) {
+        return new Match(to, List.of(Who.unknown(WhoFinder.text(words, from, to))), Piece.Kind.NAME);
+    }
+
+    private static boolean isOfSomebody(String last, SpeakerBook book) {
+        return !book.names().withLastName(last).isEmpty();
+    }
+
+    private boolean isWrittenAsName(Piece word) {
+        return Character.isUpperCase(word.text().charAt(0)) || strangers.isName(word.lower());
+    }
+
+    private boolean isNoName(List<Piece> words, int at) {
+        var word = words.get(at).lower();
+        return topics.isFunction(word)
+                || topics.isKnown(word)
+                || people.isPeople(word)
+                || TopicReader.isKindOfBody(word)
+                || isVerb(words, at)
+                || sayings.noun(words, at).isPresent()
+                || !Character.isLetter(word.charAt(0));
+    }
+
+    /** Also by a short form of the name, or with a slip; of whom only one word is known, it may be anybody. */
+    private static boolean mayBe(Who who, String given, String last) {
+        var whole = who.names().stream().filter(name -> name.contains(" ")).toList();
+        return whole.isEmpty()
+                || whole.stream().anyMatch(name -> isPart(given, name) || Spellings.mayBeOne(given + " " + last, name));
+    }
+
+    private static boolean isPart(String given, String name) {
+        return (" " + name.toLowerCase(Locale.ROOT)).contains(" " + given);
     }
 
     /** Somebody whose name begins here, whole or not; {@code null} for nobody. */
@@ -93,7 +157,7 @@ final class NameFinder {
         var body = ofPlace || (lower && strangers.isCommon(word))
                 ? List.<Who>of()
                 : book.names().bodyCalled(word);
-        boolean typo = body.isEmpty() && !strangers.isPrinted(word);
+        boolean typo = body.isEmpty() && !people.isPeople(word) && !strangers.isPrinted(word);
         var like = typo ? calledAfter(words, at, book.names().withNameLike(word)) : body;
         if (like.isEmpty()) {
             return null;
@@ -122,14 +186,9 @@ final class NameFinder {
         var given = at > 0 ? words.get(at - 1).lower() : "";
         return given.isEmpty() || Spellings.genderOf(given).isEmpty()
                 ? people
-                : people.stream().filter(who -> has(who, given)).toList();
-    }
-
-    private static boolean has(Who who, String given) {
-        return who.names().stream()
-                .anyMatch(name -> name.equalsIgnoreCase(given)
-                        || !name.contains(" ")
-                        || (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + given));
+                : people.stream()
+                        .filter(who -> mayBe(who, given, words.get(at).lower()))
+                        .toList();
     }
 
     private boolean isGivenNameOfAnother(String word, String next) {
@@ -158,7 +217,7 @@ final class NameFinder {
     private static List<Who> withGivenName(String given, String last, SpeakerBook book) {
         var people = new LinkedHashSet<>(book.names().withLastName(last));
         people.addAll(book.names().withNameLike(last));
-        var called = people.stream().filter(who -> has(who, given)).toList();
+        var called = people.stream().filter(who -> mayBe(who, given, last)).toList();
         if (called.isEmpty()
                 && given.length() >= SHORTEST_GIVEN
                 && Spellings.genderOf(given).isEmpty()) {

@@ -79,6 +79,11 @@ final class Sentence {
         return at >= 0 && at < pieces.size() && pieces.get(at).isWho();
     }
 
+    /** Whether somebody is named at a place of whom more is known than the name. */
+    boolean isKnown(int at) {
+        return isWho(at) && pieces.get(at).whos().stream().anyMatch(who -> who.known() || who.described());
+    }
+
     /** Whether a comma or a dash stands right before a place. */
     boolean isAfterComma(int at) {
         return at > 0

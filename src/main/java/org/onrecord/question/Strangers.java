@@ -71,6 +71,16 @@ final class Strangers {
         return !holding.of(word).isEmpty();
     }
 
+    /** Whether articles print two words next to each other, both with a capital. */
+    boolean isName(String given, String last) {
+        return isOnRecord(given + " " + last)
+                && holding.of(given).stream().anyMatch(text -> text.contains(capital(given) + " " + capital(last)));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** Whether articles print a word, and never without a capital. */
     boolean isName(String word) {
         var excerpts = holding.of(word);

@@ -57,7 +57,7 @@ final class TopicReader {
             var piece = rest.get(i);
             var alike = i + 1 < rest.size() ? phrasal(piece, rest.get(i + 1)) : Set.<String>of();
             boolean described = piece.isWho()
-                    && piece.whos().getFirst().described()
+                    && isOfItsWords(piece.whos().getFirst())
                     && !piece.parts().isEmpty();
             if (OCCASIONS.contains(piece.lower()) && isAt(rest, i)) {
                 addWord(topic, piece.lower(), Weight.LOOSE);
@@ -72,6 +72,11 @@ final class TopicReader {
             }
         }
         return topic;
+    }
+
+    /** Of whom nobody is sure who it is every word counts. */
+    private static boolean isOfItsWords(Who who) {
+        return who.described() || !who.known();
     }
 
     /** A name that is asked about; articles may have it in any of its forms, so the canonical one is looked for as well. */

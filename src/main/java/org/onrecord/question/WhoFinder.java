@@ -145,6 +145,11 @@ final class WhoFinder {
         if (named != null) {
             return named;
         }
+        boolean isOneWord = whole == null || whole.end == at + 1;
+        var stranger = isOneWord && mention == null && role == null ? nameFinder.stranger(words, at, book) : null;
+        if (stranger != null) {
+            return stranger;
+        }
         if (whole != null
                 && role != null
                 && role.end == whole.end
@@ -156,7 +161,8 @@ final class WhoFinder {
         }
         if (role != null) {
             var holder = nameFinder.person(words, role.end, book);
-            return holder == null ? role : holder;
+            var other = holder == null ? nameFinder.stranger(words, at, role.end) : holder;
+            return other == null ? role : other;
         }
         return mention != null
                 ? withSpeakers(

@@ -58,6 +58,13 @@ class UnseenQuestionsTest {
             the us reaction                                | United States                           |
             us reaction to tariffs                         | United States                           | tariffs
             what did olga may say about bread              | olga may                                | bread
+            what did Helen Grahl say about the dam         | Helen Grahl                             | dam
+            what did henry price say about pumps           | henry price                             | pumps
+            what did Prince Rudolf say about the dam       | Prince Rudolf                           | dam
+            what was said about Helen Grahl                |                                         | helen, grahl
+            Helen Grahl funeral: who came?                 |                                         | helen, grahl, funeral, came
+            what did Dr Grahl say about the dam            | Jonas Grahl                             | dam
+            itd be good to know what grahl says on the dam | Jonas Grahl                             | dam
             how much copper a day, according to peru?      | Peru                                    | copper, day
             how many litres per day were lost              |                                         | litres, day, lost
             which union said the pay is too low            |                                         | pay, low
