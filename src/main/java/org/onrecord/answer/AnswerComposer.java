@@ -130,7 +130,7 @@ public final class AnswerComposer {
             return answer;
         }
         return alone == null || alone.isEmpty()
-                ? nothing.about(question.guessed() ? shown.story() : stories.about(nothing.slots()))
+                ? nothing.about(question.guessed() ? shown.story() : stories.about(nothing.slots(), shown))
                 : matter.answer(alone, false, shown, new ArrayList<>());
     }
 

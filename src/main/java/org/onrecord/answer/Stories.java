@@ -43,14 +43,20 @@ final class Stories {
         this.search = search;
     }
 
-    /** The articles that tell of the matter of a question, though nothing in them answers it; empty when none does. */
-    List<String> about(Slots slots) {
+    /**
+     * The articles that tell of the matter of a question, though nothing in them answers it; empty when none does. A question
+     * without a matter goes on about that before.
+     */
+    List<String> about(Slots slots, Shown shown) {
+        if (slots.topic().stream().allMatch(TopicWord::isLoose)) {
+            return shown.story();
+        }
         var words = new ArrayList<>(
                 slots.topic().stream().filter(word -> !word.isLoose()).toList());
         slots.claimants().stream().filter(who -> !who.isPronoun()).forEach(who -> words.addAll(TopicWords.allOf(who)));
         var near =
                 search.findSharing((words.size() + 1) / 2, Slots.of(Form.MATTER).withTopic(words));
-        double nearest = words.isEmpty() || near.isEmpty() ? 0 : near.getFirst().topic();
+        double nearest = near.isEmpty() ? 0 : near.getFirst().topic();
         return nearest < ON_THE_MATTER
                 ? List.of()
                 : near.stream()

@@ -37,7 +37,7 @@ final class NounQuestion {
 
     private boolean reads(int at, SayingWords.Found noun) {
         int end = at + noun.length();
-        if (isReactedTo(at)) {
+        if (isReactedTo(at) || isWhatFor(at)) {
             return false;
         }
         if (ownerBefore(at) || ownerAfter(end) || maker(end)) {
@@ -56,6 +56,18 @@ final class NounQuestion {
                 && at > 2
                 && sentence.is(at - 1, GrammarWords.OWNER)
                 && sentence.is(at - 2, "by", "with", "at", "about", "of", "to");
+    }
+
+    /** "Was anybody arrested over the Lima protests?", "what was promised after Peru's appeal?" */
+    boolean isWhatFor(int at) {
+        int owner = sentence.is(at - 1, "'s", "’s", "'", "’") ? at - 2 : at - 1;
+        int before = owner - 1;
+        while (sentence.is(before, GrammarWords.DETERMINER)) {
+            before--;
+        }
+        return before > 0
+                && sentence.isWho(owner)
+                && sentence.is(before, "over", "during", "after", "before", "amid", "since");
     }
 
     /** A word that can be both is a noun after an article word or an owner, and before "by", "from" or an auxiliary. */

@@ -33,6 +33,7 @@ final class VerbQuestion {
             var verb = sayings.verb(sentence.pieces(), i);
             if (verb.isPresent()
                     && !nouns.isNoun(i)
+                    && !nouns.isWhatFor(i)
                     && !isOccasion(i)
                     && !isLight(verb.get())
                     && reads(i, verb.get())) {

@@ -58,6 +58,7 @@ class UnseenQuestionsTest {
             the us reaction                                | United States                           |
             us reaction to tariffs                         | United States                           | tariffs
             what did olga may say about bread              | olga may                                | bread
+            was anybody arrested over the chilean protests |                                         | arrested, Chile, protests
             what did Helen Grahl say about the dam         | Helen Grahl                             | dam
             what did henry price say about pumps           | henry price                             | pumps
             what did Prince Rudolf say about the dam       | Prince Rudolf                           | dam
