@@ -3,6 +3,7 @@ package org.onrecord.day;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,14 @@ final class QuestionTime {
             "as\\s+(?:of|at)|(?:on\\s+record|known|published|printed|reported|available)\\s+"
                     + "(?:by|until|till|through|up\\s+(?:to|until))";
 
+    /** So many days on either side are still around a day; around a month it is half of it. */
+    private static final int DAYS_AROUND = 3;
+
     private static final Pattern IS_PRINTED_BY = Pattern.compile(PRINTED_BY, CASE_INSENSITIVE);
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?:\\b(" + PRINTED_BY + "|up\\s+to|up\\s+until|earlier\\s+than|later\\s+than|starting"
-                    + "|since|from|until|till|through|by|before|after|between|prior\\s+to|on|in|during|over|within|for|at|around|of)\\s+)+(?:the\\s+)?$",
+                    + "|since|from|until|till|through|by|before|after|between|prior\\s+to|on|in|during|over|within|for|at|around|circa|close\\s+to|of)\\s+)+(?:the\\s+)?$",
             CASE_INSENSITIVE);
 
     private static final Pattern TO =
@@ -122,6 +126,10 @@ final class QuestionTime {
             case "before", "prior to", "earlier than" ->
                 said(text, Days.EARLIEST, days.from().minusDays(1), span);
             case "after", "later than" -> said(text, days.to().plusDays(1), Days.LATEST, span);
+            case "around", "circa", "close to" -> {
+                long about = Math.max(DAYS_AROUND, days.from().until(days.to(), ChronoUnit.DAYS) / 2);
+                yield said(text, days.from().minusDays(about), days.to().plusDays(about), span);
+            }
             default ->
                 ANEW.matcher(text).find()
                         ? new TimeFilter(

@@ -12,7 +12,7 @@ final class Pointers {
     private static final Pattern JOINT = Pattern.compile("\\s+[-–—]\\s+|[:;,]\\s+");
 
     private static final String THING =
-            "(?:one|ones|quote|quotation|claim|statement|remark|line|part|bit|thing|sentence|excerpt|stuff)";
+            "(?:one|ones|quote|quotation|claim|statement|remark|line|part|bit|thing|sentence|excerpt|figure|answer|stuff)";
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last)";
     private static final String ITEM = "(?<which>(?:the |that |this |your |his |her |their )?" + ORDINAL
             + "|number \\d|no \\d" + "|(?:[^ ]+ ){0,4}" + THING

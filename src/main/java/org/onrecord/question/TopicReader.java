@@ -67,7 +67,7 @@ final class TopicReader {
                 add(topic, name(piece));
             } else if (!alike.isEmpty()) {
                 addPhrasal(topic, piece, rest.get(++i), alike);
-            } else if (!isFunction(piece.lower())) {
+            } else if (!isFunction(piece.lower()) && !isDegree(rest, i)) {
                 addWord(topic, piece.lower());
             }
         }
@@ -103,6 +103,14 @@ final class TopicReader {
         }
         boolean common = words.size() > 1 && OF_EVERY_BODY.contains(words.getLast());
         terms.add(common ? words.getFirst() : words.getLast());
+    }
+
+    /** "Right after the vote", "shortly before the trial". */
+    private static boolean isDegree(List<Piece> rest, int at) {
+        return rest.get(at)
+                        .is("right", "just", "shortly", "immediately", "straight", "directly", "days", "hours", "weeks")
+                && at + 1 < rest.size()
+                && rest.get(at + 1).is("after", "before");
     }
 
     /** "At the Paris trial", "in court": where something was said, which it need not tell itself. */

@@ -193,6 +193,8 @@ class DayReaderTest {
             what did iran say on december 20?                 | SAID               | 2021-12-20 | 2021-12-20 | on december 20
             anything new since Monday?                        | ANYTHING_NEW_SINCE | 2022-10-31 |            | since Monday
             what's new this week                              | ANYTHING_NEW_SINCE | 2022-10-31 | 2022-11-05 | this week
+            what did iran say around October 20?              | SAID               | 2022-10-17 | 2022-10-23 | around October 20
+            what did iran say circa May 2022?                 | SAID               | 2022-04-16 | 2022-06-15 | circa May 2022
             what did iran say yesterday                       | SAID               | 2022-11-04 | 2022-11-04 | yesterday
             what did iran say in 2022                         | SAID               | 2022-01-01 | 2022-11-05 | in 2022
             """)

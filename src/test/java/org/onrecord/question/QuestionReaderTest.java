@@ -162,6 +162,7 @@ class QuestionReaderTest {
             the 2nd one - where's it from | SOURCE       | 2
             the first one, who said that? | WHO_SAID     | 1
             number 2: when was that?     | WHEN          | 2
+            second figure, who says that | WHO_SAID      | 2
             more context for the third   | CONTEXT       | 3
             source for that              | SOURCE        | 0
             who said the last quote?     | WHO_SAID      | -1

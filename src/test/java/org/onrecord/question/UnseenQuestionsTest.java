@@ -59,6 +59,7 @@ class UnseenQuestionsTest {
             us reaction to tariffs                         | United States                           | tariffs
             what did olga may say about bread              | olga may                                | bread
             was anybody arrested over the chilean protests |                                         | arrested, Chile, protests
+            what did grahl say right after the dam broke   | Jonas Grahl                             | dam, broke
             what did Helen Grahl say about the dam         | Helen Grahl                             | dam
             what did henry price say about pumps           | henry price                             | pumps
             what did Prince Rudolf say about the dam       | Prince Rudolf                           | dam
