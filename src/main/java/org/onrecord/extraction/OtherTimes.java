@@ -33,6 +33,10 @@ final class OtherTimes {
     private static final Pattern ASIDE_OPEN =
             Pattern.compile("(?i)(?:,|—|–|\\()\\s*(?:who|which|whose|where|when)\\b[^,]*$");
 
+    /** "While there was no sign of it on Sunday, activists said". */
+    private static final Pattern CONTRAST_OPEN = Pattern.compile(
+            "(?i)\\b(?:while|although|though|whereas|because)\\s(?!(?:\\w+ )?\\w+ing\\b)[^,;]*\\b(?:was|were|is|are|has|have|had|did|does|\\w+ed)\\b[^,;]*$");
+
     private OtherTimes() {}
 
     /**
@@ -49,7 +53,7 @@ final class OtherTimes {
             return LIMIT_BEHIND_CUE.matcher(before).find()
                     || isOfAnotherClause(words.substring(cue.end(), day.start()));
         }
-        return ASIDE_OPEN.matcher(before).find()
+        return (ASIDE_OPEN.matcher(before).find() || CONTRAST_OPEN.matcher(before).find())
                 && words.substring(day.end(), cue.start()).contains(",");
     }
 

@@ -62,6 +62,8 @@ final class OwnDays {
     private final List<Attribution> sayings;
     private final Quotations quotations;
 
+    private final Map<Integer, Days> offsets = new HashMap<>();
+
     /** Several sayings share a sentence, and looking for days is slow. */
     private final Map<Asked, List<Found>> known = new HashMap<>();
 
@@ -151,7 +153,14 @@ final class OwnDays {
         if (found.kind() != Found.Kind.OFFSET) {
             return Optional.of(found.days());
         }
-        return ofOffset(found, place, cue, last).filter(days -> !isAfterPrint(days));
+        // Two sayings of one sentence have its "following day" in common, which counts from what stands before both.
+        var counted = offsets.get(place.start());
+        if (counted != null) {
+            return Optional.of(counted);
+        }
+        var days = ofOffset(found, place, cue, last).filter(each -> !isAfterPrint(each));
+        days.ifPresent(each -> offsets.put(place.start(), each));
+        return days;
     }
 
     private boolean isAfterPrint(Days days) {

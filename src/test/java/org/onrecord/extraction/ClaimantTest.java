@@ -211,4 +211,27 @@ final class ClaimantTest {
 
         assertThat(claim.claimant().name()).isEqualTo("River Court");
     }
+
+    @Test
+    void counterpartsAreThoseWhoAreNamedBehind() {
+        var claim = Claimed.by(
+                "denounced",
+                "Norwegian minister Ada Lund and her French and Danish counterparts, Odile Garnier and Nina Hale, denounced the plan.");
+
+        assertThat(claim.claimant().name()).isEqualTo("Ada Lund");
+        assertThat(claim.coClaimants()).extracting(Claimant::name).containsExactly("Odile Garnier", "Nina Hale");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway, Peru and Chile sent aid. The Peruvian government closed its ports. The government said the dam was safe. | Peru
+            The River Emergency Centre (RVEC) opened. The dam was safe, RVEC data said. | River Emergency Centre
+            The Board of Rivers and Lakes in Bergen, Norway said the dam was safe. | Board of Rivers and Lakes in Bergen
+            """)
+    void bodiesAreFoundByWhatTheArticleTellsOfThem(String text, String name) {
+        var claim = Claimed.by("said", text);
+
+        assertThat(claim.claimant().name()).isEqualTo(name);
+        assertThat(claim.coClaimants()).isEmpty();
+    }
 }

@@ -62,6 +62,10 @@ final class ActReader {
             "unlawful",
             "unsafe",
             "void");
+    /** Participles that judge: "found the strike justified". */
+    private static final Set<String> JUDGEMENTS = Set.of(
+            "justified", "unjustified", "warranted", "unwarranted", "misguided", "flawed", "exaggerated", "disappointing",
+            "troubling", "alarming", "disturbing", "encouraging", "misleading", "interesting", "surprising", "outdated");
     private static final Set<String> STANDING = Set.of(
             "annexation",
             "authority",
@@ -242,7 +246,7 @@ final class ActReader {
     /** "found it curious": an opinion, while "found him guilty" is a finding. */
     private static boolean isImpression(Word verb) {
         return verb.kids("ccomp", "oprd", "acomp", "xcomp").stream()
-                .filter(word -> word.isAdjective() && !word.hasKid("cop", "aux"))
+                .filter(word -> (word.isAdjective() && !word.hasKid("cop", "aux")) || word.isOneOf(JUDGEMENTS))
                 .anyMatch(word -> !FINDINGS.contains(word.lower()));
     }
 
@@ -256,6 +260,7 @@ final class ActReader {
 
     private static boolean isAboutCharges(Saying saying) {
         return TURNING_AWAY.contains(saying.cue().act())
+                && !saying.cue().lemma().equals("oppose")
                 && Given.objectOf(saying.anchor())
                         .filter(object -> CHARGES.contains(object.lemma()))
                         .isPresent();

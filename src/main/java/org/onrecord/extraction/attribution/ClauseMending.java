@@ -26,6 +26,26 @@ final class ClauseMending {
         giveClauseItsGerund(tokens, cues);
         giveVerbItsComparison(tokens, cues);
         giveVerbItsClause(tokens, cues);
+        giveClauseItsResult(tokens);
+    }
+
+    /** "stated it was paid, so nobody owes it": taken for two things stated, side by side. */
+    private static void giveClauseItsResult(List<Token> tokens) {
+        for (int i = 2; i < tokens.size() - 1; i++) {
+            var so = tokens.get(i);
+            var result = so.form().equals("so") && tokens.get(i - 1).tag().equals(",") ? Mending.head(so, tokens) : null;
+            boolean told = result != null && result.label().equals("ccomp") && result.head() >= 0 && result.head() < i;
+            if (result == null || !told) {
+                continue;
+            }
+            int place = i;
+            tokens.stream()
+                    .filter(clause -> clause.head() == result.head() && clause.label().equals("ccomp"))
+                    .filter(clause -> clause.index() > result.head() && clause.index() < place)
+                    .findFirst()
+                    .ifPresent(clause -> tokens.set(
+                            result.index(), Mending.changed(result, result.tag(), clause.index(), "advcl")));
+        }
     }
 
     /** 'alleged the bank is "hiding losses", whose sum grew': what the bank does is taken for a sentence of its own. */

@@ -52,7 +52,7 @@ final class FirstPerson {
             row(
                     "(?:will|won't|shall|are going to|am going to|are not going to|am not going to)" + NO_PROMISE,
                     Act.PROMISE),
-            anybody("(?:i|we|you)'ll" + NO_PROMISE, Act.PROMISE),
+            anybody("(?<!\\b(?:if|when|unless|whether|that|think|hope) )(?:i|we|you)'ll" + NO_PROMISE, Act.PROMISE),
             anybody(
                     "(?:please|(?<!\\b(?:he|she|they|it|that|this|who|which|you|to|not|never|would|will|could|can|may|must|'t) )let us(?! down\\b)|let's)(?! (?:just )?(?:say|face it|see|leave it|put it|be (?:honest|clear|frank)))",
                     Act.URGE),

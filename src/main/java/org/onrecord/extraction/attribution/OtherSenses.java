@@ -113,11 +113,13 @@ final class OtherSenses {
 
     /** "footage showed a man who fell": it was seen, not said. */
     private static boolean isPicture(Saying saying) {
-        return saying.cue().act() == Act.REPORT
+        return (saying.cue().act() == Act.REPORT || saying.cue().act() == Act.SAY)
                 && saying.rule().equals("object")
                 && !saying.anchor().isPassive()
                 && saying.source().words().stream()
-                        .filter(word -> word.head() == saying.anchor() || word.isLabelled("nsubj"))
+                        .filter(word -> word.head() == saying.anchor()
+                                || word == saying.anchor().head()
+                                || word.isLabelled("nsubj"))
                         .anyMatch(word -> PICTURES.contains(word.lemma()));
     }
 

@@ -8,6 +8,7 @@ final class OtherSpeakers {
 
     private static final Set<String> BESIDE = Set.of("while", "whereas");
 
+    private static final Set<String> SPEAKER = Set.of("him", "her", "them");
     private static final int LONGEST_NAME = 12;
 
     private OtherSpeakers() {}
@@ -58,6 +59,20 @@ final class OtherSpeakers {
         return named && apart && !told && word.hasKid("ccomp") && reading.cues().has(word.lemma(), "clause");
     }
 
+    /** "said it was safe, and his critics blame him for it": no speaker tells that of himself. */
+    static boolean isAboutSpeaker(Word word, Reading reading) {
+        boolean about = word.kids("dobj").stream().anyMatch(object -> object.isOneOf(SPEAKER))
+                && word.kids("nsubj").stream().anyMatch(subject -> subject.isTagged("NNS", "NNP", "NNPS"));
+        boolean joined = word.kids("nsubj").stream()
+                .map(Word::firstUnder)
+                .flatMap(first -> first.findPrevious().stream())
+                .anyMatch(and -> and.tag().equals("CC")
+                        && and.findPrevious()
+                                .filter(mark -> mark.tag().equals(","))
+                                .isPresent());
+        return about && joined && isCue(word, reading);
+    }
+
     /** "said it was a gift, while Minister Lopez wrote …": two speakers side by side. */
     static boolean isSayingBeside(Word word, Reading reading) {
         return word.label().equals("advcl")
@@ -97,7 +112,7 @@ final class OtherSpeakers {
 
     private static boolean isCue(Word verb, Reading reading) {
         return verb.isVerb()
-                && Rows.findFirst(reading.cues(), verb, "clause", "oprd", "np", "obj+as", "quotation")
+                && Rows.findFirst(reading.cues(), verb, "clause", "oprd", "np", "obj+as", "obj+for", "quotation")
                         .isPresent();
     }
 }

@@ -97,12 +97,25 @@ final class PrepositionConstruction implements Construction {
                     Phrase.under(Given.preposition(verb, "as").filter(as -> as.isAfter(preposition)).stream()
                             .toList()));
         }
+        content = content.and(behind(content, verb));
         content = Tails.cut(content, preposition, reading);
         var saying = saying(verb, preposition, cue, content, reading);
         boolean toSomebody = Set.of("on", "upon", "to", "with").contains(preposition.lower());
         return toSomebody && TO_SOMEBODY.contains(cue.act())
                 ? saying.to(preposition.findKid("pobj").orElse(null))
                 : saying;
+    }
+
+    /** "came out against Medicare for all": a "for" or "of" right behind the matter belongs to it. */
+    private static Phrase behind(Phrase content, Word verb) {
+        if (content.isEmpty()) {
+            return Phrase.NONE;
+        }
+        int next = content.words().getLast().index() + 1;
+        return Phrase.under(verb.kids("prep").stream()
+                .filter(kid -> kid.index() == next && kid.isOneOf(Set.of("for", "of")) && !TimeWords.isTime(kid))
+                .filter(kid -> kid.hasKid("pobj"))
+                .toList());
     }
 
     /** "called for the minister to resign", "called on both sides to talk", read by the parser as one clause. */

@@ -18,7 +18,16 @@ final class SecondClauses {
                         || clause.kids("mark").stream()
                                 .anyMatch(mark -> mark.lower().equals("that")))
                 .filter(clause -> clause.hasKid("nsubj", "nsubjpass", "expl"))
+                .filter(clause -> !isBehindQuestion(clause, verb))
                 .toList());
+    }
+
+    /** "debate whether it was so, but there is consensus that …": no part of what is asked. */
+    private static boolean isBehindQuestion(Word clause, Word verb) {
+        boolean asks = verb.kids("ccomp").stream()
+                .flatMap(first -> first.kids("mark").stream())
+                .anyMatch(mark -> mark.isOneOf(Set.of("whether", "if")));
+        return asks && clause.kids("mark").stream().noneMatch(mark -> mark.lower().equals("whether"));
     }
 
     /** "said it was so, but that much would be unusual": the reporter would say "will". */

@@ -158,8 +158,13 @@ final class Tails {
         return medium.filter(noun -> PLATFORMS.contains(noun.lemma())
                         ? onCue
                         : noun.kids("det", "poss", "nummod").stream().anyMatch(kid -> kid.isOneOf(SOME)))
-                .filter(noun -> (onClause || onCue) && !clause.isInfinitive())
+                .filter(noun -> (onClause || onCue) && (!clause.isInfinitive() || (word.lower().equals("in") && isOwn(noun))))
                 .isPresent();
+    }
+
+    /** "advised them to leave in its security alert". */
+    private static boolean isOwn(Word medium) {
+        return medium.kids("poss").stream().anyMatch(owner -> owner.tag().equals("PRP$"));
     }
 
     /** "by the illness, the lockdown and the rules": taken for another name of the illness. */
@@ -229,7 +234,8 @@ final class Tails {
             return word.head() == clause
                     && (isPlainAfterWish(word, clause)
                             || isConjunctOfSpeaker(word, reading.cues())
-                            || OtherSpeakers.isAnothersSaying(word, reading));
+                            || OtherSpeakers.isAnothersSaying(word, reading)
+                            || OtherSpeakers.isAboutSpeaker(word, reading));
         }
         if (OtherSpeakers.isSayingBeside(word, reading) || OtherSpeakers.isOthersDoing(word, reading)) {
             return true;

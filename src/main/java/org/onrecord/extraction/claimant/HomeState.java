@@ -1,6 +1,7 @@
 package org.onrecord.extraction.claimant;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class HomeState {
     private final Names names;
     private @Nullable Party state;
     private boolean isRead;
+    private List<Mention> mentions = List.of();
 
     HomeState(String text, Names names) {
         this.text = text;
@@ -64,8 +66,40 @@ final class HomeState {
         boolean one = SourceWords.isDefinite(source.strip())
                 || Character.isUpperCase(source.strip().charAt(0));
         return one && OFFICES.matcher(words).matches()
-                ? state().flatMap(home -> names.find(home.name() + " " + words)).map(SourceReader::who)
+                ? state().or(() -> namedWith(words))
+                        .flatMap(home -> names.find(home.name() + " " + words))
+                        .map(SourceReader::who)
                 : Optional.empty();
+    }
+
+    /** The only state whose army, or government, an article about several names: "the army of Peru", "the Peruvian army". */
+    private Optional<Party> namedWith(String office) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        var owners = mentions().stream()
+                .filter(mention -> mention.party().kind() == Party.Kind.STATE)
+                .filter(mention -> BodyNouns.hasWord(mention.words().toLowerCase(Locale.ROOT), office)
+                        || isBeside(mention, office, lower))
+                .map(Mention::party)
+                .distinct()
+                .toList();
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isBeside(Mention mention, String office, String lower) {
+        int start = mention.span().start();
+        int end = mention.span().end();
+        return lower.startsWith(office + " of ", start - office.length() - " of ".length())
+                || lower.startsWith(office + " of the ", start - office.length() - " of the ".length())
+                || lower.startsWith(" " + office, end)
+                || lower.startsWith("'s " + office, end)
+                || lower.startsWith("’s " + office, end);
+    }
+
+    private List<Mention> mentions() {
+        if (mentions.isEmpty()) {
+            mentions = names.mentions(text);
+        }
+        return mentions;
     }
 
     /** An office that is told without its holder and its state: "the prime minister" is this state's. */
@@ -103,7 +137,7 @@ final class HomeState {
     private Optional<Party> mostNamed() {
         Map<Party, Integer> times = new HashMap<>();
         int all = 0;
-        for (var mention : names.mentions(text)) {
+        for (var mention : mentions()) {
             int end = mention.span().end();
             boolean language = text.startsWith(" language", end) || text.startsWith("-language", end);
             if (mention.party().kind() == Party.Kind.STATE && !language) {

@@ -20,6 +20,10 @@ final class JointSources {
     private static final Pattern CLAUSE =
             Pattern.compile(",?\\s(?:which|who|whose)\\s[^,]*(?:,(?=\\s(?:and|as)\\s)|$|,)");
 
+    /** "His Greek and French counterparts, Ann Lee and Odile Garnier": no others than those named behind. */
+    private static final Pattern COUNTERPARTS = Pattern.compile(
+            "\\b(?:his|her|their|its) (?:\\p{Lu}[\\p{L}-]+(?:, (?:and )?| and | ))+(?:counterparts?|colleagues?),? ");
+
     private JointSources() {}
 
     /** The parts, at least one; only one when nothing joins. The caller decides whether the parts make sense alone. */
@@ -37,16 +41,19 @@ final class JointSources {
             start = between.end();
         }
         add(parts, source, start, words.length());
+        parts.replaceAll(part -> named(text, part));
         return parts;
     }
 
     /** The words with nothing to divide in a clause that tells of the first: "Fallwater, which sells nets and ropes, and Bay". */
     private static String blank(String words) {
         var blanked = new StringBuilder(words);
-        var clause = CLAUSE.matcher(words);
-        while (clause.find()) {
-            for (int i = clause.start(); i < clause.end(); i++) {
-                blanked.setCharAt(i, 'x');
+        for (var inside : List.of(CLAUSE, COUNTERPARTS)) {
+            var found = inside.matcher(words);
+            while (found.find()) {
+                for (int i = found.start(); i < found.end(); i++) {
+                    blanked.setCharAt(i, 'x');
+                }
             }
         }
         return blanked.toString();
@@ -56,5 +63,11 @@ final class JointSources {
         if (from < to) {
             parts.add(new Span(source.start() + from, source.start() + to));
         }
+    }
+
+    /** Without what only leads to the names behind it. */
+    private static Span named(String text, Span part) {
+        var counterparts = COUNTERPARTS.matcher(part.in(text));
+        return counterparts.lookingAt() ? new Span(part.start() + counterparts.end(), part.end()) : part;
     }
 }

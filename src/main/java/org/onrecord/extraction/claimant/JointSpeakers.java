@@ -71,6 +71,7 @@ final class JointSpeakers {
 
     private static final Pattern BOTH_STATES =
             Pattern.compile("(?i)(?:both|(?:both of )?the two) (?:nations|countries|states|governments)");
+    private static final Pattern IN_A_TOWN = Pattern.compile("\\bin \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?$");
     private static final int SENTENCES_BEFORE = 3;
 
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
@@ -93,7 +94,8 @@ final class JointSpeakers {
         var parts = new ArrayList<Span>();
         for (var part : JointSources.parts(text, source)) {
             boolean inside = !parts.isEmpty()
-                    && (sources.nameHolds(text, source, parts.getLast().end(), part.start())
+                    && (isPlaceBehindPlace(parts.getLast(), part)
+                            || sources.nameHolds(text, source, parts.getLast().end(), part.start())
                             || organisations.nameHolds(parts.getLast().end(), part.start()));
             parts.add(inside ? parts.removeLast().and(part) : part);
         }
@@ -136,6 +138,14 @@ final class JointSpeakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Board of Rivers in Bergen, Norway": where Bergen is. */
+    private boolean isPlaceBehindPlace(Span first, Span second) {
+        return text.substring(first.end(), second.start()).equals(", ")
+                && IN_A_TOWN.matcher(first.in(text)).find()
+                && !sources.statesIn(second.in(text)).isEmpty()
+                && SourceNouns.isProper(second.in(text));
     }
 
     private boolean isPortfolio(Span part) {

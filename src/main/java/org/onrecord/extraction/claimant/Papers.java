@@ -24,7 +24,7 @@ final class Papers {
     private static final Pattern ISSUED = Pattern.compile(
             "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:(?:official|own|online|recent|public|joint|written|latest|new|first|press|news)\\s)*"
                     + "(?:press release|statement|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
-                    + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release|advisory|press office|media office|press service)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
+                    + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release|advisory|memoir|autobiography|press office|media office|press service)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOUND = Pattern.compile(
@@ -123,6 +123,9 @@ final class Papers {
         }
         var owner = found.group(1);
         return sources.party(owner)
+                .or(() -> Optional.of(organisations.fullest(owner))
+                        .filter(full -> !full.equals(owner) && organisations.isAbbreviated(full))
+                        .map(sources::organisation))
                 .or(() -> Optional.of(owner).filter(organisations::isWholeName).map(sources::organisation))
                 .filter(who -> who.kind() != Who.Kind.STATE);
     }

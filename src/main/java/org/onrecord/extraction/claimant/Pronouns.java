@@ -183,7 +183,8 @@ final class Pronouns {
         if (blamed.isPresent()) {
             return blamed;
         }
-        return takenUp(place, gender, outer).map(who -> isSure(who, place) ? who : calledSo(place, gender, who));
+        return takenUp(place, gender, outer)
+                .map(who -> who.equals(outer) || (isSure(who, place) && !isOutdone(who, place, gender)) ? who : calledSo(place, gender, who));
     }
 
     /** Whether nobody else is meant, as far as the gender tells it: it is known, or the name stands right before. */
@@ -197,6 +198,15 @@ final class Pronouns {
         return who.gender() != null
                 || named.isEmpty()
                 || named.stream().anyMatch(span -> span.start() >= sentence && span.end() < place);
+    }
+
+    /** Whether somebody who is known to be a "she" acts in the sentence in which one is named who may be none. */
+    private boolean isOutdone(Who who, int place, Gender gender) {
+        int sentence = startOfSentence(startOfSentence(place));
+        return who.gender() == null
+                && actors.personsBetween(sentence, place).stream()
+                        .map(Cast.Appearance::person)
+                        .anyMatch(person -> person.gender() == gender);
     }
 
     private int startOfSentence(int place) {
