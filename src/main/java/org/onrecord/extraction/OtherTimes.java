@@ -53,7 +53,8 @@ final class OtherTimes {
             return LIMIT_BEHIND_CUE.matcher(before).find()
                     || isOfAnotherClause(words.substring(cue.end(), day.start()));
         }
-        return (ASIDE_OPEN.matcher(before).find() || CONTRAST_OPEN.matcher(before).find())
+        return (ASIDE_OPEN.matcher(before).find()
+                        || CONTRAST_OPEN.matcher(before).find())
                 && words.substring(day.end(), cue.start()).contains(",");
     }
 

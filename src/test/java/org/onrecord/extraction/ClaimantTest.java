@@ -225,7 +225,7 @@ final class ClaimantTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Norway, Peru and Chile sent aid. The Peruvian government closed its ports. The government said the dam was safe. | Peru
-            The River Emergency Centre (RVEC) opened. The dam was safe, RVEC data said. | River Emergency Centre
+            The River Emergency Centre (REC) opened. The dam was safe, REC data said. | River Emergency Centre
             The Board of Rivers and Lakes in Bergen, Norway said the dam was safe. | Board of Rivers and Lakes in Bergen
             """)
     void bodiesAreFoundByWhatTheArticleTellsOfThem(String text, String name) {

@@ -20,7 +20,7 @@ final class SayingDayTest {
             The dam is safe, Reuters reported on Nov. 1, an account that was denied by France on Nov. 3.     | reported | 2022-11-01
             Odile Garnier said on Thursday that the dam was safe. “We checked it,” she told reporters.    | told | 2022-11-03
             Odile Garnier said on Thursday that the dam was safe. The previous day, Reuters reported that it leaked. | reported | 2022-11-02
-            Odile Garnier met Ada Lund on Wednesday. In a note sent the following day, France condemned the plan, calling it a bad one. | calling | 2022-11-03
+            Odile Garnier said on Wednesday it was full. In a note sent the following day, France condemned the plan, calling it a bad one. | calling | 2022-11-03
             On Oct. 11 — two days after the court's ruling — France said the dam was safe.                | said | 2022-10-11
             France said in an interview that was aired on Tuesday that the dam was safe.                  | said | 2022-11-01
             In a letter dated Oct. 20, France said the dam was safe.                                      | said | 2022-10-20

@@ -64,8 +64,23 @@ final class ActReader {
             "void");
     /** Participles that judge: "found the strike justified". */
     private static final Set<String> JUDGEMENTS = Set.of(
-            "justified", "unjustified", "warranted", "unwarranted", "misguided", "flawed", "exaggerated", "disappointing",
-            "troubling", "alarming", "disturbing", "encouraging", "misleading", "interesting", "surprising", "outdated");
+            "justified",
+            "unjustified",
+            "warranted",
+            "unwarranted",
+            "misguided",
+            "flawed",
+            "exaggerated",
+            "disappointing",
+            "troubling",
+            "alarming",
+            "disturbing",
+            "encouraging",
+            "misleading",
+            "interesting",
+            "surprising",
+            "outdated");
+
     private static final Set<String> STANDING = Set.of(
             "annexation",
             "authority",

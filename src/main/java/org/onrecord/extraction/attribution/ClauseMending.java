@@ -33,18 +33,20 @@ final class ClauseMending {
     private static void giveClauseItsResult(List<Token> tokens) {
         for (int i = 2; i < tokens.size() - 1; i++) {
             var so = tokens.get(i);
-            var result = so.form().equals("so") && tokens.get(i - 1).tag().equals(",") ? Mending.head(so, tokens) : null;
+            var result =
+                    so.form().equals("so") && tokens.get(i - 1).tag().equals(",") ? Mending.head(so, tokens) : null;
             boolean told = result != null && result.label().equals("ccomp") && result.head() >= 0 && result.head() < i;
             if (result == null || !told) {
                 continue;
             }
             int place = i;
             tokens.stream()
-                    .filter(clause -> clause.head() == result.head() && clause.label().equals("ccomp"))
+                    .filter(clause ->
+                            clause.head() == result.head() && clause.label().equals("ccomp"))
                     .filter(clause -> clause.index() > result.head() && clause.index() < place)
                     .findFirst()
-                    .ifPresent(clause -> tokens.set(
-                            result.index(), Mending.changed(result, result.tag(), clause.index(), "advcl")));
+                    .ifPresent(clause ->
+                            tokens.set(result.index(), Mending.changed(result, result.tag(), clause.index(), "advcl")));
         }
     }
 

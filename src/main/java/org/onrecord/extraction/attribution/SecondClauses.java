@@ -27,7 +27,8 @@ final class SecondClauses {
         boolean asks = verb.kids("ccomp").stream()
                 .flatMap(first -> first.kids("mark").stream())
                 .anyMatch(mark -> mark.isOneOf(Set.of("whether", "if")));
-        return asks && clause.kids("mark").stream().noneMatch(mark -> mark.lower().equals("whether"));
+        return asks
+                && clause.kids("mark").stream().noneMatch(mark -> mark.lower().equals("whether"));
     }
 
     /** "said it was so, but that much would be unusual": the reporter would say "will". */

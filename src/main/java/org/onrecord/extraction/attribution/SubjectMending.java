@@ -164,8 +164,6 @@ final class SubjectMending {
             if (noun.label().equals("conj") && startsWithAnd(noun, tokens)) {
                 tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), subjectLabel(verb, tokens)));
                 tokens.set(verb.index(), Mending.changed(verb, verb.tag(), firstClause(verb, tokens), "conj"));
-            } else if (noun.label().equals("conj") && verb.label().equals("ccomp") && !isBehindComma(noun, tokens)) {
-                hangClause(verb, noun, verb.head(), tokens); // "told Al Jazeera English the towns were hit"
             } else if (noun.label().equals("dobj") && verb.label().equals("conj")) {
                 hangClause(verb, noun, noun.head(), tokens);
             } else if (verb.label().equals("ccomp")) {
@@ -243,11 +241,6 @@ final class SubjectMending {
 
     private static String subjectLabel(Token verb, List<Token> tokens) {
         return has(tokens, verb, Set.of("auxpass")) ? "nsubjpass" : "nsubj";
-    }
-
-    private static boolean isBehindComma(Token noun, List<Token> tokens) {
-        int first = firstOf(noun, tokens);
-        return first > 0 && tokens.get(first - 1).tag().equals(",");
     }
 
     private static boolean startsWithAnd(Token noun, List<Token> tokens) {

@@ -158,7 +158,8 @@ final class Tails {
         return medium.filter(noun -> PLATFORMS.contains(noun.lemma())
                         ? onCue
                         : noun.kids("det", "poss", "nummod").stream().anyMatch(kid -> kid.isOneOf(SOME)))
-                .filter(noun -> (onClause || onCue) && (!clause.isInfinitive() || (word.lower().equals("in") && isOwn(noun))))
+                .filter(noun -> (onClause || onCue)
+                        && (!clause.isInfinitive() || (word.lower().equals("in") && isOwn(noun))))
                 .isPresent();
     }
 

@@ -184,7 +184,9 @@ final class Pronouns {
             return blamed;
         }
         return takenUp(place, gender, outer)
-                .map(who -> who.equals(outer) || (isSure(who, place) && !isOutdone(who, place, gender)) ? who : calledSo(place, gender, who));
+                .map(who -> who.equals(outer) || (isSure(who, place) && !isOutdone(who, place, gender))
+                        ? who
+                        : calledSo(place, gender, who));
     }
 
     /** Whether nobody else is meant, as far as the gender tells it: it is known, or the name stands right before. */

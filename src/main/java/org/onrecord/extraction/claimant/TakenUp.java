@@ -14,8 +14,18 @@ import org.onrecord.name.Roles;
 final class TakenUp {
 
     /** The nouns by which an article takes up somebody whom it named before, whatever the name. */
-    private static final Set<String> BODY =
-            Set.of("company", "agency", "group", "organisation", "organization", "firm", "party", "body", "movement", "office", "institution");
+    private static final Set<String> BODY = Set.of(
+            "company",
+            "agency",
+            "group",
+            "organisation",
+            "organization",
+            "firm",
+            "party",
+            "body",
+            "movement",
+            "office",
+            "institution");
 
     private static final Set<String> BUSINESS = Set.of("company", "firm");
     private static final Pattern NO_BUSINESS = Pattern.compile(

@@ -12,7 +12,6 @@ final class StraySubjectsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     The embassy confirmed three sailors from Chile also drowned. | The embassy ; confirmed ; three sailors from Chile also drowned ; confirm
                     The study showed small fish like perch and bream can smell. | The study ; showed ; small fish like perch and bream can smell ; report
-                    The mayor told Al Jazeera English the towns were damaged. | The mayor ; told ; the towns were damaged ; say
                     Speaking to Reuters, a guest Ann Porter said, "We have been here for ten years". | a guest Ann Porter ; said ; We have been here for ten years ; say
                     Ann Lopez told MSNBC Porter "was a good friend," while President Silva noted his "wit" on Twitter. | Ann Lopez ; told ; Porter "was a good friend," ; say
                     The box was placed on a table in a hall, stated Minister of Information Omar al-Amin, and was left outside a shop. | Minister of Information Omar al-Amin ; stated ; The box was placed on a table in a hall // and was left outside a shop ; say
@@ -37,7 +36,7 @@ final class StraySubjectsTest {
                     They were followed by, according to reports, nearly 2000 people. | reports ; according to ; They were followed by // nearly 2000 people ; say
                     Porter has said the park should be closed, and her critics, who include the mayor, blame her for it. | Porter ; has said ; the park should be closed ; say
                     Experts debate whether the lake was drained by farmers, but there is agreement that it was deep. | Experts ; debate ; whether the lake was drained by farmers ; ask
-                    The board asked for the price to be kept secret, but the clerk stated the bridge was built on a loan, so it is not a burden on the town. | the clerk ; stated ; the bridge was built on a loan, so it is not a burden on the town ; say
+                    The board asked for the sum to be kept secret, but the clerk stated the bridge was financed by a bank, so it is not a matter of taxes. | the clerk ; stated ; the bridge was financed by a bank, so it is not a matter of taxes ; say
                     He has come out against tolls for all. | He ; has come out against ; tolls for all ; oppose
                     Porter found the raid justified. | Porter ; found ; the raid justified ; believe
                     The vote was described by Porter as a "turning point", saying he would stay. | Porter ; saying ; he would stay ; say
