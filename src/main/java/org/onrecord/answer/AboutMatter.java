@@ -95,12 +95,39 @@ final class AboutMatter {
         }
         var wider = wider(slots);
         if (wider == null) {
+            wider = aboutThem(slots);
+        }
+        if (wider == null) {
             return offTopic.is(slots)
                     ? new Answer.Chat(Question.Topic.OFF_TOPIC, examples.questions())
                     : nearMisses.of(slots);
         }
         remarks.add(wider.remark());
         return listed(wider.slots(), wider.claims(), shown, remarks);
+    }
+
+    /** "Mugabe hospital" may ask for what others tell of him. */
+    private Widening.@Nullable Found aboutThem(Slots slots) {
+        var who = slots.claimants().size() == 1 ? slots.claimants().getFirst() : null;
+        boolean bare = who != null
+                && who.known()
+                && !who.described()
+                && slots.wanted() == null
+                && slots.form() == Form.STATEMENTS
+                && !slots.beyondShown()
+                && slots.topic().stream().anyMatch(word -> !word.isLoose());
+        if (!bare) {
+            return null;
+        }
+        var topic = new ArrayList<>(slots.topic());
+        topic.add(TopicWords.of(who));
+        var matter = slots.withClaimants(List.of()).withForm(Form.MATTER).withTopic(topic);
+        var told = search.findFolded(matter).stream()
+                .filter(each -> search.isRightOn(each.claim(), topic))
+                .toList();
+        return told.isEmpty()
+                ? null
+                : new Widening.Found(matter, told, "Nothing by " + Wording.whos(slots.claimants()) + "; told by others:");
     }
 
     private Answer listed(Slots slots, List<Ranked> ranked, Shown shown, List<String> remarks) {

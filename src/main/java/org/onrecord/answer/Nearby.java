@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
+import org.onrecord.question.Who;
 
 /**
  * Looks how near the words of a topic stand to what they do not stand in. A paragraph may be long and tell of ten matters:
@@ -27,7 +28,8 @@ final class Nearby {
     }
 
     /**
-     * The same claims, best first, without those that are not about the topic when looked at closely, unless none is.
+     * The same claims, best first, without those that are not about the topic when looked at closely. Where none is, they
+     * are kept unless it was asked for somebody by name, who then said nothing about it.
      *
      * @param fit how well a claim fits by where the words of the topic stand
      */
@@ -46,7 +48,9 @@ final class Nearby {
             }
         }
         if (ranked.isEmpty()) {
-            return best;
+            boolean isNamed = !slots.claimants().isEmpty()
+                    && slots.claimants().stream().noneMatch(Who::described);
+            return isNamed ? ranked : best;
         }
         ranked.addAll(best.subList(looked, best.size()));
         ranked.sort(Ranking.best());

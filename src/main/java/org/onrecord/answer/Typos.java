@@ -30,7 +30,7 @@ final class Typos {
         if (unheard.stream().noneMatch(word -> WORD.matcher(word.word()).matches())) {
             return null;
         }
-        var vocabulary = vocabulary(slots);
+        var vocabulary = vocabulary(slots, unheard);
         var topic = new ArrayList<TopicWord>();
         boolean mended = false;
         for (var word : slots.topic()) {
@@ -44,10 +44,21 @@ final class Typos {
         return mended ? slots.withTopic(topic) : null;
     }
 
-    private Map<String, Integer> vocabulary(Slots slots) {
-        var claims = new ArrayList<>(search.find(Slots.of(Form.MATTER).withClaimants(slots.claimants())));
+    /** The words of what is on record about the rest of the topic, or by those asked, or of anything. */
+    private Map<String, Integer> vocabulary(Slots slots, Set<TopicWord> unheard) {
+        var heard = slots.topic().stream()
+                .filter(word -> !unheard.contains(word) && !word.isLoose())
+                .toList();
+        var any = Slots.of(Form.MATTER);
+        var claims = new ArrayList<Ranked>();
+        if (!slots.claimants().isEmpty()) {
+            claims.addAll(search.find(any.withClaimants(slots.claimants())));
+        }
+        if (!heard.isEmpty()) {
+            claims.addAll(search.find(any.withTopic(heard)));
+        }
         if (claims.isEmpty()) {
-            claims.addAll(search.find(Slots.of(Form.MATTER)));
+            claims.addAll(search.find(any));
         }
         var words = new HashMap<String, Integer>();
         for (var ranked : claims) {
