@@ -95,7 +95,7 @@ final class AboutMatter {
         }
         var wider = wider(slots);
         if (wider == null) {
-            wider = aboutThem(slots);
+            wider = slots.claimants().isEmpty() ? reported(slots) : aboutThem(slots);
         }
         if (wider == null) {
             return offTopic.is(slots)
@@ -104,6 +104,17 @@ final class AboutMatter {
         }
         remarks.add(wider.remark());
         return listed(wider.slots(), wider.claims(), shown, remarks);
+    }
+
+    /** "What was said about the fire?" is answered by what outlets report of it, where nobody else said anything. */
+    private Widening.@Nullable Found reported(Slots slots) {
+        var wanted = slots.wanted();
+        boolean open = slots.form() == Form.STATEMENTS
+                && (wanted == null || wanted.isAnything())
+                && slots.topic().stream().anyMatch(word -> !word.isLoose());
+        var matter = slots.withWanted(null).withForm(Form.MATTER);
+        var told = open ? search.findFolded(matter) : List.<Ranked>of();
+        return told.isEmpty() ? null : new Widening.Found(matter, told, "Nobody is quoted on it; what is reported:");
     }
 
     /** "Mugabe hospital" may ask for what others tell of him. */

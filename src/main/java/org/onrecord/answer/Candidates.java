@@ -29,7 +29,7 @@ final class Candidates {
     static final int MOST = 200;
 
     /** What is done to somebody else. */
-    private static final Set<Act> TOWARDS =
+    static final Set<Act> TOWARDS =
             Set.of(Act.CRITICIZE, Act.PRAISE, Act.ACCUSE, Act.BLAME, Act.THREATEN, Act.URGE, Act.DEMAND, Act.ASK);
 
     /** Where it is only asked whether there is such a thing, the best are enough. */

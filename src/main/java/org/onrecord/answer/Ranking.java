@@ -49,6 +49,12 @@ final class Ranking {
     private static final Set<String> PRICE =
             Set.of("worth", "cost", "costs", "price", "prices", "value", "valued", "fine", "fined", "bail", "salary");
 
+    /** What it takes away that it is directed at somebody else. */
+    private static final double AT_ANOTHER = 1.5;
+
+    /** The first words after the cue, which tell at whom it is. */
+    private static final Pattern NEXT_WORDS = Pattern.compile("(?:\\s+[\\p{L}'’-]+){1,3}");
+
     private static final String TWEET = "tweet";
     private static final Pattern ON_TWITTER = Pattern.compile("(?i)\\b(tweet\\w*|twitter)\\b");
 
@@ -172,7 +178,32 @@ final class Ranking {
     }
 
     private static double act(Claim claim, Slots slots) {
-        return kindOfAct(claim, slots) + (isInTheWord(claim, slots.wanted()) ? THE_VERY_WORD : 0);
+        return kindOfAct(claim, slots)
+                + (isInTheWord(claim, slots.wanted()) ? THE_VERY_WORD : 0)
+                - (isAtAnother(claim, slots) ? AT_ANOTHER : 0);
+    }
+
+    /** "What do they accuse Peru of?" is not answered by whom else they accuse, though Peru comes into it. */
+    private static boolean isAtAnother(Claim claim, Slots slots) {
+        var wanted = slots.wanted();
+        var cue = claim.cue();
+        var named = slots.topic().stream()
+                .filter(word -> word.weight() == TopicWord.Weight.NAME)
+                .map(TopicWord::word)
+                .toList();
+        if (wanted == null || cue == null || named.isEmpty() || !Candidates.TOWARDS.contains(wanted.act())) {
+            return false;
+        }
+        int start = cue.end() - claim.excerpt().start();
+        var text = claim.excerpt().text();
+        var next = NEXT_WORDS.matcher(text).region(Math.clamp(start, 0, text.length()), text.length());
+        var object = next.lookingAt() ? Set.copyOf(Terms.of(next.group())) : Set.<String>of();
+        return claim.about().stream().noneMatch(name -> named.contains(name) && hasAll(object, name))
+                && claim.about().stream().anyMatch(name -> !named.contains(name) && hasAll(object, name));
+    }
+
+    private static boolean hasAll(Set<String> terms, String name) {
+        return terms.containsAll(Terms.of(name));
     }
 
     /** "Who ruled?" is answered by what somebody ruled, rather than by what they said. */

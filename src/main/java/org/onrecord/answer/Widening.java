@@ -31,6 +31,9 @@ final class Widening {
     private static final Set<Act> BINDING =
             Set.of(Act.ADMIT, Act.CONFIRM, Act.DENY, Act.PROMISE, Act.APOLOGIZE, Act.THREATEN, Act.DECLINE, Act.AGREE);
 
+    /** "I will …" promises or threatens without such a word. */
+    private static final Set<Act> OF_WHAT_WILL_BE = Set.of(Act.PROMISE, Act.THREATEN);
+
     /** Nobody reads on so far, and each may have its article read. */
     private static final int MOST_LOOKED_AT = 60;
 
@@ -96,7 +99,9 @@ final class Widening {
         }
         var anyAct = slots.withWanted(null).withForm(Form.STATEMENTS);
         var claims = search.findFolded(anyAct);
-        var words = Stream.of(wanted.word(), wanted.act().word())
+        var words = Stream.concat(
+                        Stream.of(wanted.word(), wanted.act().word()),
+                        OF_WHAT_WILL_BE.contains(wanted.act()) ? Stream.of("will") : Stream.of())
                 .map(each -> Set.copyOf(Terms.of(each)))
                 .filter(terms -> !terms.isEmpty())
                 .toList();

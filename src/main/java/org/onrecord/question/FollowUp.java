@@ -80,8 +80,19 @@ final class FollowUp {
         if (!completed && (!missed || slots.wanted() == null) && isOtherSpeaker(slots)) {
             slots = slots.withTopic(loose(last.topic()));
         }
-        boolean same = completed || slots.claimants().equals(last.claimants());
+        slots = withoutThemselves(slots, fresh);
+        boolean same = !slots.equals(fresh) || slots.claimants().equals(last.claimants());
         return same && BEYOND.matcher(asked).find() ? slots.beyond() : slots;
+    }
+
+    /** Whoever was the matter before and is asked now is not asked about himself. */
+    private static Slots withoutThemselves(Slots slots, Slots fresh) {
+        var names = slots.claimants().stream().map(Who::name).toList();
+        return slots.withTopic(slots.topic().stream()
+                .filter(word -> fresh.topic().contains(word)
+                        || word.weight() != TopicWord.Weight.NAME
+                        || !names.contains(word.word()))
+                .toList());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.claim.Claimant;
 import org.onrecord.index.Speaker;
 import org.onrecord.name.FamilyNames;
@@ -216,12 +217,27 @@ final class NameBook {
         return named && !body && isOfSize(name) && (speaker.role() != null || name.contains(" "));
     }
 
-    /** Also where an article has the whole office before it: "Former Ambassador to the United Nations Jane Roe". */
-    private static boolean endsWithGivenName(String name) {
+    /**
+     * Also where an article has the whole office before it: "Former Ambassador to the United Nations Jane Roe", "Secretary
+     * of State Corin Roe".
+     */
+    private boolean endsWithGivenName(String name) {
         var words = name.split(" ", -1);
+        int given = words.length - 2;
         return words.length > 2
-                && Spellings.genderOf(words[words.length - 2]).isPresent()
-                && Character.isUpperCase(words[words.length - 2].charAt(0));
+                && Character.isUpperCase(words[given].charAt(0))
+                && (Spellings.genderOf(words[given]).isPresent() || isOfficeWithName(words, given));
+    }
+
+    /** Whether a noun for a person of an office stands before two words that are none. */
+    private boolean isOfficeWithName(String[] words, int given) {
+        return given > 1
+                && !isCommon(words[given])
+                && !isCommon(words[given + 1])
+                && Stream.of(words)
+                        .limit(given - 1L)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> roles.isPersonNoun(word));
     }
 
     private boolean isCommon(String word) {
