@@ -119,15 +119,16 @@ final class AboutMatter {
 
     /** "Mugabe hospital" may ask for what others tell of him. */
     private Widening.@Nullable Found aboutThem(Slots slots) {
-        var who = slots.claimants().size() == 1 ? slots.claimants().getFirst() : null;
-        boolean bare = who != null
-                && who.known()
-                && !who.described()
+        boolean bare = slots.claimants().size() == 1
                 && slots.wanted() == null
                 && slots.form() == Form.STATEMENTS
                 && !slots.beyondShown()
                 && slots.topic().stream().anyMatch(word -> !word.isLoose());
         if (!bare) {
+            return null;
+        }
+        var who = slots.claimants().getFirst();
+        if (!who.known() || who.described()) {
             return null;
         }
         var topic = new ArrayList<>(slots.topic());
@@ -138,7 +139,8 @@ final class AboutMatter {
                 .toList();
         return told.isEmpty()
                 ? null
-                : new Widening.Found(matter, told, "Nothing by " + Wording.whos(slots.claimants()) + "; told by others:");
+                : new Widening.Found(
+                        matter, told, "Nothing by " + Wording.whos(slots.claimants()) + "; told by others:");
     }
 
     private Answer listed(Slots slots, List<Ranked> ranked, Shown shown, List<String> remarks) {

@@ -3,6 +3,8 @@ package org.onrecord.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.onrecord.claim.Claim;
+import org.onrecord.index.Placed;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
 import org.onrecord.question.Who;
@@ -19,6 +21,9 @@ final class Nearby {
     /** Of each the article is read, so it is done for no more than may be shown. */
     private static final int MOST = 12;
 
+    /** Where so many are not about the topic, none is. */
+    private static final int MOST_LOOKED_AT = 60;
+
     private final Kept kept;
     private final Whereabouts whereabouts;
 
@@ -34,22 +39,23 @@ final class Nearby {
      * @param fit how well a claim fits by where the words of the topic stand
      */
     List<Ranked> counted(List<Ranked> best, Slots slots, ToDoubleFunction<List<Place>> fit) {
-        int looked = Math.min(MOST, best.size());
         if (slots.topic().isEmpty()) {
             return best;
         }
         var ranked = new ArrayList<Ranked>();
-        for (var each : best.subList(0, looked)) {
+        int looked = 0;
+        while (looked < Math.min(MOST_LOOKED_AT, best.size()) && ranked.size() < MOST) {
+            var each = best.get(looked++);
             var places = whereabouts.of(each.placed(), slots.topic());
-            var seen = seen(each, slots.topic(), places);
+            var seen = seen(each.claim(), slots.topic(), places);
             double words = seen.equals(places) ? each.topic() : fit.applyAsDouble(seen);
             if (words > 0) {
                 ranked.add(each.withRank(each.rank().withWords(words)));
             }
         }
         if (ranked.isEmpty()) {
-            boolean isNamed = !slots.claimants().isEmpty()
-                    && slots.claimants().stream().noneMatch(Who::described);
+            boolean isNamed =
+                    !slots.claimants().isEmpty() && slots.claimants().stream().noneMatch(Who::described);
             return isNamed ? ranked : best;
         }
         ranked.addAll(best.subList(looked, best.size()));
@@ -57,12 +63,17 @@ final class Nearby {
         return ranked;
     }
 
-    private List<Place> seen(Ranked ranked, List<TopicWord> topic, List<Place> places) {
+    /** Where the words of a topic stand, looked at closely. */
+    List<Place> of(Placed placed, List<TopicWord> topic) {
+        return seen(placed.claim(), topic, whereabouts.of(placed, topic));
+    }
+
+    private List<Place> seen(Claim claim, List<TopicWord> topic, List<Place> places) {
         var seen = new ArrayList<Place>(places);
         for (int i = 0; i < seen.size(); i++) {
             var terms = topic.get(i).terms();
-            if (seen.get(i) == Place.NEAR && terms.stream().noneMatch(kept.termsBeside(ranked.claim())::contains)) {
-                boolean inTitle = kept.article(ranked.article())
+            if (seen.get(i) == Place.NEAR && terms.stream().noneMatch(kept.termsBeside(claim)::contains)) {
+                boolean inTitle = kept.article(claim.excerpt().article())
                         .filter(article -> terms.stream().anyMatch(article.title()::contains))
                         .isPresent();
                 seen.set(i, inTitle ? Place.TITLE : Place.ARTICLE);

@@ -16,11 +16,13 @@ final class Nearest {
 
     private final Candidates candidates;
     private final Whereabouts whereabouts;
+    private final Nearby nearby;
     private final Closeness closeness;
 
-    Nearest(Candidates candidates, Whereabouts whereabouts, Closeness closeness) {
+    Nearest(Candidates candidates, Whereabouts whereabouts, Nearby nearby, Closeness closeness) {
         this.candidates = candidates;
         this.whereabouts = whereabouts;
+        this.nearby = nearby;
         this.closeness = closeness;
     }
 
@@ -66,7 +68,12 @@ final class Nearest {
             }
         }
         found.sort(Comparator.comparingDouble(Ranked::topic).reversed());
-        return found.subList(0, Math.min(MOST_COMPARED, found.size()));
+        return found.stream()
+                .limit(MOST_COMPARED)
+                .map(each -> each.withRank(each.rank()
+                        .withWords(fit.words(each.claim(), nearby.of(each.placed(), slots.topic()))
+                                .orElse(0))))
+                .toList();
     }
 
     private static double nearness(Ranked ranked) {

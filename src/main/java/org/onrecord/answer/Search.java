@@ -55,7 +55,7 @@ final class Search {
         this.closeness = new Closeness(index, similarity);
         this.whereabouts = new Whereabouts(kept);
         this.nearby = new Nearby(kept, whereabouts);
-        this.nearest = new Nearest(candidates, whereabouts, closeness);
+        this.nearest = new Nearest(candidates, whereabouts, nearby, closeness);
     }
 
     /** All that fits, best first. */
