@@ -107,6 +107,7 @@ final class FollowUp {
         }
         boolean swaps = last.claimants().isEmpty()
                 && fresh.topic().isEmpty()
+                && fresh.wanted() == null
                 && fresh.claimants().size() == 1
                 && (counts || last.form() == Form.MATTER);
         var name = swaps
