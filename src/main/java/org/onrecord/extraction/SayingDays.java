@@ -25,7 +25,7 @@ final class SayingDays {
     /** Words that open another occasion than the one before, without saying which. */
     private static final Pattern OTHER_OCCASION = Pattern.compile(
             "(?i)\\b(?:previously|earlier|formerly|before(?:hand)?|in the past|once|originally|initially|last (?:week|month|year)"
-                    + "|recently|repeatedly|long|has|have|had|later|since|ago|often|always|separately|subsequently|then|at the time|years? ago)\\b");
+                    + "|recently|repeatedly|long|during|has|have|had|later|since|ago|often|always|separately|subsequently|then|at the time|years? ago)\\b");
 
     /** Somebody who says a thing now has not only said it then. */
     private static final Pattern SAYS = Pattern.compile(

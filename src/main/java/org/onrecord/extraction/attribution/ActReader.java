@@ -113,6 +113,7 @@ final class ActReader {
 
     private static final Set<String> NOT_DOING = Set.of("fail", "neglect", "omit", "forget");
 
+    private static final Set<String> DECIDING = Set.of("decide", "hold", "conclude", "determine", "consider");
     private static final Set<String> COURTS =
             Set.of("court", "judge", "justice", "justices", "judges", "tribunal", "panel");
 
@@ -149,6 +150,9 @@ final class ActReader {
         }
         if (saying.cue().lemma().equals("recognize") && isAboutStanding(saying)) {
             return Act.AGREE;
+        }
+        if (act == Act.BELIEVE && DECIDING.contains(saying.cue().lemma()) && isOfCourt(saying)) {
+            return Act.SAY;
         }
         return switch (act) {
             case OPPOSE, DECLINE -> isAboutCharges(saying) ? Act.DENY : act;

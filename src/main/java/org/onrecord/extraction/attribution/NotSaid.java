@@ -44,10 +44,17 @@ final class NotSaid {
             "point",
             "policy",
             "possibility",
+            "practice",
+            "process",
+            "procedure",
+            "requirement",
+            "system",
             "prospect",
             "risk",
             "way");
     private static final Set<String> FINDING_OUT = Set.of("see", "know", "learn", "understand", "find out");
+    private static final Set<String> RULING = Set.of(
+            "mandate", "require", "prohibit", "ban", "forbid", "allow", "permit", "outlaw", "criminalize", "legalize");
     private static final Set<String> LETTING = Set.of("let", "make", "help", "have");
     private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "sit");
     private static final Set<String> LEADING_TO_ACTION =
@@ -200,7 +207,15 @@ final class NotSaid {
         var of = saying.anchor().head();
         var noun = of == null || !saying.anchor().label().equals("pcomp") ? null : of.head();
         boolean idea = of != null && noun != null && of.lower().equals("of") && IDEAS.contains(noun.lemma());
-        return idea || isOfThing(saying);
+        return idea || isOfThing(saying) || isRuled(saying.anchor());
+    }
+
+    /** "a law to mandate reporting abuse": nobody has reported it. */
+    private static boolean isRuled(Word verb) {
+        return verb.tag().equals("VBG")
+                && verb.findPrevious()
+                        .filter(before -> before.isVerb() && RULING.contains(before.lemma()))
+                        .isPresent();
     }
 
     /** "let the people decide on it": they have not done so. */

@@ -62,6 +62,7 @@ final class OtherSenses {
             "scientist",
             "study",
             "team");
+    private static final Set<String> SHOWING_OFF = Set.of("highlight", "feature", "showcase", "illustrate", "document");
     private static final Set<String> JUDGED = Set.of("for", "over");
     private static final Set<String> SPEAKING_OF = Set.of("speak", "talk", "respond", "comment", "react", "reply");
 
@@ -113,7 +114,8 @@ final class OtherSenses {
 
     /** "footage showed a man who fell": it was seen, not said. */
     private static boolean isPicture(Saying saying) {
-        return (saying.cue().act() == Act.REPORT || saying.cue().act() == Act.SAY)
+        return (saying.cue().act() == Act.REPORT
+                        || SHOWING_OFF.contains(saying.cue().lemma()))
                 && saying.rule().equals("object")
                 && !saying.anchor().isPassive()
                 && saying.source().words().stream()

@@ -54,7 +54,7 @@ final class TakenUp {
 
     /** "The three-judge court", "the nine-member board". */
     private static final Pattern MEASURED = Pattern.compile(
-            "^(?:\\d+|\\p{L}+)-(?:judge|justice|member|nation|person|man|woman|strong|country|state|seat|party) ");
+            "^(?:\\d+|\\p{L}+)-(?:judge|justice|member|nation|person|man|woman|strong|country|state|seat|party) |^(?:unanimous|divided|full|whole) ");
 
     private final String text;
     private final Cast cast;

@@ -55,6 +55,8 @@ final class StraySubjectsTest {
                     These findings support the hypothesis the lake could have been deeper.
                     The senate confirmed him on Friday.
                     The researchers compared the older skulls to those of cats.
+                    The board has a system of reporting abuse to the police.
+                    They feature a video on their site highlighting her career.
                     The event was supported financially by the harbor bank.
                     Friday was the third night in a row that the Chileans protested.
                     Porter, the governor, has until May to release plans to fill the seat.
