@@ -2,6 +2,7 @@ package org.onrecord.extraction.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.claim.Cue;
 
 /** "according to officials, …". */
 final class AccordingToConstruction implements Construction {
@@ -22,6 +23,11 @@ final class AccordingToConstruction implements Construction {
                 .or(() -> word.findKid("pobj"))
                 .map(Phrase::under)
                 .orElse(Phrase.NONE);
+        return saying(word, source, Phrase.of(word, to.get()), cue.get(), reading);
+    }
+
+    /** What the sentence around a preposition tells is its source's. */
+    static Optional<Saying> saying(Word word, Phrase source, Phrase cueWords, Cue cue, Reading reading) {
         var clause = clauseAround(word);
         if (source.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
@@ -35,14 +41,7 @@ final class AccordingToConstruction implements Construction {
                 .without(remarkOn(source))
                 .and(source.without(named))
                 .without(opening(clause.get()));
-        return Optional.of(new Saying(
-                word,
-                named,
-                Phrase.of(word, to.get()),
-                cue.get(),
-                reading.spans(content),
-                Phrase.NONE,
-                "according to"));
+        return Optional.of(new Saying(word, named, cueWords, cue, reading.spans(content), Phrase.NONE, "according to"));
     }
 
     /** ", according to a study, whose authors were seven": taken for words about what the study says. */
@@ -132,9 +131,26 @@ final class AccordingToConstruction implements Construction {
             return whole;
         }
         var segment = Segments.around(word);
+        if (endsSegment(word, segment) && isPartOfSentence(clause, segment)) {
+            return segment.before(word);
+        }
         return segment.contains(clause)
                 ? new Phrase(whole.words().stream().filter(segment::contains).toList())
                 : segment;
+    }
+
+    /** "Prices rose and wages fell, according to the bank.": the parser hangs it on the last verb, but it is for all. */
+    private static boolean endsSegment(Word word, Phrase segment) {
+        var last = word.lastUnder();
+        return segment.words().stream().noneMatch(other -> other.isAfter(last) && other.isSpoken());
+    }
+
+    private static boolean isPartOfSentence(Word clause, Phrase segment) {
+        boolean part = clause.isLabelled("ccomp", "conj", "advcl") || clause.head() == null;
+        return part
+                && segment.words().stream()
+                        .filter(verb -> verb.isVerb() && verb != clause)
+                        .noneMatch(verb -> verb.kids("ccomp").stream().anyMatch(told -> verb.isBefore(told)));
     }
 
     private static Optional<Word> clauseAround(Word word) {

@@ -12,8 +12,8 @@ final class AdjectiveConstruction implements Construction {
 
     private static final Set<String> LINKING =
             Set.of("be", "seem", "feel", "become", "remain", "sound", "appear", "get");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "about", "that", "at", "with", "by", "on", "in", "for", "to");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "about", "that", "at", "with", "by", "on", "over", "in", "for", "to", "toward", "towards", "against");
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {

@@ -29,7 +29,29 @@ final class AsConstruction implements Construction {
             "announce",
             "acknowledge",
             "admit",
-            "describe");
+            "describe",
+            "allege",
+            "assert",
+            "conclude",
+            "confirm",
+            "concede",
+            "contend",
+            "detail",
+            "disclose",
+            "document",
+            "find",
+            "indicate",
+            "insist",
+            "maintain",
+            "phrase",
+            "recall",
+            "remark",
+            "reveal",
+            "rule",
+            "show",
+            "stress",
+            "testify",
+            "tweet");
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {

@@ -19,12 +19,15 @@ public final class AttributionFinder {
     /** The first that fits wins, so the stricter ones come first. */
     private final List<Construction> constructions = List.of(
             new AccordingToConstruction(),
+            new InTheirViewConstruction(),
             new InvertedConstruction(),
             new AsideConstruction(),
             new AsConstruction(),
             new LostClauseConstruction(),
             new ClauseConstruction(),
             new QuotationConstruction(),
+            new IdiomConstruction(),
+            new ReceivedConstruction(),
             new NamingConstruction(),
             new PrepositionConstruction(),
             new InfinitiveConstruction(),
@@ -34,6 +37,7 @@ public final class AttributionFinder {
             new AloneConstruction(),
             new AdjectiveConstruction(),
             new StanceConstruction(),
+            new UtteranceBeforeColon(),
             new NounConstruction());
 
     private final Cues cues;

@@ -12,8 +12,8 @@ import org.onrecord.article.Span;
  */
 final class Completion {
 
-    private static final Set<String> RULES =
-            Set.of("clause", "quotation", "object", "noun", "infinitive", "preposition", "object and preposition");
+    private static final Set<String> RULES = Set.of(
+            "clause", "quotation", "object", "noun", "infinitive", "preposition", "object and preposition", "idiom");
     private static final Set<String> BEGUN = Set.of("clause", "quotation");
     private static final Set<String> FINDING = Set.of("find", "show", "reveal", "discover", "demonstrate");
     private static final Set<String> PLACES = Set.of("in", "among", "for", "within", "across", "at");

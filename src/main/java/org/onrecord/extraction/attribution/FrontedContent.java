@@ -2,6 +2,7 @@ package org.onrecord.extraction.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where what is said begins when it stands before its speaker. */
 final class FrontedContent {
@@ -12,8 +13,24 @@ final class FrontedContent {
 
     private static final int LONGEST_PLACE = 5;
     /** They tie a sentence to the one before, so they are the reporter's. */
-    private static final Set<String> TYING =
-            Set.of("however", "meanwhile", "moreover", "furthermore", "additionally", "nevertheless", "nonetheless");
+    private static final Set<String> TYING = Set.of(
+            "additionally",
+            "as a result",
+            "at the same time",
+            "besides",
+            "by contrast",
+            "for example",
+            "for instance",
+            "furthermore",
+            "however",
+            "in addition",
+            "in contrast",
+            "meanwhile",
+            "moreover",
+            "nevertheless",
+            "nonetheless");
+
+    private static final int LONGEST_TIE = 4;
 
     private FrontedContent() {}
 
@@ -60,9 +77,12 @@ final class FrontedContent {
 
     private static Phrase untied(Phrase content) {
         var words = content.words();
-        boolean tied = words.size() > 1
-                && words.getFirst().isOneOf(TYING)
-                && words.get(1).tag().equals(",");
-        return tied ? content.after(words.get(1)) : content;
+        int end = 0;
+        while (end < Math.min(words.size() - 1, LONGEST_TIE) && words.get(end).isSpoken()) {
+            end++;
+        }
+        var first = words.subList(0, end).stream().map(Word::lower).collect(Collectors.joining(" "));
+        boolean tied = end > 0 && words.get(end).tag().equals(",") && TYING.contains(first);
+        return tied ? content.after(words.get(end)) : content;
     }
 }

@@ -1,6 +1,8 @@
 package org.onrecord.extraction.attribution;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Subjects that the parser made a part of what stands before them, told by commas and tags alone. */
 final class LostSubjects {
@@ -8,9 +10,86 @@ final class LostSubjects {
     private LostSubjects() {}
 
     static Phrase of(Word verb) {
-        var left = beforeRelative(verb);
-        var behind = left.isEmpty() ? behindLeadIn(verb) : left;
-        return behind.isEmpty() ? swallowed(verb) : behind;
+        return Stream.<Function<Word, Phrase>>of(
+                        LostSubjects::beforeRelative,
+                        LostSubjects::behindLeadIn,
+                        LostSubjects::behindIntroduction,
+                        LostSubjects::behindDay,
+                        LostSubjects::ofFirstRoot,
+                        LostSubjects::swallowed)
+                .map(way -> way.apply(verb))
+                .filter(subject -> !subject.isEmpty())
+                .findFirst()
+                .orElse(Phrase.NONE);
+    }
+
+    /** "Last May in the journal Oak, a team of geologists wrote": taken for another name of the Oak. */
+    private static Phrase behindIntroduction(Word verb) {
+        if (!verb.isTagged("VBD", "VBZ", "VBP")) {
+            return Phrase.NONE;
+        }
+        return verb.tree().words().subList(0, verb.index()).stream()
+                .filter(noun -> noun.label().equals("appos") && noun.isNominal())
+                .filter(noun -> isBehindComma(noun.firstSpokenUnder()) && opensSentence(noun, verb))
+                .findFirst()
+                .map(noun -> Phrase.under(noun).before(verb))
+                .filter(subject -> isNextTo(subject, verb))
+                .orElse(Phrase.NONE);
+    }
+
+    private static boolean isBehindComma(Word word) {
+        return word.findPrevious().filter(mark -> mark.tag().equals(",")).isPresent();
+    }
+
+    /** Whether what it was hung on is the introduction of the verb's sentence: "in a letter", "speaking to them", "late on Sunday". */
+    private static boolean opensSentence(Word noun, Word verb) {
+        var top = noun;
+        while (top.head() != null && top.head() != verb) {
+            top = top.head();
+        }
+        return top.head() == verb
+                && top.isLabelled("prep", "advcl", "advmod", "npadvmod")
+                && top.firstUnder().index() == 0;
+    }
+
+    /** Right before the verb, or with a remark between commas in between. */
+    private static boolean isNextTo(Phrase subject, Word verb) {
+        var between = verb.tree().words().subList(subject.words().getLast().index() + 1, verb.index());
+        return between.stream().allMatch(word -> word.tag().startsWith("RB"))
+                || (between.getFirst().tag().equals(",")
+                        && between.getLast().tag().equals(",")
+                        && isWithoutVerb(between));
+    }
+
+    /** "On Thursday officials reported": taken for officials of that Thursday. */
+    private static Phrase behindDay(Word verb) {
+        var words = verb.tree().words();
+        boolean opens = verb.index() > 2 && words.getFirst().tag().equals("IN") && verb.isTagged("VBD", "VBZ", "VBP");
+        int first = 1;
+        while (opens && first < verb.index() && isPartOfDay(words.get(first))) {
+            first++;
+        }
+        var subject = words.subList(Math.min(first, verb.index()), verb.index());
+        boolean named = first > 1
+                && !subject.isEmpty()
+                && !subject.getFirst().isTagged("IN", "CC", ",")
+                && subject.getLast().isNominal()
+                && isWithoutVerb(subject);
+        return named ? new Phrase(subject) : Phrase.NONE;
+    }
+
+    private static boolean isPartOfDay(Word word) {
+        return TimeWords.isTimeForm(word.form()) || word.tag().equals("CD");
+    }
+
+    /** "Members supporting the law argued": "supporting" is taken for the verb of a sentence of its own. */
+    private static Phrase ofFirstRoot(Word verb) {
+        return verb.tree().words().subList(0, verb.index()).stream()
+                .filter(first -> first.head() == null && first.tag().equals("VBG") && !first.hasKid("aux"))
+                .filter(first -> first.lastUnder().index() == verb.index() - 1 && first.hasKid("nsubj"))
+                .findFirst()
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
     }
 
     /** "The minister, whose country leads the group, demanded": the parser may lose the subject of a verb behind a clause about it. */

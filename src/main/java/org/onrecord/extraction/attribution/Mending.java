@@ -2,6 +2,7 @@ package org.onrecord.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Cues;
@@ -15,6 +16,8 @@ import org.onrecord.extraction.syntax.Token;
 final class Mending {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> PLURAL = Set.of("some", "many", "most", "all", "others", "few", "both");
+    private static final Set<String> NAMES = Set.of("NN", "NNS", "NNP", "NNPS", "CD", "DT", "PRP");
     private static final Set<String> MARKS = Set.of(".", ",", ":");
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "advcl", "relcl");
 
@@ -28,16 +31,21 @@ final class Mending {
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
         SubjectMending.mend(tokens, cues);
+        AsMending.mend(tokens);
         StraySubjects.mend(tokens, cues);
         InsertedVerbs.mend(tokens, cues);
         ObjectMending.mend(tokens, cues);
         ClauseMending.mend(tokens, cues);
         giveVerbItsRest(tokens);
         takeAuxiliaryForVerb(tokens);
+        takeLastNounForVerb(tokens);
         for (var root : List.copyOf(tokens)) {
             if (root.head() < 0 && root.tag().startsWith("NN")) {
                 takeNounForVerb(root, tokens);
                 takeParticipleForVerb(root, tokens);
+            }
+            if (root.head() < 0 && NAMES.contains(root.tag())) {
+                takeParticipleBehindClause(root, tokens);
             }
         }
         return tokens;
@@ -61,6 +69,50 @@ final class Mending {
         }
     }
 
+    /** "Documents from his tax return show he lied": taken for "return show", so that two have lied. */
+    private void takeLastNounForVerb(List<Token> tokens) {
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            var noun = tokens.get(i);
+            var pronoun = tokens.get(i + 1);
+            var preposition = head(noun, tokens);
+            var clause = head(pronoun, tokens);
+            boolean misread = preposition != null
+                    && clause != null
+                    && noun.tag().equals("NN")
+                    && noun.label().equals("pobj")
+                    && pronoun.tag().equals("PRP")
+                    && pronoun.label().startsWith("nsubj")
+                    && clause.head() < 0
+                    && tokens.get(i - 1).head() == i
+                    && tokens.get(i - 1).tag().startsWith("NN")
+                    && cues.has(noun.lemma(), "clause");
+            var subject = misread && clause != null ? firstSubject(clause, noun, tokens) : null;
+            if (subject != null && clause != null && preposition != null) {
+                takeForVerb(noun, subject, clause, tokens);
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Token firstSubject(Token clause, Token before, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.head() == clause.index() && token.label().equals("nsubj"))
+                .filter(token -> token.index() < before.index())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void takeForVerb(Token noun, Token subject, Token clause, List<Token> tokens) {
+        int object = noun.index() - 1;
+        tokens.replaceAll(token -> token.head() == noun.index() && token.index() < object
+                ? changed(token, token.tag(), object, token.label())
+                : token);
+        tokens.set(object, changed(tokens.get(object), tokens.get(object).tag(), noun.head(), "pobj"));
+        tokens.set(noun.index(), changed(noun, "VBP", -1, "root"));
+        tokens.set(subject.index(), changed(subject, subject.tag(), noun.index(), "nsubj"));
+        tokens.set(clause.index(), changed(clause, clause.tag(), noun.index(), "ccomp"));
+    }
+
     /** "Lopez denies ever having met him": taken for one of the auxiliaries of "met". */
     private void takeAuxiliaryForVerb(List<Token> tokens) {
         for (var verb : List.copyOf(tokens)) {
@@ -82,7 +134,7 @@ final class Mending {
         }
     }
 
-    /** "Lopez charges that the bank paid": taken for the charges of Lopez. */
+    /** "Lopez charges that the bank paid", "some note that it paid": taken for the charges of Lopez, and for some note. */
     private void takeNounForVerb(Token root, List<Token> tokens) {
         var lemma =
                 root.form().endsWith("s") ? root.form().substring(0, root.form().length() - 1) : "";
@@ -93,10 +145,18 @@ final class Mending {
                 && name.head() == root.index()
                 && name.label().equals("compound")
                 && Character.isUpperCase(name.form().charAt(0));
-        if (!verb || !named || next == null || !next.form().equals("that")) {
+        boolean counted = name != null
+                && root.tag().equals("NN")
+                && PLURAL.contains(name.form().toLowerCase(Locale.ROOT))
+                && cues.has(root.lemma(), "clause");
+        if (!((verb && named) || counted) || next == null || !next.form().equals("that")) {
             return;
         }
-        tokens.set(root.index(), new Token(root.index(), root.span(), root.form(), lemma, "VBZ", -1, "root"));
+        tokens.set(
+                root.index(),
+                counted
+                        ? new Token(root.index(), root.span(), root.form(), root.lemma(), "VBP", -1, "root")
+                        : new Token(root.index(), root.span(), root.form(), lemma, "VBZ", -1, "root"));
         for (var token : List.copyOf(tokens)) {
             if (token.head() == root.index() && token.index() < root.index()) {
                 boolean subject = token.index() == root.index() - 1;
@@ -128,6 +188,41 @@ final class Mending {
                 return;
             }
         }
+    }
+
+    /** "One of the doctors who sent the letter called it absurd": taken for what the letter is called. */
+    private void takeParticipleBehindClause(Token root, List<Token> tokens) {
+        boolean verbless =
+                tokens.stream().noneMatch(token -> FINITE.contains(token.tag()) && token.head() == root.index());
+        for (var token : List.copyOf(tokens)) {
+            var noun = head(token, tokens);
+            boolean behind = verbless
+                    && noun != null
+                    && noun.index() == token.index() - 1
+                    && token.tag().equals("VBN")
+                    && token.label().equals("acl")
+                    && isInRelativeClause(noun, root, tokens)
+                    && !cues.of(token.lemma()).isEmpty();
+            boolean tells = behind
+                    && !hasAgent(token, tokens)
+                    && SubjectMending.has(tokens, token, Set.of("dobj", "oprd", "ccomp", "xcomp"));
+            if (tells) {
+                tokens.set(token.index(), changed(token, "VBD", -1, "root"));
+                tokens.set(root.index(), changed(root, root.tag(), token.index(), "nsubj"));
+                return;
+            }
+        }
+    }
+
+    private static boolean isInRelativeClause(Token noun, Token root, List<Token> tokens) {
+        var at = noun;
+        for (int i = 0; at != null && i < tokens.size() && at.index() != root.index(); i++) {
+            if (at.label().equals("relcl")) {
+                return true;
+            }
+            at = head(at, tokens);
+        }
+        return false;
     }
 
     static @Nullable Token head(Token token, List<Token> tokens) {

@@ -39,6 +39,12 @@ final class NamingConstruction implements Construction {
                     .filter(kid -> kid.isAfter(verb) && !TimeWords.isTime(kid))
                     .toList()));
         }
+        if (name.isEmpty() && object.isPresent() && NAMING.contains(verb.lemma()) && !verb.isPassive()) {
+            var named = LostNames.behind(verb, object.get(), reading);
+            if (cue.isPresent() && !named.isEmpty()) {
+                return Optional.of(saying(verb, cue.get(), named, reading, "naming"));
+            }
+        }
         boolean nobody = verb.isPassive() ? Subjects.agentOf(verb).isEmpty() : object.isEmpty() && isParticiple(verb);
         if (cue.isEmpty() || !isNamed || name.isEmpty() || nobody) {
             return Optional.empty();

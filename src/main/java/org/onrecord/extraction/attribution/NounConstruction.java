@@ -14,6 +14,8 @@ import org.onrecord.extraction.syntax.WordList;
 /** "Iran's claim that …", "made a promise to …", "the accusation by Kyiv that …", "her call for talks". */
 final class NounConstruction implements Construction {
 
+    private static final Set<String> BEING = Set.of("be", "remain", "seem");
+    private static final Set<String> BEING_OF = Set.of("of", "under");
     private static final Set<String> LIGHT_VERBS = WordList.read(NounConstruction.class, "light-verbs.txt");
     private static final String[] CLAUSES = {"acl", "ccomp", "relcl", "xcomp"};
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "among");
@@ -25,6 +27,8 @@ final class NounConstruction implements Construction {
             Set.of(Act.CRITICIZE, Act.ACCUSE, Act.DENY, Act.OPPOSE, Act.PRAISE, Act.APOLOGIZE, Act.WARN);
     /** "her enthusiasm for boats", "their view of the law" are named in passing; "voiced enthusiasm for it" is said. */
     private static final Set<Act> ATTITUDES = EnumSet.of(Act.WANT, Act.BELIEVE, Act.PRAISE);
+
+    private static final Set<String> FEELINGS = WordList.read(NounConstruction.class, "feelings.txt");
 
     private static final Set<String> MATTER = Set.of("about", "on", "of", "for", "against", "over");
     private static final Set<String> TO_THE_MATTER = Set.of(
@@ -103,7 +107,21 @@ final class NounConstruction implements Construction {
                 .flatMap(author -> author.kids(CLAUSES).stream())
                 .filter(clause -> clause.firstUnder().label().equals("mark"))
                 .forEach(found::add);
+        besides(noun).ifPresent(found::add);
         return found;
+    }
+
+    /** "repeated warnings from engineers that it was unsafe did not help": the parser may hang the clause on "help". */
+    private static Optional<Word> besides(Word noun) {
+        var verb = noun.head();
+        return verb == null || !noun.isBefore(verb)
+                ? Optional.empty()
+                : verb.kids("advcl", "ccomp", "csubj").stream()
+                        .filter(clause -> clause.isBefore(verb) && clause.isAfter(noun))
+                        .filter(clause -> clause.firstUnder().lower().equals("that")
+                                && clause.firstUnder().index()
+                                        == noun.lastUnder().index() + 1)
+                        .findFirst();
     }
 
     /** "her recommendation the fires be discussed". */
@@ -165,7 +183,9 @@ final class NounConstruction implements Construction {
         }
         boolean merelyHad = cueWords.stream().noneMatch(Word::isVerb)
                 && told.preposition() != null
-                && (ATTITUDES.contains(told.cue().act()) || ObjectKinds.isFormOfSaying(noun));
+                && (ATTITUDES.contains(told.cue().act())
+                        || FEELINGS.contains(noun.lemma())
+                        || ObjectKinds.isFormOfSaying(noun));
         if ((source.isEmpty() && !told.thatClause()) || merelyHad) {
             return Optional.empty();
         }
@@ -177,6 +197,9 @@ final class NounConstruction implements Construction {
     /** "made the claim", "voiced hope", "is the claim": the verb's subject says it, and the verb joins the cue. */
     private static Phrase ofVerb(Word noun, List<Word> cueWords, Reading reading) {
         var verb = noun.head();
+        if (verb != null && noun.label().equals("pobj") && verb.isOneOf(BEING_OF)) {
+            return ofBeing(verb, cueWords, reading);
+        }
         if (verb == null
                 || !verb.isVerb()
                 || !noun.isLabelled("dobj", "attr")
@@ -189,6 +212,17 @@ final class NounConstruction implements Construction {
             cueWords.addAll(CueWords.around(verb).words());
         }
         return source;
+    }
+
+    /** "was of the opinion that …", "are under the impression that …". */
+    private static Phrase ofBeing(Word of, List<Word> cueWords, Reading reading) {
+        var verb = of.head();
+        if (verb == null || !BEING.contains(verb.lemma())) {
+            return Phrase.NONE;
+        }
+        cueWords.add(of);
+        cueWords.addAll(CueWords.around(verb).words());
+        return Subjects.of(verb, reading);
     }
 
     private static Phrase fromWhom(Word noun) {

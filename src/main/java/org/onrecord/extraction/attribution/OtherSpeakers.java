@@ -78,7 +78,7 @@ final class OtherSpeakers {
         return word.label().equals("advcl")
                 && !reading.isQuoted(word)
                 && word.findKid("mark").filter(mark -> mark.isOneOf(BESIDE)).isPresent()
-                && word.kids("nsubj").stream().anyMatch(subject -> subject.tag().startsWith("NNP"))
+                && word.kids("nsubj").stream().anyMatch(subject -> subject.tag().startsWith("N"))
                 && reading.cues().has(word.lemma(), "quotation");
     }
 

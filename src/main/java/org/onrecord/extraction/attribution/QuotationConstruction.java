@@ -37,7 +37,8 @@ final class QuotationConstruction implements Construction {
             content = afterColon(verb, reading);
         }
         if (content.isEmpty() && !source.isEmpty()) {
-            content = sentenceBefore(verb, reading);
+            var fragment = fragmentBefore(verb, source);
+            content = fragment.isEmpty() ? sentenceBefore(verb, reading) : reading.spans(fragment);
         }
         return saying(verb, cue, source, content, reading);
     }
@@ -161,11 +162,30 @@ final class QuotationConstruction implements Construction {
         if (!leadsOn || next == null || reading.transcript().holds(next.span().start())) {
             return List.of();
         }
+        boolean ownParagraph = !next.passage().equals(verb.tree().passage());
         var span = reading.quotations()
                 .findAt(next.span().start())
                 .map(Quotations.Quotation::span)
-                .orElse(next.span());
+                .orElse(ownParagraph ? next.passage().span() : next.span());
         return trimmed(span, reading);
+    }
+
+    /** "People like him, she said.": no sentence, but what she said. */
+    private static Phrase fragmentBefore(Word verb, Phrase source) {
+        var first = source.words().getFirst();
+        var before = verb.tree().words().subList(0, Math.min(first.index(), verb.index()));
+        boolean apart = before.size() > 2
+                && before.getLast().tag().equals(",")
+                && before.stream().noneMatch(word -> word.isTagged("VBD", "VBZ", "VBP", "MD", "``", "''", ":"))
+                && !before.getFirst().isTagged("IN", "RB", "CC", "VBG", "VBN", "TO", "W*")
+                && before.stream().noneMatch(TimeWords::isTimeNoun);
+        boolean ends = verb
+                .tree()
+                .words()
+                .subList(verb.index() + 1, verb.tree().words().size())
+                .stream()
+                .noneMatch(Word::isSpoken);
+        return apart && ends ? new Phrase(before) : Phrase.NONE;
     }
 
     /** A sentence that only says who spoke, after a quotation that ends with its own full stop. */

@@ -151,7 +151,18 @@ final class QuotationJoiner {
     private boolean isOpenToMore(Saying saying) {
         return GOES_ON.contains(saying.rule())
                 && !reading.quotations().holds(saying.cueSpan().start())
-                && saying.content().stream().anyMatch(this::touchesQuotation);
+                && (saying.content().stream().anyMatch(this::touchesQuotation) || endsSentence(saying));
+    }
+
+    /** 'The dam is safe, Porter said. "We looked at it"': a quotation may follow that goes on with it. */
+    private boolean endsSentence(Saying saying) {
+        int last = Math.max(
+                saying.cueSpan().end(),
+                saying.source().isEmpty()
+                        ? 0
+                        : saying.source().words().getLast().end());
+        return saying.content().getLast().end() <= saying.cueSpan().start()
+                && !Marks.hasWords(text, last, saying.anchor().tree().span().end());
     }
 
     private boolean touchesQuotation(Span span) {

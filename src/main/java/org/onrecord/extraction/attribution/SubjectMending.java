@@ -239,7 +239,7 @@ final class SubjectMending {
         tokens.set(verb.index(), Mending.changed(verb, verb.tag(), head, "ccomp"));
     }
 
-    private static String subjectLabel(Token verb, List<Token> tokens) {
+    static String subjectLabel(Token verb, List<Token> tokens) {
         return has(tokens, verb, Set.of("auxpass")) ? "nsubjpass" : "nsubj";
     }
 

@@ -12,7 +12,6 @@ final class Tails {
     private static final Set<String> REPORTER_GOES_ON = Set.of("while", "though", "although", "as", "after");
     private static final Set<String> CONCEDING = Set.of("though", "although", "whereas");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
-    private static final Set<String> AFTER_DASH = Set.of("appos", "relcl", "advcl", "parataxis", "npadvmod", "prep");
 
     private static final Set<String> MEDIA = WordList.read(Tails.class, "media.txt");
     private static final Set<String> PLATFORMS = Set.of("twitter", "facebook", "instagram");
@@ -30,6 +29,21 @@ final class Tails {
             "mention",
             "say",
             "identify");
+    /** ", beginning in May", ", assuming that it rains". */
+    private static final Set<String> LIKE_PREPOSITIONS = Set.of(
+            "assuming",
+            "barring",
+            "beginning",
+            "considering",
+            "depending",
+            "excluding",
+            "including",
+            "provided",
+            "providing",
+            "ranging",
+            "starting",
+            "supposing");
+
     private static final Set<String> SOME = Set.of("a", "an", "his", "her", "their", "its", "one", "another");
 
     private Tails() {}
@@ -56,7 +70,10 @@ final class Tails {
 
     /** ", adding that …", ", calling it …": a participle that the speaker's verb governs. */
     static boolean isParticipleOfSpeaker(Word word) {
-        return word.label().equals("advcl") && word.tag().equals("VBG") && !word.hasKid("mark", "nsubj");
+        return word.label().equals("advcl")
+                && word.tag().equals("VBG")
+                && !word.hasKid("mark", "nsubj")
+                && !LIKE_PREPOSITIONS.contains(word.lower());
     }
 
     /** "said the talks had failed, and warned that …": the one who said so warns. */
@@ -75,7 +92,10 @@ final class Tails {
                 (speaks.tag().equals(word.tag()) || misread) && speaks.isBefore(clause) && !speaks.hasKid("aux");
         boolean goesOn = word.lemma().equals("continue") && word.hasKid("xcomp");
         return (cues.has(word.lemma(), "quotation") && !goesOn)
-                || (alike && (cues.has(word.lemma(), "obj+to") || isOnPassive(word, clause)));
+                || (alike
+                        && (cues.has(word.lemma(), "obj+to")
+                                || cues.has(word.lemma(), "oprd")
+                                || isOnPassive(word, clause)));
     }
 
     /** "rejected the offer of the bank, which had been made in May"; what it "would" do the speaker tells. */
@@ -180,6 +200,11 @@ final class Tails {
                 && !first.hasKid("cc");
     }
 
+    /** "the museum's director, Ann Lopez", "Lima, Peru": who or where is meant belongs to what is said. */
+    private static boolean isName(Word word) {
+        return word.tag().startsWith("NNP");
+    }
+
     /** ", the harbor, her plans for the inn, and the storm". */
     private static boolean isClosedByAnd(Word last) {
         return last.tree().words().stream()
@@ -219,6 +244,16 @@ final class Tails {
                 && word.kids("mark").stream().anyMatch(mark -> mark.isOneOf(CONCEDING));
     }
 
+    /** "said it was safe — as it had been in May", "— a claim that Chile denies"; "— safer than ever" is said. */
+    private static boolean isRemarkAfterDash(Word word, Reading reading) {
+        boolean goesOn = word.label().equals("advcl")
+                && word.kids("mark").stream().anyMatch(mark -> mark.isOneOf(REPORTER_GOES_ON));
+        boolean taken = word.isLabelled("appos", "npadvmod")
+                && reading.cues().has(word.lemma(), "noun+that")
+                && word.hasKid("relcl");
+        return goesOn || taken || word.label().equals("relcl");
+    }
+
     private static boolean startsTail(Word word, Word clause, Reading reading) {
         boolean citing = word.lemma().equals("cite") && word.tag().equals("VBG") && !word.hasKid("nsubj");
         if (isOccasion(word, clause) || isSilence(word) || citing || isConcession(word, clause)) {
@@ -229,7 +264,7 @@ final class Tails {
             return false;
         }
         if (before.get().isDash()) {
-            return AFTER_DASH.contains(word.label());
+            return isRemarkAfterDash(word, reading);
         }
         if (word.label().equals("conj")) {
             return word.head() == clause
@@ -251,7 +286,7 @@ final class Tails {
         }
         return (before.get().tag().equals(",") || quoted)
                 && ((isParticipleOfSpeaker(word) && isOfSpeaker(word, clause, reading))
-                        || (word.label().equals("appos") && !TimeWords.isTime(word) && !isListed(word))
+                        || (word.label().equals("appos") && !TimeWords.isTime(word) && !isListed(word) && !isName(word))
                         || isRemark(word, clause)
                         || (word.label().equals("advcl")
                                 && word.findKid("mark")

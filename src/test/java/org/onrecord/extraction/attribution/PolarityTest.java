@@ -39,7 +39,7 @@ final class PolarityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The mayor voiced no regret over the delay. | The mayor ; voiced ; no regret over the delay ; not apologize
+            The mayor voiced no regret over the delay. | The mayor ; voiced no regret over ; the delay ; not apologize
             The bank made no promise to repay the loans. | The bank ; made no promise ; to repay the loans ; not promise
             """)
     void whoHasNoneOfItDoesNotDoIt(String sentence, String told) {
