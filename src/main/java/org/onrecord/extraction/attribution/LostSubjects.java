@@ -31,10 +31,27 @@ final class LostSubjects {
         return verb.tree().words().subList(0, verb.index()).stream()
                 .filter(noun -> noun.label().equals("appos") && noun.isNominal())
                 .filter(noun -> isBehindComma(noun.firstSpokenUnder()) && opensSentence(noun, verb))
+                .filter(noun -> !isRoleOfName(noun))
                 .findFirst()
                 .map(noun -> Phrase.under(noun).before(verb))
                 .filter(subject -> isNextTo(subject, verb))
                 .orElse(Phrase.NONE);
+    }
+
+    /** "In the post Ann Lopez, the head of the bank said": who knows where the post ends. */
+    private static boolean isRoleOfName(Word noun) {
+        var name = noun.head();
+        int first = name == null ? 0 : name.index();
+        while (name != null
+                && first > 0
+                && name.tree().words().get(first - 1).tag().startsWith("NNP")) {
+            first--;
+        }
+        return name != null
+                && first > 0
+                && name.index() > first
+                && noun.firstSpokenUnder().lower().equals("the")
+                && name.tree().words().get(first - 1).isTagged("NN", "NNS");
     }
 
     private static boolean isBehindComma(Word word) {

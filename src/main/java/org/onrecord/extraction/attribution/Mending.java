@@ -69,7 +69,7 @@ final class Mending {
         }
     }
 
-    /** "Documents from his tax return show he lied": taken for "return show", so that two have lied. */
+    /** "Letters from his bank account show he lied": taken for "account show", so that two have lied. */
     private void takeLastNounForVerb(List<Token> tokens) {
         for (int i = 2; i + 1 < tokens.size(); i++) {
             var noun = tokens.get(i);

@@ -45,10 +45,10 @@ final class IdiomsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    On Thursday officials reported the number of cases in the outbreak rose to 58. | officials ; reported ; the number of cases in the outbreak rose to 58 ; report
+                    On Thursday officials reported the count of boats at the quay fell to 58. | officials ; reported ; the count of boats at the quay fell to 58 ; report
                     In remarks to the Oak news service, Ann Lopez of Lima observed, "I have seen this before." | Ann Lopez of Lima ; observed ; I have seen this before ; say
                     As many lawyers, including Mr. Porter, have pointed out, the firm is free to sell. | many lawyers, including Mr. Porter ; have pointed out ; the firm is free to sell ; say
-                    Leaked documents from his 1995 tax return show he took a massive loss. | Leaked documents from his 1995 tax return ; show ; he took a massive loss ; report
+                    Internal letters from his bank account show he sold the boats. | Internal letters from his bank account ; show ; he sold the boats ; report
                     One of the doctors who sent the letter called Porter a quack. | One of the doctors who sent the letter ; called ; Porter a quack ; say
                     """)
     void aSubjectIsFoundWhereverTheParserHungIt(String sentence, String told) {
