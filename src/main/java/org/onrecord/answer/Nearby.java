@@ -22,7 +22,7 @@ final class Nearby {
     private static final int MOST = 12;
 
     /** Where so many are not about the topic, none is. */
-    private static final int MOST_LOOKED_AT = 60;
+    private static final int MOST_LOOKED_AT = 24;
 
     private final Kept kept;
     private final Whereabouts whereabouts;
