@@ -3,9 +3,9 @@ package org.onrecord.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.TestArticles.article;
 import static org.onrecord.TestClaims.claim;
+import static org.onrecord.conversation.TestTalk.shown;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,27 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.answer.Answer;
-import org.onrecord.answer.AnswerComposer;
-import org.onrecord.answer.Exhibit;
 import org.onrecord.article.Article;
-import org.onrecord.chat.IncomingMessage;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
-import org.onrecord.claim.Cues;
 import org.onrecord.index.memory.MemoryClaimIndex;
-import org.onrecord.name.Names;
-import org.onrecord.name.Roles;
-import org.onrecord.question.QuestionReader;
-import org.onrecord.similarity.Similarity;
 
 /** Who is meant where a question gives no name, but says what somebody is, or how people call them for short. */
 class DescribedSpeakersTest {
 
     private static final Clock CLOCK =
             Clock.fixed(LocalDate.of(2022, 11, 8).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private static final Names NAMES = Names.load();
-    private static final Roles ROLES = Roles.load(NAMES);
 
     private static final Article CRANES =
             article("cranes", "Cranes collapse in Lindholm", "Example News", LocalDate.of(2022, 11, 2), """
@@ -103,7 +93,7 @@ class DescribedSpeakersTest {
             .content("the sheds were paid for")
             .made();
 
-    private final Talk talk = talk();
+    private final TestTalk talk = talk();
 
     @Test
     void whoeverDidWhatTheNounSaysIsFoundInTheStoryOfTheMatter() {
@@ -191,16 +181,10 @@ class DescribedSpeakersTest {
     }
 
     private Turn hear(String message) {
-        return talk.hear(new IncomingMessage("test:1", message));
+        return talk.hear(message);
     }
 
-    private static List<Claim> shown(Turn turn) {
-        return turn.answer() instanceof Answer.Found found
-                ? found.exhibits().stream().map(Exhibit::claim).toList()
-                : List.of();
-    }
-
-    private static Talk talk() {
+    private static TestTalk talk() {
         var index = new MemoryClaimIndex();
         try (var writer = index.write()) {
             writer.put(CRANES, List.of(ROTH, VALE, CLOSED, RUSTY));
@@ -208,10 +192,6 @@ class DescribedSpeakersTest {
             writer.put(FIRE, List.of(LAID, REBUILT, WEEKS));
             writer.commit();
         }
-        return new Talk(
-                new MemoryConversations(CLOCK, 10, Duration.ofHours(1)),
-                new QuestionReader(index, NAMES, ROLES, Cues.load(), CLOCK),
-                new AnswerComposer(index, Similarity.none()),
-                CLOCK);
+        return TestTalk.over(index, CLOCK);
     }
 }

@@ -3,36 +3,26 @@ package org.onrecord.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.TestArticles.article;
 import static org.onrecord.TestClaims.claim;
+import static org.onrecord.conversation.TestTalk.lines;
+import static org.onrecord.conversation.TestTalk.shown;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.answer.Answer;
-import org.onrecord.answer.AnswerComposer;
-import org.onrecord.answer.Exhibit;
 import org.onrecord.article.Article;
-import org.onrecord.chat.IncomingMessage;
-import org.onrecord.chat.Reply;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
-import org.onrecord.claim.Cues;
 import org.onrecord.index.memory.MemoryClaimIndex;
-import org.onrecord.name.Names;
-import org.onrecord.name.Roles;
-import org.onrecord.question.QuestionReader;
-import org.onrecord.similarity.Similarity;
 
 /** What a message means after another one: about the same story, or not at all. */
 class FollowUpsTest {
 
     private static final Clock CLOCK =
             Clock.fixed(LocalDate.of(2022, 11, 8).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private static final Names NAMES = Names.load();
-    private static final Roles ROLES = Roles.load(NAMES);
 
     private static final Article FERRY =
             article("ferry", "Ferry runs aground off Chile", "Example News", LocalDate.of(2022, 11, 2), """
@@ -82,7 +72,7 @@ class FollowUpsTest {
             .content("the ferry would be towed on Monday")
             .made();
 
-    private final Talk talk = talk();
+    private final TestTalk talk = talk();
 
     @Test
     void findsARoleInTheStoryThatWasJustShown() {
@@ -177,23 +167,10 @@ class FollowUpsTest {
     }
 
     private Turn hear(String message) {
-        return talk.hear(new IncomingMessage("test:1", message));
+        return talk.hear(message);
     }
 
-    private static List<Claim> shown(Turn turn) {
-        return turn.answer() instanceof Answer.Found found
-                ? found.exhibits().stream().map(Exhibit::claim).toList()
-                : List.of();
-    }
-
-    private static List<String> lines(Turn turn) {
-        return turn.reply().parts().stream()
-                .filter(Reply.Line.class::isInstance)
-                .map(part -> ((Reply.Line) part).text())
-                .toList();
-    }
-
-    private static Talk talk() {
+    private static TestTalk talk() {
         var index = new MemoryClaimIndex();
         try (var writer = index.write()) {
             writer.put(FERRY, List.of(LORENTZ, BREKKE, FALK));
@@ -201,10 +178,6 @@ class FollowUpsTest {
             writer.put(LATER, List.of(TOWED));
             writer.commit();
         }
-        return new Talk(
-                new MemoryConversations(CLOCK, 10, Duration.ofHours(1)),
-                new QuestionReader(index, NAMES, ROLES, Cues.load(), CLOCK),
-                new AnswerComposer(index, Similarity.none()),
-                CLOCK);
+        return TestTalk.over(index, CLOCK);
     }
 }

@@ -3,9 +3,10 @@ package org.onrecord.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.TestArticles.article;
 import static org.onrecord.TestClaims.claim;
+import static org.onrecord.conversation.TestTalk.lines;
+import static org.onrecord.conversation.TestTalk.shown;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,28 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.answer.Answer;
-import org.onrecord.answer.AnswerComposer;
-import org.onrecord.answer.Exhibit;
 import org.onrecord.article.Article;
 import org.onrecord.chat.IncomingMessage;
 import org.onrecord.chat.Reply;
 import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
-import org.onrecord.claim.Cues;
 import org.onrecord.claim.Days;
 import org.onrecord.index.memory.MemoryClaimIndex;
-import org.onrecord.name.Names;
-import org.onrecord.name.Roles;
-import org.onrecord.question.QuestionReader;
 
 /** Whole conversations over a handful of made-up claims. */
 class TalkTest {
 
     private static final Clock CLOCK =
             Clock.fixed(LocalDate.of(2022, 11, 8).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private static final Names NAMES = Names.load();
-    private static final Roles ROLES = Roles.load(NAMES);
 
     private static final Claimant PERU = new Claimant("Peru", null, "Peru");
     private static final Claimant CHILE = new Claimant("Chile", null, "Chile");
@@ -96,7 +89,7 @@ class TalkTest {
             .content("to publish the contracts")
             .made();
 
-    private final Talk talk = talk();
+    private final TestTalk talk = talk();
 
     @Test
     void answersWithTheWordsTheSpeakerTheDaysAndTheLink() {
@@ -384,19 +377,13 @@ class TalkTest {
             writer.commit();
         }
 
-        var turn = talk(index).hear(new IncomingMessage("test:1", "what is the latest from Peru?"));
+        var turn = talk(index).hear("what is the latest from Peru?");
 
         assertThat(quotes(turn).getFirst().words()).isEqualTo("Peru said copper was 299.");
     }
 
     private Turn hear(String message) {
-        return talk.hear(new IncomingMessage("test:1", message));
-    }
-
-    private static List<Claim> shown(Turn turn) {
-        return turn.answer() instanceof Answer.Found found
-                ? found.exhibits().stream().map(Exhibit::claim).toList()
-                : List.of();
+        return talk.hear(message);
     }
 
     private static List<Reply.Quote> quotes(Turn turn) {
@@ -406,27 +393,16 @@ class TalkTest {
                 .toList();
     }
 
-    private static List<String> lines(Turn turn) {
-        return turn.reply().parts().stream()
-                .filter(Reply.Line.class::isInstance)
-                .map(part -> ((Reply.Line) part).text())
-                .toList();
-    }
-
-    private static Talk talk() {
+    private static TestTalk talk() {
         return talk(new MemoryClaimIndex());
     }
 
-    private static Talk talk(MemoryClaimIndex index) {
+    private static TestTalk talk(MemoryClaimIndex index) {
         try (var writer = index.write()) {
             writer.put(DENIAL, List.of(PERU_DENIED, BRANDT_NEVER, CHILE_40, INSULT));
             writer.put(ADMISSION, List.of(PERU_ADMITTED, BRANDT_55, BRANDT_PROMISED));
             writer.commit();
         }
-        return new Talk(
-                new MemoryConversations(CLOCK, 10, Duration.ofHours(1)),
-                new QuestionReader(index, NAMES, ROLES, Cues.load(), CLOCK),
-                new AnswerComposer(index, org.onrecord.similarity.Similarity.none()),
-                CLOCK);
+        return TestTalk.over(index, CLOCK);
     }
 }
