@@ -66,9 +66,10 @@ final class NameFinder {
         var last = words.get(at + 1).lower();
         boolean isGiven = Spellings.genderOf(given).isPresent()
                 && book.names().withLastName(given).isEmpty();
-        boolean isName = strangers.isName(given, last)
-                || (isGiven && (isOfSomebody(last, book) || isWrittenAsName(words.get(at + 1))));
         var others = new LinkedHashSet<>(book.names().withLastName(last));
+        boolean isName = others.isEmpty()
+                ? isGiven && isWrittenAsName(words.get(at + 1))
+                : isGiven || strangers.isName(given, last);
         others.addAll(book.names().withNameLike(last));
         boolean isOneOfThem = others.stream().anyMatch(who -> mayBe(who, given, last))
                 || !book.names().withNameLike(given + last).isEmpty();
@@ -84,10 +85,6 @@ final class NameFinder {
 
     private static Match unknown(List<Piece> words, int from, int to) {
         return new Match(to, List.of(Who.unknown(WhoFinder.text(words, from, to))), Piece.Kind.NAME);
-    }
-
-    private static boolean isOfSomebody(String last, SpeakerBook book) {
-        return !book.names().withLastName(last).isEmpty();
     }
 
     private boolean isWrittenAsName(Piece word) {
