@@ -203,12 +203,13 @@ final class Search {
     private List<Ranked> ranked(List<Placed> found, Slots slots, ToDoubleFunction<List<Place>> fit) {
         var ranked = new ArrayList<Ranked>();
         var calledSo = CalledSo.of(slots);
+        var words = new TopicFit(slots.topic(), whereabouts::rarity, false, false);
         for (var placed : found) {
             var places = slots.topic().isEmpty() ? List.<Place>of() : whereabouts.of(placed, slots.topic());
             double topic = slots.topic().isEmpty() ? 1 : fit.applyAsDouble(places);
             if (topic > 0) {
                 var each = Ranking.rank(placed, slots, topic);
-                ranked.add(slots.form() == Form.MATTER ? each.withRank(ofMatter(each, slots, places)) : each);
+                ranked.add(slots.form() == Form.MATTER ? ofMatter(each, words.inside(places)) : each);
                 calledSo.see(each, places);
             }
         }
@@ -219,9 +220,9 @@ final class Search {
     }
 
     /** How a matter stands is told by what has its words, rather than by what stands beside it. */
-    private Rank ofMatter(Ranked ranked, Slots slots, List<Place> places) {
-        double inside = new TopicFit(slots.topic(), whereabouts::rarity, false, false).inside(places);
-        return ranked.rank().withForm(ranked.rank().form() + TOLD_IN_SO_MANY_WORDS * inside);
+    private static Ranked ofMatter(Ranked ranked, double inside) {
+        var rank = ranked.rank();
+        return ranked.withRank(rank.withForm(rank.form() + TOLD_IN_SO_MANY_WORDS * inside));
     }
 
     /** A claim that was shown before; empty when it was taken out since. */

@@ -14,7 +14,7 @@ record Amount(Span span, String value) {
     /** Whether it is so much of a currency. */
     boolean isMoney() {
         char unit = value.charAt(value.length() - 1);
-        return unit != '%' && !Character.isDigit(unit) && !value.equals(value.replaceAll("\\d", ""));
+        return unit != '%' && !Character.isDigit(unit) && value.chars().anyMatch(Character::isDigit);
     }
 
     String in(String text) {
