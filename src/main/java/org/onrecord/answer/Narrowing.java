@@ -19,7 +19,7 @@ final class Narrowing {
      */
     static List<Ranked> of(List<Ranked> all, Slots slots) {
         if (slots.form() == Form.FIGURE) {
-            return withFigures(all, slots);
+            return withFigures(all);
         }
         // A denial seldom repeats what it denies.
         double best = slots.form() == Form.POSITION
@@ -41,14 +41,11 @@ final class Narrowing {
         return slots.form() == Form.REASON && ranked.rank().form() > 0;
     }
 
-    /** What has a figure of the thing that was asked for; where nothing has, what has any. */
-    private static List<Ranked> withFigures(List<Ranked> all, Slots slots) {
-        double best = all.stream()
-                .mapToDouble(each -> Ranking.figure(each.claim(), slots.topic()))
-                .max()
-                .orElse(0);
+    /** What has a figure of the thing that was asked for, see {@link Rank#form}; where nothing has, what has any. */
+    private static List<Ranked> withFigures(List<Ranked> all) {
+        double best = all.stream().mapToDouble(each -> each.rank().form()).max().orElse(0);
         return all.stream()
-                .filter(each -> best > 0 && Ranking.figure(each.claim(), slots.topic()) >= best)
+                .filter(each -> best > 0 && each.rank().form() >= best)
                 .toList();
     }
 }
