@@ -9,6 +9,7 @@ final class AccordingToConstruction implements Construction {
 
     private static final Set<String> CLAUSE = Set.of("root", "ccomp", "relcl", "advcl", "conj", "parataxis");
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "it", "there");
     private static final Set<String> TURNING = Set.of("but", "yet", "while", "though", "although", "whereas");
 
     @Override
@@ -32,6 +33,21 @@ final class AccordingToConstruction implements Construction {
         if (source.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
+        var sentence = sentenceBehind(source);
+        if (sentence.isPresent()) {
+            var behind = Segments.around(word);
+            var told = new Phrase(behind.words().stream()
+                    .filter(said -> !said.isBefore(sentence.get()))
+                    .toList());
+            return Optional.of(new Saying(
+                    word,
+                    source.before(sentence.get()),
+                    cueWords,
+                    cue,
+                    reading.spans(told),
+                    Phrase.NONE,
+                    "according to"));
+        }
         var named = withoutSubject(Sources.beforeVerb(source), word, clause.get());
         var content = said(word, clause.get())
                 .without(Phrase.under(word))
@@ -42,6 +58,16 @@ final class AccordingToConstruction implements Construction {
                 .and(source.without(named))
                 .without(opening(clause.get()));
         return Optional.of(new Saying(word, named, cueWords, cue, reading.spans(content), Phrase.NONE, "according to"));
+    }
+
+    /** "and according to the ministry he died at home": a sentence begins behind the name, and no comma tells. */
+    private static Optional<Word> sentenceBehind(Phrase source) {
+        return source.words().stream()
+                .filter(word -> word.isOneOf(SUBJECTS) && word.isLabelled("nsubj", "nsubjpass"))
+                .filter(word -> word.findPrevious()
+                        .filter(before -> before.isTagged("NN*") && source.contains(before))
+                        .isPresent())
+                .findFirst();
     }
 
     /** ", according to a study, whose authors were seven": taken for words about what the study says. */

@@ -24,6 +24,13 @@ final class AsideConstruction implements Construction {
             return Optional.empty();
         }
         var cue = Rows.findFirst(reading.cues(), verb, "quotation", "clause");
+        var behind = speakerBehind(verb);
+        if (cue.isPresent() && !behind.isEmpty()) {
+            var content = around(verb, behind, reading);
+            return content.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(saying(verb, cue.get(), behind, content, reading));
+        }
         var speaker = speaker(verb);
         if (cue.isEmpty() || speaker.isEmpty()) {
             return Optional.empty();
@@ -35,6 +42,52 @@ final class AsideConstruction implements Construction {
 
     private static Saying saying(Word verb, Cue cue, Phrase speaker, Phrase content, Reading reading) {
         return new Saying(verb, speaker, Phrase.of(verb), cue, reading.spans(content), Phrase.NONE, "aside");
+    }
+
+    /** ", reported the police, …": the noun phrase between the verb and the next comma. */
+    private static Phrase speakerBehind(Word verb) {
+        boolean opens = verb.findPrevious().filter(AsideConstruction::isComma).isPresent();
+        if (!opens || !PLAIN.contains(verb.lemma()) || isParsed(verb)) {
+            return Phrase.NONE;
+        }
+        var words = verb.tree().words();
+        int end = verb.index() + 1;
+        while (end < words.size() && words.get(end).isSpoken()) {
+            end++;
+        }
+        var between = words.subList(verb.index() + 1, end);
+        boolean speaks = !between.isEmpty()
+                && between.size() <= LONGEST_SPEAKER
+                && isNounPhrase(between)
+                && between.stream().noneMatch(TimeWords::isTime)
+                && isSpeaker(top(between));
+        return speaks ? new Phrase(between) : Phrase.NONE;
+    }
+
+    /** Whether the parser saw who speaks, or what is said. */
+    private static boolean isParsed(Word verb) {
+        return verb.hasKid("nsubj", "csubj") || verb.kids("ccomp").stream().anyMatch(clause -> clause.isBefore(verb));
+    }
+
+    /** The noun that the others hang on. */
+    private static Word top(List<Word> phrase) {
+        return phrase.stream()
+                .filter(word -> word.isNominal() && (word.head() == null || !phrase.contains(word.head())))
+                .findFirst()
+                .orElse(phrase.getLast());
+    }
+
+    private static boolean isSpeaker(Word noun) {
+        return noun.tag().startsWith("NNP") || ObjectKinds.isListener(noun) || ObjectKinds.isOfNews(noun);
+    }
+
+    /** Both parts of the sentence, or the first where a speaker behind the verb ends it. */
+    private static Phrase around(Word verb, Phrase speaker, Reading reading) {
+        var segment = Segments.around(verb);
+        var before = segment.before(verb);
+        var after = segment.after(speaker.words().getLast());
+        boolean apart = !tells(before, reading) || tellsAnother(before, reading);
+        return apart ? Phrase.NONE : before.and(after);
     }
 
     /** The noun phrase between a comma and the verb. */

@@ -89,7 +89,7 @@ public final class AttributionFinder {
     }
 
     private Optional<Saying> find(Word word, Reading reading) {
-        if (isHalfOfWord(word)) {
+        if (isHalfOfWord(word) || Participles.isNobodys(word)) {
             return Optional.empty();
         }
         return constructions.stream()

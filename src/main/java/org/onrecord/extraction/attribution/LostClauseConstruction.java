@@ -62,7 +62,7 @@ final class LostClauseConstruction implements Construction {
         var source = clause.isEmpty() ? Phrase.NONE : Subjects.of(verb, reading);
         return source.isEmpty()
                 ? Optional.empty()
-                : Optional.of(saying(verb, cue.get(), source, withoutRemark(clause, reading), reading));
+                : Optional.of(saying(verb, cue.get(), source, withoutRemark(withoutDay(clause), reading), reading));
     }
 
     private static Saying saying(Word verb, Cue cue, Phrase source, Phrase content, Reading reading) {
@@ -183,6 +183,18 @@ final class LostClauseConstruction implements Construction {
                         .filter(LostClauseConstruction::isFinite)
                         .isPresent();
         return own || isFinite(next.get());
+    }
+
+    /** "announced on Friday the second debate has been called off": when it was announced. */
+    private static List<Word> withoutDay(List<Word> clause) {
+        var first = clause.getFirst();
+        boolean day = first.label().equals("prep") && TimeWords.isTime(first);
+        int end = day ? clause.indexOf(first.lastUnder()) + 1 : 0;
+        boolean named = end > 0
+                && end < clause.size()
+                && clause.get(end).isTagged("DT", "NN*", "PRP", "PRP$", "JJ")
+                && clause.get(end).isSpoken();
+        return named ? clause.subList(end, clause.size()) : clause;
     }
 
     /** Without ", citing two officials" at the end. */

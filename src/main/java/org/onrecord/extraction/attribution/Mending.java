@@ -36,6 +36,7 @@ final class Mending {
         InsertedVerbs.mend(tokens, cues);
         ObjectMending.mend(tokens, cues);
         ClauseMending.mend(tokens, cues);
+        StrayClauses.mend(tokens);
         giveVerbItsRest(tokens);
         takeAuxiliaryForVerb(tokens);
         takeLastNounForVerb(tokens);

@@ -13,9 +13,6 @@ import org.onrecord.extraction.syntax.WordList;
  */
 final class NotSaid {
 
-    /** Who comes to ask for something asks for it. */
-    private static final Set<Act> CALLING_FOR = EnumSet.of(Act.URGE, Act.DEMAND, Act.OPPOSE, Act.APOLOGIZE);
-
     /** What somebody will do is on record only where it is a position: "will support it". */
     private static final Set<Act> POSITIONS =
             EnumSet.of(Act.AGREE, Act.OPPOSE, Act.DECLINE, Act.WANT, Act.BELIEVE, Act.PROMISE, Act.THREATEN);
@@ -25,13 +22,9 @@ final class NotSaid {
             EnumSet.of(Act.WANT, Act.PLAN, Act.BELIEVE, Act.THREATEN, Act.PRAISE, Act.OPPOSE);
 
     private static final Set<Act> TELLING = EnumSet.of(Act.SAY, Act.CLAIM, Act.REPORT, Act.BELIEVE, Act.PLAN);
-    private static final Set<Act> FORECASTING = EnumSet.of(Act.PREDICT, Act.ESTIMATE);
     private static final Set<String> WITH_CLAUSE = Set.of("clause", "quotation", "aside", "according to");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
     private static final Set<String> TO_COME = Set.of("will", "'ll", "shall");
-    private static final Set<String> DONE_OR_NOT = Set.of("able", "fail", "neglect", "omit", "forget", "manage");
-    private static final Set<String> OBLIGED = Set.of("have", "need");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> IDEAS = Set.of(
             "chance",
@@ -53,12 +46,6 @@ final class NotSaid {
             "risk",
             "way");
     private static final Set<String> FINDING_OUT = Set.of("see", "know", "learn", "understand", "find out");
-    private static final Set<String> RULING = Set.of(
-            "mandate", "require", "prohibit", "ban", "forbid", "allow", "permit", "outlaw", "criminalize", "legalize");
-    private static final Set<String> LETTING = Set.of("let", "make", "help", "have");
-    private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "sit");
-    private static final Set<String> LEADING_TO_ACTION =
-            Set.of("to", "obj+to", "noun+to", "adj+to", "v+prep:on", "v+prep:for");
     private static final Set<String> SHOWING = Set.of("show", "demonstrate", "illustrate", "uncover", "display");
     private static final Set<String> OPEN_PRONOUNS = Set.of("what", "whatever", "whichever");
     /** What bears a view out and holds none: "the findings support it". */
@@ -68,39 +55,26 @@ final class NotSaid {
 
     private final Reading reading;
 
+    private final Aims aims;
+
     NotSaid(Reading reading) {
         this.reading = reading;
+        aims = new Aims(reading.cues());
     }
 
     boolean holds(Saying saying) {
         return saying.anchor().isOnlyADuty()
-                || isStillToBeDone(saying)
                 || isOnlyPossible(saying)
                 || isToCome(saying)
                 || isQuestion(saying)
-                || isPurpose(saying)
                 || isSpeechless(saying)
                 || isCondition(saying)
-                || isOnlyAnAim(saying)
+                || aims.holds(saying)
                 || isOnlyAnIdea(saying)
                 || isUnmentioned(saying)
                 || isStub(saying)
                 || isShown(saying)
                 || OtherSenses.holds(saying, reading.cues());
-    }
-
-    /** "has until May to release plans", "needs to apologize"; "I have to admit it" admits it. */
-    private static boolean isStillToBeDone(Saying saying) {
-        var verb = saying.anchor().isVerb() ? saying.anchor() : saying.anchor().head();
-        var above = verb == null || !verb.label().equals("xcomp") ? null : verb.head();
-        return verb != null
-                && above != null
-                && verb.isInfinitive()
-                && above.isTagged("VBZ", "VBP")
-                && OBLIGED.contains(above.lemma())
-                && !verb.isYetToCome()
-                && !above.isNegated()
-                && above.kids("nsubj").stream().noneMatch(subject -> subject.isOneOf(FIRST_PERSON));
     }
 
     /** "might apologize"; "could not confirm it" is said. */
@@ -132,18 +106,6 @@ final class NotSaid {
                         .noneMatch(span -> reading.quotations().holds(span.start()) && !reading.isQuoted(last));
     }
 
-    /** "examined it to determine if it was safe": what is to be found out nobody has said. */
-    private static boolean isPurpose(Saying saying) {
-        boolean onlyForeseen = saying.rule().equals("object")
-                && FORECASTING.contains(saying.cue().act())
-                && saying.anchor().label().equals("advcl");
-        boolean found = saying.cue().act() == Act.REPORT
-                || FINDING_OUT.contains(saying.cue().lemma());
-        return (found || onlyForeseen)
-                && saying.anchor().isInfinitive()
-                && saying.anchor().isLabelled("advcl", "acl", "xcomp");
-    }
-
     /** "would resign if the party voted against her", "unless he is accusing her": nobody has done so yet. */
     private boolean isCondition(Saying saying) {
         return isLeftOpen(saying) || isUnderIf(saying);
@@ -172,16 +134,6 @@ final class NotSaid {
         return open && verb.kids("mark").stream().anyMatch(mark -> mark.isOneOf(CONDITIONS));
     }
 
-    /** "came to celebrate the anniversary", "were unable to question him": what somebody is to do nobody has said. */
-    private boolean isOnlyAnAim(Saying saying) {
-        var above = saying.anchor().head();
-        boolean aim = saying.rule().equals("object")
-                && saying.anchor().isInfinitive()
-                && saying.anchor().isLabelled("advcl", "acl", "relcl", "xcomp")
-                && !CALLING_FOR.contains(saying.cue().act());
-        return isAdvised(saying.anchor()) || isLet(saying.anchor()) || (aim && above != null && !speaks(above));
-    }
-
     /** "experience interpreting results": an experience believes nothing. */
     private boolean isOfThing(Saying saying) {
         var noun = saying.anchor().label().equals("acl") ? saying.anchor().head() : null;
@@ -207,45 +159,7 @@ final class NotSaid {
         var of = saying.anchor().head();
         var noun = of == null || !saying.anchor().label().equals("pcomp") ? null : of.head();
         boolean idea = of != null && noun != null && of.lower().equals("of") && IDEAS.contains(noun.lemma());
-        return idea || isOfThing(saying) || isRuled(saying.anchor());
-    }
-
-    /** "a law to mandate reporting abuse": nobody has reported it. */
-    private static boolean isRuled(Word verb) {
-        return verb.tag().equals("VBG")
-                && verb.findPrevious()
-                        .filter(before -> before.isVerb() && RULING.contains(before.lemma()))
-                        .isPresent();
-    }
-
-    /** "let the people decide on it": they have not done so. */
-    private static boolean isLet(Word verb) {
-        var above = verb.head();
-        return verb.isTagged("VB", "VBP")
-                && verb.isLabelled("ccomp", "xcomp")
-                && above != null
-                && LETTING.contains(above.lemma())
-                && !verb.hasKid("aux", "mark");
-    }
-
-    /** "were advised to expect it". */
-    private boolean isAdvised(Word verb) {
-        var above = verb.head();
-        return verb.isInfinitive()
-                && verb.label().equals("xcomp")
-                && above != null
-                && above.isPassive()
-                && above.hasKid("nsubjpass")
-                && reading.cues().has(above.lemma(), "obj+to");
-    }
-
-    private boolean speaks(Word word) {
-        boolean talks = word.isVerb() && !word.isInfinitive() && MEETING.contains(word.lemma());
-        return talks
-                || DONE_OR_NOT.contains(word.lemma())
-                || CueWords.isGoingOn(word)
-                || reading.cues().of(word.lemma()).stream()
-                        .anyMatch(row -> LEADING_TO_ACTION.contains(row.construction()));
+        return idea || isOfThing(saying);
     }
 
     /** "later reported officials, …": where the parser loses the rest of a clause, one noun or pronoun tells nothing. */

@@ -16,6 +16,16 @@ final class ObjectKinds {
     private static final Set<String> UTTERANCES = WordList.read(ObjectKinds.class, "utterances.txt");
     private static final Set<String> FORMS_OF_SAYING = WordList.read(ObjectKinds.class, "forms-of-saying.txt");
     private static final Set<String> BODIES = WordList.read(ObjectKinds.class, "bodies.txt");
+    private static final Set<String> NEWS = Set.of(
+            "authority",
+            "source",
+            "report",
+            "newspaper",
+            "paper",
+            "outlet",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson");
     private static final Set<String> TOPIC = Set.of("on", "about", "of", "against", "for", "to", "that", "over");
 
     private ObjectKinds() {}
@@ -46,6 +56,11 @@ final class ObjectKinds {
     /** Whether a noun that ends like one for a deed is one for people ("the administration"). */
     static boolean isBody(Word noun) {
         return BODIES.contains(noun.lemma());
+    }
+
+    /** "the report", "authorities", "sources": what news comes from. */
+    static boolean isOfNews(Word noun) {
+        return NEWS.contains(noun.lemma());
     }
 
     /** "her letter on the harbor": what it is about is told, not what it says. */

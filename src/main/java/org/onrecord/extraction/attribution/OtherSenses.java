@@ -64,6 +64,9 @@ final class OtherSenses {
             "team");
     private static final Set<String> SHOWING_OFF = Set.of("highlight", "feature", "showcase", "illustrate", "document");
     private static final Set<String> JUDGED = Set.of("for", "over");
+    private static final Set<String> WON = WordList.read(OtherSenses.class, "won.txt");
+    private static final Set<String> RECEIVED = WordList.read(OtherSenses.class, "received.txt");
+    private static final Set<String> ANSWERING = Set.of("respond", "react", "reply");
     private static final Set<String> SPEAKING_OF = Set.of("speak", "talk", "respond", "comment", "react", "reply");
 
     private OtherSenses() {}
@@ -78,6 +81,9 @@ final class OtherSenses {
                 || isPaying(saying)
                 || isMethod(saying)
                 || isAddingThing(saying)
+                || isGain(saying)
+                || isWhatIsMeant(saying)
+                || isAnswerThatFollows(saying, cues)
                 || isLeadIn(saying, cues);
     }
 
@@ -125,20 +131,26 @@ final class OtherSenses {
                         .anyMatch(word -> PICTURES.contains(word.lemma()));
     }
 
-    /** "received criticism for not asking more": the critics say so. */
+    /** "received criticism for not asking more", "criticized her for not denouncing it": the critics say so. */
     private static boolean isReasonOfCriticism(Saying saying, Cues cues) {
         var preposition = saying.anchor().head();
         if (!saying.anchor().label().equals("pcomp") || preposition == null || !preposition.isOneOf(JUDGED)) {
             return false;
         }
-        return saying.rule().equals("object")
-                && saying.anchor().isNegated()
+        return saying.anchor().isNegated()
                 && Optional.ofNullable(preposition.head())
-                        .flatMap(above -> above.isVerb() ? above.findKid("dobj") : Optional.of(above))
-                        .filter(noun -> noun.isTagged("NN", "NNS"))
-                        .filter(noun -> cues.of(noun.lemma()).stream()
-                                .anyMatch(row -> row.construction().startsWith("noun+")))
+                        .filter(above -> isJudging(above, cues)
+                                || above.findKid("dobj")
+                                        .filter(noun -> isJudging(noun, cues))
+                                        .isPresent())
                         .isPresent();
+    }
+
+    private static boolean isJudging(Word word, Cues cues) {
+        return cues.of(word.lemma()).stream()
+                .anyMatch(row -> word.isVerb()
+                        ? row.construction().startsWith("obj+")
+                        : row.construction().startsWith("noun+"));
     }
 
     /** "assumed the nomination": took it over. */
@@ -192,5 +204,43 @@ final class OtherSenses {
                 && saying.anchor().label().equals("advcl")
                 && above != null
                 && !cues.of(above.lemma()).isEmpty();
+    }
+
+    /** 'said “they are dry,” referring to caves': what the quotation means. */
+    private static boolean isWhatIsMeant(Saying saying) {
+        return saying.cue().lemma().equals("refer")
+                && saying.anchor().tag().equals("VBG")
+                && Given.preposition(saying.anchor(), "as").isEmpty();
+    }
+
+    /** "the virus claimed 40 lives", "claimed the title", "the office accepts donations". */
+    private static boolean isGain(Saying saying) {
+        boolean won = saying.cue().lemma().equals("claim")
+                && object(saying).filter(what -> WON.contains(what.lemma())).isPresent();
+        return won
+                || (saying.cue().lemma().equals("accept")
+                        && object(saying)
+                                .filter(what -> RECEIVED.contains(what.lemma()))
+                                .isPresent());
+    }
+
+    /** "responded to the ruling, calling it absurd", "replied to her by saying so": the answer is the second verb's. */
+    private static boolean isAnswerThatFollows(Saying saying, Cues cues) {
+        var verb = saying.anchor();
+        boolean plain = saying.rule().equals("preposition")
+                && ANSWERING.contains(saying.cue().lemma());
+        return plain
+                && !verb.isNegated()
+                && (verb.kids("advcl").stream().anyMatch(other -> isAnswer(other, cues))
+                        || verb.kids("prep").stream()
+                                .filter(by -> by.lower().equals("by"))
+                                .flatMap(by -> by.kids("pcomp").stream())
+                                .anyMatch(other -> isAnswer(other, cues)));
+    }
+
+    private static boolean isAnswer(Word verb, Cues cues) {
+        return verb.tag().equals("VBG")
+                && cues.of(verb.lemma()).stream()
+                        .anyMatch(row -> !row.construction().startsWith("noun"));
     }
 }

@@ -31,11 +31,15 @@ final class SecondClauses {
                 && clause.kids("mark").stream().noneMatch(mark -> mark.lower().equals("whether"));
     }
 
-    /** "said it was so, but that much would be unusual": the reporter would say "will". */
+    /** "said it was so, but that much would be unusual": the reporter would say "will"; so with "had" behind "had". */
     private static boolean isBackshifted(Word clause, Word verb) {
-        return verb.tag().equals("VBD")
-                && clause.label().equals("conj")
-                && clause.kids("aux").stream().anyMatch(aux -> aux.lower().equals("would"));
+        boolean perfect = hasAuxiliary(clause, "had")
+                && verb.kids("ccomp").stream().anyMatch(first -> hasAuxiliary(first, "had"));
+        return verb.tag().equals("VBD") && clause.label().equals("conj") && (perfect || hasAuxiliary(clause, "would"));
+    }
+
+    private static boolean hasAuxiliary(Word clause, String form) {
+        return clause.kids("aux").stream().anyMatch(aux -> aux.lower().equals(form));
     }
 
     /** "says it agrees, but has no money": the speaker's verb would not stand in a row with "has". */

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.attribution;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
@@ -7,12 +8,14 @@ import org.onrecord.article.Span;
 final class Sources {
 
     private static final int LATEST_DATELINE = 14;
+    private static final Set<String> REPORTED = Set.of("reportedly", "allegedly", "apparently", "meanwhile", "however");
+    private static final Set<String> COUNTING = Set.of("about", "around", "over", "under", "at", "between", "like");
 
     private Sources() {}
 
     static @Nullable Span span(Saying saying, Reading reading) {
-        var words = withoutPossessive(
-                beforeVerb(withoutQuoted(withoutDateline(withoutTime(saying.source())), saying, reading)));
+        var words = withoutPossessive(beforeVerb(
+                withoutQuoted(withoutOpening(withoutDateline(withoutTime(saying.source()))), saying, reading)));
         boolean onlyTime = words.words().stream().filter(Word::isSpoken).allMatch(TimeWords::isTimeNoun);
         if (onlyTime) {
             return null;
@@ -113,6 +116,42 @@ final class Sources {
             }
         }
         return source;
+    }
+
+    /**
+     * "Reportedly several thousand people", "opposite Ann Porter, Lopez", "The ships were both seized and local police
+     * warned": what the parser takes into the noun phrase before the one who speaks.
+     */
+    private static Phrase withoutOpening(Phrase source) {
+        if (source.isEmpty()) {
+            return source;
+        }
+        var first = source.words().getFirst();
+        if (REPORTED.contains(first.lower())) {
+            return source.after(first);
+        }
+        var end = first.tag().equals("IN") && !first.isOneOf(COUNTING)
+                ? first(source, ",")
+                : isPassiveBefore(source) ? first(source, "CC") : null;
+        var rest = end == null ? Phrase.NONE : source.after(end);
+        return rest.isEmpty() ? source : rest;
+    }
+
+    private static boolean isPassiveBefore(Phrase source) {
+        var first = source.words().getFirst();
+        var participle = first.lower().equals("both") && source.words().size() > 2
+                ? source.words().get(1)
+                : first;
+        return participle.tag().equals("VBN")
+                && first.findPrevious().filter(was -> was.lemma().equals("be")).isPresent();
+    }
+
+    private static @Nullable Word first(Phrase source, String tag) {
+        return source.words().stream()
+                .skip(1)
+                .filter(word -> word.tag().equals(tag))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean hasPlaceBefore(Word dash) {

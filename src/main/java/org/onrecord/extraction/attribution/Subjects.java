@@ -1,7 +1,9 @@
 package org.onrecord.extraction.attribution;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Cues;
 
 /** Who does what a verb says: its own subject, the agent of a passive, or a subject borrowed from the verb above. */
@@ -31,6 +33,8 @@ final class Subjects {
             "call",
             "session");
 
+    private static final Set<Act> JUDGING = EnumSet.of(Act.BLAME, Act.ACCUSE, Act.CRITICIZE, Act.PRAISE);
+
     private final Cues cues;
 
     private Subjects(Cues cues) {
@@ -40,7 +44,36 @@ final class Subjects {
     /** The whole noun phrase; empty when the grammar names nobody. */
     static Phrase of(Word verb, Reading reading) {
         var subject = new Subjects(reading.cues()).of(verb, MOST_BORROWINGS);
-        return subject.isEmpty() && verb.index() == 0 ? acrossBreak(verb, reading) : subject;
+        if (subject.isEmpty() && verb.index() == 0) {
+            return acrossBreak(verb, reading);
+        }
+        return isOnlyQuoted(subject, verb, reading) ? speakerOfQuotation(subject, reading) : subject;
+    }
+
+    /** 'remarked: "I thank the people whom I met," further remarking': the parser takes the people for those who remark. */
+    private static boolean isOnlyQuoted(Phrase subject, Word verb, Reading reading) {
+        return !subject.isEmpty()
+                && !verb.hasKid("nsubj", "csubj")
+                && !verb.isPassive()
+                && !reading.isQuoted(verb)
+                && subject.words().stream().filter(Word::isSpoken).allMatch(reading::isQuoted);
+    }
+
+    /** Whoever the verb before the quotation has for its subject; no words where there is none. */
+    private static Phrase speakerOfQuotation(Phrase quoted, Reading reading) {
+        int start = reading.quotations()
+                .findAt(quoted.words().getFirst().start())
+                .map(quotation -> quotation.span().start())
+                .orElse(0);
+        return reading.trees().stream()
+                .filter(tree ->
+                        tree.span().start() < start && start <= tree.span().end())
+                .flatMap(tree -> tree.words().stream())
+                .filter(word -> word.isSpoken() && word.end() <= start)
+                .reduce((first, last) -> last)
+                .filter(Word::isVerb)
+                .map(verb -> new Subjects(reading.cues()).of(verb, MOST_BORROWINGS))
+                .orElse(Phrase.NONE);
     }
 
     /** "Rep. Ann Lopez (R-Ga.) said": the parser ends a sentence behind the parenthesis. */
@@ -229,8 +262,21 @@ final class Subjects {
         if (verb == null || !verb.isVerb()) {
             return Phrase.NONE;
         }
-        var quoted = verb.findKid("dobj").filter(object -> preposition.lower().equals("as") && !above.isNominal());
-        return quoted.map(Phrase::under).orElse(ofGovernor(verb, depth));
+        return doneBy(verb, preposition, above).map(Phrase::under).orElse(ofGovernor(verb, depth));
+    }
+
+    /** "quoted her as saying it". */
+    private Optional<Word> doneBy(Word verb, Word preposition, Word above) {
+        boolean quoted = preposition.lower().equals("as") && !above.isNominal();
+        return verb.findKid("dobj").filter(whom -> quoted || isJudgedFor(preposition, verb, whom));
+    }
+
+    /** "blamed them for encouraging it", "accused her of threatening him": those who are judged do so. */
+    private boolean isJudgedFor(Word preposition, Word verb, Word whom) {
+        return cues.find(verb.lemma(), "obj+" + preposition.lower())
+                .filter(row -> JUDGING.contains(row.act()))
+                .filter(row -> whom.isBefore(preposition))
+                .isPresent();
     }
 
     /** Headlines put one subject before two verbs: "Minister urges calm, says talks go on"; the parser hangs the first under the second. */

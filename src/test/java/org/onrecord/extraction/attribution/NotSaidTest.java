@@ -24,6 +24,15 @@ final class NotSaidTest {
                 "The measure plans to end the shortage.",
                 "Did the mayor admit the mistake?",
                 "Her old enthusiasm for boats made no friends.",
+                "The flood claimed forty lives.",
+                "The office accepts donations until Friday.",
+                "The guests were locked in a room and given clues.",
+                "Porter was elected a fellow of the club and admitted to the academy in 1992.",
+                "Leon Porter, often referred to as \"The Lion Man\", was in the harbor.",
+                "Red notices are issued to ask the police for help.",
+                "The club refrained from announcing its position.",
+                "Porter challenged himself to climb the mast.",
+                "The scientists were able to calculate the age of the boat.",
             })
     void everydaySensesAndWhatIsOnlyPossibleTellNothing(String sentence) {
         assertThat(Told.in(sentence)).isEmpty();
