@@ -14,7 +14,8 @@ final class RoleOwners {
 
     private static final Set<String> STANDS_FOR = Set.of("of", "for", "at", "with", "from", "in");
 
-    private static final Set<String> HOUSES = Set.of("senate", "house", "majority", "minority", "congressional");
+    private static final Set<String> HOUSES =
+            Set.of("senate", "house", "congress", "majority", "minority", "congressional");
 
     private final RoleWords roleWords;
 
@@ -45,8 +46,14 @@ final class RoleOwners {
         if (own != null) {
             return own;
         }
-        var party = phrase.partyIn(
-                phrase.word(role.first()).start(), phrase.word(role.noun()).start());
+        boolean ofAProvince = role.noun() > role.first() + 1
+                && phrase.lower(role.first()).equals("state")
+                && HOUSES.contains(phrase.lower(role.first() + 1));
+        var party = ofAProvince
+                ? null
+                : phrase.partyIn(
+                        phrase.word(role.first()).start(),
+                        phrase.word(role.noun()).start());
         for (int i = role.first() - 1; party == null && i >= 0 && phrase.goesOn(i + 1); i--) {
             var word = phrase.word(i);
             if (word.possessive() && phrase.isInParty(i)) {
@@ -54,7 +61,8 @@ final class RoleOwners {
             }
             boolean body = word.possessive()
                     && word.startsUpper()
-                    && roleWords.isOf("of bodies", phrase.lower(role.last()))
+                    && (roleWords.isOf("of bodies", phrase.lower(role.last()))
+                            || roleWords.isOf("official", phrase.lower(role.last())))
                     && Spellings.genderOf(phrase.word(0).text()).isEmpty();
             if (body) {
                 return printedBefore(phrase, i);
@@ -71,6 +79,7 @@ final class RoleOwners {
         int from = last;
         while (from > 0 && phrase.goesOn(from) && !phrase.isArticle(from - 1)) {
             boolean joined = phrase.joins(from - 1)
+                    && !phrase.lower(from - 1).equals("to")
                     && from > 1
                     && phrase.goesOn(from - 1)
                     && phrase.word(from - 2).startsUpper();
@@ -122,8 +131,14 @@ final class RoleOwners {
             return party;
         }
         int from = role.last() + 2;
+        for (int i = from; i < end; i++) {
+            from = phrase.lower(i).equals("at") ? i + 1 : from; // "chair in river politics at the Harbour Institute"
+        }
         while (from < end && phrase.isArticle(from)) {
             from++;
+        }
+        if (from < end && phrase.isInState(from) && phrase.word(from).possessive()) {
+            from++; // "biologist at Norway's Harbour College"
         }
         boolean department =
                 IntStream.rangeClosed(from, end).allMatch(i -> phrase.joins(i) || isSubject(phrase.lower(i)));
@@ -166,8 +181,17 @@ final class RoleOwners {
     }
 
     /** Of "Argentina's Amnesty International" it is the body. */
-    private static @Nullable String complement(RolePhrase phrase, Place role) {
+    private @Nullable String complement(RolePhrase phrase, Place role) {
         int to = phrase.word(role.end()).end();
+        boolean works = roleWords.isOf("of works", phrase.lower(role.last()))
+                || !(roleWords.isOf("official", phrase.lower(role.last()))
+                        || roleWords.isOf("of bodies", phrase.lower(role.last())));
+        if (works
+                && role.end() > role.last() + 2
+                && !phrase.isInParty(role.end())
+                && phrase.isInState(role.last() + 2)) {
+            return null; // "guitarist of US band Foghorn"
+        }
         for (int i = role.last() + 1; i < role.end(); i++) {
             var owned = phrase.word(i).possessive() && phrase.isInState(i)
                     ? phrase.partyIn(phrase.word(i).end(), to)

@@ -26,6 +26,8 @@ final class RolePlaces {
     private static final Set<String> ENDS_COMPLEMENT =
             Set.of("who", "that", "which", "near", "outside", "inside", "since", "until", "during", "after", "before");
 
+    private static final Set<String> ONLY_BEFORE = Set.of("incumbent");
+
     /** What stands in small letters inside persons' names. */
     private static final Set<String> IN_NAMES = Set.of(
             "al", "el", "bin", "ibn", "bint", "ben", "abu", "de", "da", "dos", "del", "van", "von", "der", "ul", "ur");
@@ -59,7 +61,8 @@ final class RolePlaces {
 
     private int nextNoun(RolePhrase phrase, int from) {
         for (int i = from; i < phrase.size(); i++) {
-            if (roleWords.isPerson(phrase.lower(i)) && !phrase.isInParty(i) && !isAdjective(phrase, i)) {
+            boolean person = roleWords.isPerson(phrase.lower(i)) && !phrase.isInParty(i);
+            if (person && !isAdjective(phrase, i) && !isOnlyBefore(phrase, i)) {
                 return i;
             }
         }
@@ -73,30 +76,69 @@ final class RolePlaces {
             boolean goesOn = phrase.goesOn(at + 1) && !phrase.opensComplement(at + 1);
             return !named || goesOn; // "fellow NASA astronaut", "whom Lund accused"
         }
-        return roleWords.isOf("also adjectives", phrase.lower(at))
+        boolean adjective = roleWords.isOf("also adjectives", phrase.lower(at))
                 && phrase.goesOn(at + 1)
-                && !phrase.word(at).possessive()
-                && !phrase.word(at + 1).startsUpper()
-                && phrase.isPlain(at + 1);
+                && !phrase.word(at).possessive();
+        return adjective && (phrase.word(at + 1).startsUpper() ? opensBody(phrase, at) : phrase.isPlain(at + 1));
+    }
+
+    /** "General" in "General Rivers Office administrator Ann Lee". */
+    private boolean opensBody(RolePhrase phrase, int at) {
+        int last = at;
+        while (phrase.goesOn(last + 1) && phrase.word(last + 1).startsUpper()) {
+            last++;
+        }
+        return phrase.word(at).startsUpper()
+                && last > at + 1
+                && phrase.goesOn(last + 1)
+                && isRoleWord(phrase.lower(last + 1));
     }
 
     private int first(RolePhrase phrase, int noun) {
-        int first = noun;
-        while (first > 0
-                && phrase.word(first).adjacent()
-                && !phrase.isArticle(first - 1)
-                && (phrase.isInParty(first - 1) || isRoleWord(phrase.lower(first - 1)))) {
-            first--;
-        }
+        int first = firstBefore(phrase, noun);
         boolean joined = first > 1
                 && phrase.lower(first - 1).equals("and")
                 && phrase.goesOn(first)
                 && phrase.goesOn(first - 1)
-                && roleWords.isModifier(phrase.lower(first))
-                && roleWords.isModifier(phrase.lower(first - 2))
-                && phrase.word(first).startsUpper()
-                && phrase.word(first - 2).startsUpper();
-        return joined ? first - 2 : first; // "Police and Crime Commissioner"
+                && isSubject(phrase, first)
+                && isSubject(phrase, first - 2)
+                && phrase.word(first).startsUpper() == phrase.word(first - 2).startsUpper();
+        return joined ? firstBefore(phrase, first - 2) : first; // "Police and Crime Commissioner"
+    }
+
+    private int firstBefore(RolePhrase phrase, int word) {
+        int first = word;
+        while (first > 0
+                && phrase.word(first).adjacent()
+                && !phrase.isArticle(first - 1)
+                && !endsName(phrase, first - 1)
+                && !(phrase.isInState(first) && ONLY_BEFORE.contains(phrase.lower(first - 1)))
+                && (phrase.isInParty(first - 1) || isRoleWord(phrase.lower(first - 1)))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isSubject(RolePhrase phrase, int at) {
+        return roleWords.isModifier(phrase.lower(at)) && !roleWords.isPerson(phrase.lower(at));
+    }
+
+    /** "Norway" in "Forest Party of Norway nominee" is the end of a longer name. */
+    private static boolean endsName(RolePhrase phrase, int at) {
+        return at > 1
+                && phrase.isInState(at)
+                && phrase.goesOn(at)
+                && phrase.goesOn(at - 1)
+                && phrase.lower(at - 1).equals("of")
+                && !phrase.isInParty(at - 1)
+                && phrase.word(at - 2).startsUpper();
+    }
+
+    /** "Incumbent US President", "former candidate Senator": what stands before an office says how it is held. */
+    private boolean isOnlyBefore(RolePhrase phrase, int at) {
+        return ONLY_BEFORE.contains(phrase.lower(at))
+                && phrase.goesOn(at + 1)
+                && (phrase.isInState(at + 1) || isRoleWord(phrase.lower(at + 1)));
     }
 
     private boolean isRoleWord(String lower) {

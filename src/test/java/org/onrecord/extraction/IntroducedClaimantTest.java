@@ -57,7 +57,20 @@ final class IntroducedClaimantTest {
             About 12 percent said the dam was safe.                                                 | about 12 percent | - | -
             An engineers' survey released last Friday said the dam was safe.                        | engineers' survey | - | -
             The firm's take-down notice said the dam was safe.                                      | firm's take-down notice | - | -
-            US House of Representatives Speaker Nina Hale said the dam was safe.                    | Nina Hale | Speaker | -
+            US House of Representatives Speaker Nina Hale said the dam was safe.                    | Nina Hale | House of Representatives Speaker | United States
+            Harbour Party leader and Prime Minister Nina Hale said the dam was safe.                | Nina Hale | Prime Minister | -
+            RLW President and CEO Kay Benning said the dam was safe.                                | Kay Benning | CEO | RLW
+            Deputy River Situations Minister Kay Benning said the dam was safe.                     | Kay Benning | Deputy River Situations Minister | -
+            AU trade and industry commissioner Nina Hale said the dam was safe.                     | Nina Hale | AU trade and industry commissioner | African Union
+            Florida Department of Transportation official Kay Benning said the dam was safe.        | Kay Benning | Department of Transportation official | Florida
+            State Senate President Kay Benning said the dam was safe.                               | Kay Benning | State Senate President | -
+            Kay Benning, the guitarist of US rock band The Harbours, said the dam was safe.         | Kay Benning | guitarist of US rock band The Harbours | -
+            Kay Benning, the Forest Party of America mayoral nominee, said the dam was safe.        | Kay Benning | mayoral nominee | Forest Party of America
+            United States General Rivers Office administrator Kay Benning said the dam was safe.    | Kay Benning | administrator | General Rivers Office
+            United States District Court Judge Kay Benning said the dam was safe.                   | Kay Benning | Judge | United States
+            Kay Benning, a biomechanicist at London's River College, said the dam was safe.         | Kay Benning | biomechanicist at London's River College | River College
+            Kay Benning, Chair in Dams at the River University, said the dam was safe.              | Kay Benning | Chair in Dams at the River University | River University
+            Harbourshire's chief constable Kay Benning said the dam was safe.                       | Kay Benning | chief constable | Harbourshire
             Conservative River members said the dam was safe.                                       | Conservative River members | - | -
             """)
     void isToldByTheWordsBesideTheName(String text, String name, String role, String represents) {

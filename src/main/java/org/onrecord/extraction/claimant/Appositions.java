@@ -109,7 +109,10 @@ final class Appositions {
         }
         int known = phrase.start() + title;
         int begin = Math.max(phrase.start(), beginnings.find(text, sentence, known));
-        var printed = new Role(text.substring(begin, known + role.title().length()), role.of());
+        var printed = new Role(
+                beginnings.owner(text, sentence, begin)
+                        + text.substring(begin, known + role.title().length()),
+                role.of());
         return bodies.complete(printed, text.substring(phrase.start(), begin));
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.syntax.WordList;
 import org.onrecord.name.Names;
 import org.onrecord.name.Role;
@@ -20,6 +21,9 @@ final class BodiesOfRoles {
 
     private static final Pattern BODY_BEFORE = Pattern.compile(
             "(?:^|\\s)((?:University of (?:\\p{Lu}\\p{L}+ ?)+, )?\\p{Lu}[\\p{L}\\p{M}.&’'–-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'–-]*)*)\\s$");
+    private static final Pattern PLACE_BEFORE =
+            Pattern.compile("(?:^|[^\\p{L}])((?:(?:New|North|South|West|Rhode) )?\\p{Lu}\\p{L}+) $");
+
     /** What a state has: their presidents and speakers are the state's. */
     private static final Set<String> PARLIAMENTS = Set.of(
             "Assembly", "Parliament", "Senate", "House", "Congress", "Council", "Government", "Cabinet", "Court");
@@ -61,17 +65,25 @@ final class BodiesOfRoles {
     }
 
     /** "League of Rivers president Ann Lee" speaks for the league, "Harbour Party nominee" for the party. */
-    Role complete(Role role, String before) {
+    Role complete(Role role, String lead) {
         if (role.of() != null) {
             return role;
         }
+        var before = StatesOfOffices.isNational(role.title()) ? lead : withoutJoinedRole(lead);
         int words = wordsOfBody(role.title(), before.endsWith(" of ") || before.endsWith(" for "));
         var own = role.title().substring(0, words);
         var found = BODY_BEFORE.matcher(before + own + (own.isEmpty() || own.endsWith(" ") ? "" : " "));
         if (!found.find()) {
             return role;
         }
-        var name = lastOfTwo(organisations.withoutState(withoutVerb(SourceWords.bare(found.group(1)))));
+        var printed = withoutVerb(SourceWords.bare(found.group(1)));
+        if (PARLIAMENTS.contains(SourceWords.lastWord(printed))
+                && organisations.stateOf(printed).isPresent()) {
+            return new Role(
+                    role.title().substring(words),
+                    organisations.stateOf(printed).get());
+        }
+        var name = lastOfTwo(organisations.withoutState(printed));
         var left = role.title().substring(words);
         boolean county = organisations.isPlace(name) && COUNTY.matcher(left).lookingAt();
         var body = county ? name + " " + left.substring(0, left.indexOf(' ')) : name;
@@ -81,6 +93,26 @@ final class BodiesOfRoles {
         }
         var former = FORMER.matcher((before + own).substring(0, (before + own).lastIndexOf(name)));
         return new Role(former.find() ? former.group(1) + " " + title : title, body);
+    }
+
+    /** "Harbour Watch President and CEO Ann Lee". */
+    private String withoutJoinedRole(String before) {
+        var rest = before.endsWith(" and ") ? before.substring(0, before.length() - " and ".length()) : "";
+        if (rest.isEmpty() || !roles.isPersonNoun(SourceWords.lastWord(rest))) {
+            return before;
+        }
+        while (isDescription(SourceWords.lastWord(rest)) && rest.indexOf(' ') > 0) {
+            rest = rest.substring(0, rest.lastIndexOf(' '));
+        }
+        return rest + " ";
+    }
+
+    /** "Ohio Department of Rivers official": the department is Ohio's, where the tables know the country's. */
+    @Nullable String ofProvince(@Nullable String owner, String before) {
+        var place = PLACE_BEFORE.matcher(before);
+        return "United States".equals(owner) && place.find() && organisations.isPlace(place.group(1))
+                ? place.group(1)
+                : owner;
     }
 
     /** Without "Remarked" in "Remarked Harbour Office engineer Ann Lee", "Former" in "Former Ohio governor Ann Lee". */
@@ -97,7 +129,9 @@ final class BodiesOfRoles {
             return false;
         }
         if (!names.mentions(body).isEmpty()) {
-            return roles.isOwnBody(SourceWords.lastWord(body)) && body.contains(" ");
+            int of = body.lastIndexOf(" of ");
+            var noun = of < 0 ? SourceWords.lastWord(body) : SourceWords.lastWord(body.substring(0, of));
+            return roles.isOwnBody(noun) && body.contains(" ");
         }
         if (organisations.isPlace(body)) {
             return roles.isOfBodies(SourceWords.lastWord(title)) || roles.isOfficial(SourceWords.lastWord(title));

@@ -3,7 +3,6 @@ package org.onrecord.extraction.claimant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
@@ -22,53 +21,6 @@ final class JointSpeakers {
             "(?:.* )?(?:Ministry|Department|Institute|Cent(?:er|re)s?|Office|Bureau|Committee|Commission|Agency|Council|School|College"
                     + "|Society|Association|Board|Academy|Directorate|Faculty|Division) (?:of|for|on) [^,]+");
 
-    /** "Foreign Affairs", with whatever state it is of. */
-    private static final Pattern PORTFOLIO = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*");
-
-    /** Of one word, which else could be a company's name. */
-    private static final Set<String> PORTFOLIOS = Set.of(
-            "Agriculture",
-            "Business",
-            "Commerce",
-            "Communications",
-            "Culture",
-            "Defence",
-            "Defense",
-            "Economy",
-            "Education",
-            "Employment",
-            "Energy",
-            "Environment",
-            "Finance",
-            "Health",
-            "Home",
-            "Housing",
-            "Immigration",
-            "Industry",
-            "Information",
-            "Infrastructure",
-            "Interior",
-            "Justice",
-            "Labor",
-            "Labour",
-            "Planning",
-            "Science",
-            "Security",
-            "Sport",
-            "Sports",
-            "Technology",
-            "Tourism",
-            "Trade",
-            "Transport",
-            "Transportation",
-            "Water",
-            "Women",
-            "Works",
-            "Youth");
-
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}'’-]+ )+(?:Minister|Secretary|Commissioner|Spokes(?:man|woman|person)|Director|Chief|Editor|Adviser|Advisor) ");
-
     private static final Pattern BOTH_STATES =
             Pattern.compile("(?i)(?:both|(?:both of )?the two) (?:nations|countries|states|governments)");
     private static final Pattern IN_A_TOWN = Pattern.compile("\\bin \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?$");
@@ -81,12 +33,19 @@ final class JointSpeakers {
     private final Cast cast;
     private final SourceReader sources;
     private final Organisations organisations;
+    private final JointOffices offices;
 
     JointSpeakers(String text, Cast cast, SourceReader sources, Organisations organisations) {
         this.text = text;
         this.cast = cast;
         this.sources = sources;
         this.organisations = organisations;
+        offices = new JointOffices(text, cast, sources, organisations);
+    }
+
+    /** As {@link JointOffices#holder}. */
+    Optional<Span> officeHolder(Span source) {
+        return offices.holder(parts(source));
     }
 
     /** The parts of a source; "and" and comma inside a name that the tables or the article know as a whole divide nothing. */
@@ -100,24 +59,6 @@ final class JointSpeakers {
             parts.add(inside ? parts.removeLast().and(part) : part);
         }
         return parts;
-    }
-
-    /** "Harbour Affairs and Trade Minister Ann Lee": one person with one office; the part that has the name. */
-    Optional<Span> officeHolder(Span source) {
-        var parts = parts(source);
-        var last = parts.getLast();
-        boolean joined = parts.size() > 1
-                && text.substring(parts.get(parts.size() - 2).end(), last.start())
-                        .matches(",? and ");
-        boolean holds = joined
-                && cast.in(last).stream()
-                        .filter(appearance -> appearance.mention().role() != null)
-                        .map(appearance -> text.substring(
-                                last.start(), appearance.mention().span().start()))
-                        .anyMatch(office -> OFFICE.matcher(office).matches());
-        return holds && parts.subList(0, parts.size() - 1).stream().allMatch(this::isPortfolio)
-                ? Optional.of(last)
-                : Optional.empty();
     }
 
     /** "Both nations", "the two governments": the two that the sentence before tells of, if it tells of two. */
@@ -146,16 +87,6 @@ final class JointSpeakers {
                 && IN_A_TOWN.matcher(first.in(text)).find()
                 && !sources.statesIn(second.in(text)).isEmpty()
                 && SourceNouns.isProper(second.in(text));
-    }
-
-    private boolean isPortfolio(Span part) {
-        var name = SourceWords.bare(part.in(text));
-        return PORTFOLIO.matcher(name).matches()
-                && (name.contains(" ") || PORTFOLIOS.contains(name))
-                && !organisations.isWholeName(name)
-                && sources.party(name).isEmpty()
-                && cast.in(part).stream()
-                        .noneMatch(appearance -> appearance.person().certain());
     }
 
     Optional<Who> find(List<Span> parts, String lemma) {

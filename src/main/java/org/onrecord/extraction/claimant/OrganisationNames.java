@@ -1,9 +1,11 @@
 package org.onrecord.extraction.claimant;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.extraction.syntax.WordList;
+import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
 import org.onrecord.name.Party;
 import org.onrecord.name.Roles;
@@ -98,17 +100,27 @@ public final class OrganisationNames {
 
     /** "United States Institute of Rivers" is the institute; what the tables know as a whole is found before. */
     String withoutState(String body) {
-        var mentions = names.mentions(body);
-        boolean leads = !mentions.isEmpty()
-                && !roles.isOwnBody(SourceWords.lastWord(body))
-                && mentions.getFirst().span().start() == 0
-                && mentions.getFirst().party().kind() == Party.Kind.STATE
-                && mentions.getFirst().span().end() < body.length();
-        return leads
-                ? BEHIND_STATE
-                        .matcher(body.substring(mentions.getFirst().span().end()))
-                        .replaceFirst("")
-                : body;
+        return roles.isOwnBody(SourceWords.lastWord(body))
+                ? body
+                : leading(body)
+                        .map(state -> BEHIND_STATE
+                                .matcher(body.substring(state.span().end()))
+                                .replaceFirst(""))
+                        .orElse(body);
+    }
+
+    /** The state with which the name of a body begins. */
+    Optional<String> stateOf(String body) {
+        return leading(body).map(state -> state.party().name());
+    }
+
+    private Optional<Mention> leading(String body) {
+        return names.mentions(body).stream()
+                .limit(1)
+                .filter(first -> first.span().start() == 0
+                        && first.party().kind() == Party.Kind.STATE
+                        && first.span().end() < body.length())
+                .findFirst();
     }
 
     boolean isWeekday(String name) {

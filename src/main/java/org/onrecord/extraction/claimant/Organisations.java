@@ -30,7 +30,7 @@ public final class Organisations {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "\\s(?:Corporation|Corp|Incorporated|Inc|Limited|Ltd|LLC|Company|Co|plc|PLC|AG|GmbH|SA|SpA|NV)\\.?$");
     private static final Pattern OPENS_SENTENCES = Pattern.compile(
-            "^(?:On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According|Speaking)\\s");
+            "^(?:On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According|Speaking|(?:Members?|Part) of(?: [Tt]he)?)\\s");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:The|An?|On|In|At|With|From|For|By|To|After|Before|During|Since|While|When|If|Although|Of|Under|Over|According"
                     + "|Speaking|Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Lady|Rev|Gen|Col|Capt|Lt|Sen|Rep|Gov|It|He|She|They|We|This|That|There|\\p{L})|.*-\\p{Ll}+");

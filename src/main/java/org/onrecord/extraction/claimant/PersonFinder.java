@@ -29,8 +29,7 @@ public final class PersonFinder {
     /** Behind a name, what is told of the same person and no next one of a list. */
     private static final Pattern DESCRIBED = Pattern.compile(", (?:an?|the) ");
 
-    private static final Pattern OWNER =
-            Pattern.compile("(?:(?:[Ff]ormer|[Ll]ongtime|[Tt]op|[Ss]enior) )?(?<name>\\p{Lu}[\\p{L}’-]+)(?:['’]s?)? $");
+    private static final Pattern TITLE_GOES_ON = Pattern.compile(" (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}");
     private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
     private final Names names;
     private final Roles roles;
@@ -61,14 +60,29 @@ public final class PersonFinder {
     }
 
     private Optional<PersonMention> mention(String text, Sentence sentence, NameRun run) {
-        for (boolean overPrepositions : new boolean[] {false, true}) {
-            int left = Appositions.left(sentence, run.first(), overPrepositions);
-            var introduced = introduced(text, sentence, run, left);
-            if (introduced.isPresent()) {
-                return introduced;
-            }
+        int left = Appositions.left(sentence, run.first(), false);
+        int whole = Appositions.left(sentence, run.first(), true);
+        var near = introduced(text, sentence, run, left);
+        if (whole == left || (near.isPresent() && saysWhose(near.get()))) {
+            return near.or(() -> bare(text, sentence, run));
         }
-        return bare(text, sentence, run);
+        var far = introduced(text, sentence, run, whole);
+        boolean more =
+                near.isEmpty() || far.filter(each -> goesOn(each, near.get())).isPresent();
+        return (more ? far : near).or(() -> bare(text, sentence, run));
+    }
+
+    private static boolean saysWhose(PersonMention mention) {
+        return mention.role() != null && mention.role().of() != null;
+    }
+
+    /** "Harbour Union trade and industry commissioner" tells more than "industry commissioner". */
+    private static boolean goesOn(PersonMention far, PersonMention near) {
+        return saysWhose(far)
+                && far.name().equals(near.name())
+                && far.role() != null
+                && near.role() != null
+                && far.role().title().endsWith(" " + near.role().title());
     }
 
     private Optional<PersonMention> introduced(String text, Sentence sentence, NameRun run, int left) {
@@ -91,12 +105,24 @@ public final class PersonFinder {
                 .flatMap(this::withoutTitle)
                 .filter(this::looksLikeAPerson)
                 .map(NameRun::withoutHonours)
-                .map(name -> introduced(text, sentence, name, start, new Span(start + title, at), role.get()));
+                .map(name -> introduced(
+                        text, sentence, name, start, new Span(start + title, endOfTitle(text, at, name)), role.get()));
+    }
+
+    /** "Deputy Harbour Minister" where the tables know the deputy alone. */
+    private int endOfTitle(String text, int known, NameRun name) {
+        var between = text.substring(known, Math.max(known, name.span().start()));
+        boolean goesOn = TITLE_GOES_ON.matcher(between).matches()
+                && names.mentions(between).isEmpty()
+                && roles.isPersonNoun(SourceWords.lastWord(between.strip()));
+        return goesOn ? known + between.stripTrailing().length() : known;
     }
 
     private PersonMention introduced(String text, Sentence sentence, NameRun name, int phrase, Span title, Role role) {
         int begin = beginnings.find(text, sentence, title.start());
-        var printed = new Role(ownerOf(text, sentence, begin) + text.substring(begin, title.end()), role.of());
+        var printed = new Role(
+                beginnings.owner(text, sentence, begin) + text.substring(begin, title.end()),
+                bodies.ofProvince(role.of(), text.substring(sentence.span().start(), begin)));
         var behind =
                 roles.isTitle(role.title()) ? appositions.behind(text, sentence, name.span()) : Optional.<Role>empty();
         var complete = behind.orElseGet(
@@ -122,16 +148,6 @@ public final class PersonFinder {
 
     private boolean isOfWorks(String title) {
         return Stream.of(title.split(" ")).anyMatch(roles::isOfWorks);
-    }
-
-    /** "Former Reed" in "former Reed adviser Ann Lee", where an article tells of a Reed; it is part of the role. */
-    private String ownerOf(String text, Sentence sentence, int role) {
-        var owner = OWNER.matcher(text.substring(sentence.span().start(), role));
-        if (!owner.find() || !roles.isOfPersons(SourceWords.firstWord(text.substring(role)))) {
-            return "";
-        }
-        boolean person = OrganisationNames.isFamilyName(text, owner.group("name"));
-        return person ? owner.group() : "";
     }
 
     /** "Broadcaster Fallwater", "national Harbour Day": what such words stand before is seldom a person. */

@@ -3,6 +3,7 @@ package org.onrecord.extraction.claimant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.extraction.syntax.Sentence;
 import org.onrecord.extraction.syntax.Token;
 import org.onrecord.name.Names;
@@ -54,6 +55,12 @@ final class RoleBeginnings {
             "night",
             "meanwhile");
 
+    /** In characters. */
+    private static final int LONGEST_OFFICE = 40;
+
+    private static final Pattern OWNER =
+            Pattern.compile("(?:(?:[Ff]ormer|[Ll]ongtime|[Tt]op|[Ss]enior) )?(?<name>\\p{Lu}[\\p{L}’-]+)(?:['’]s?)? $");
+
     private final Names names;
     private final Roles roles;
 
@@ -73,7 +80,8 @@ final class RoleBeginnings {
         for (int i = first - 1; i >= 0 && stand(text, tokens, i); i--) {
             if (isPart(tokens, i, begin)) {
                 begin = i;
-            } else if (!joins(tokens, i)) {
+            } else if (!joins(tokens, i)
+                    || isOffice(text, tokens.get(first).span().start())) {
                 break;
             }
         }
@@ -86,6 +94,16 @@ final class RoleBeginnings {
             begin--; // "Foreign Affairs and Trade Minister"
         }
         return tokens.get(begin).span().start();
+    }
+
+    /** "Former Reed" in "former Reed adviser Ann Lee", where an article tells of a Reed; it is part of the role. */
+    String owner(String text, Sentence sentence, int role) {
+        var owner = OWNER.matcher(text.substring(sentence.span().start(), role));
+        if (!owner.find() || !roles.isOfPersons(SourceWords.firstWord(text.substring(role)))) {
+            return "";
+        }
+        boolean person = OrganisationNames.isFamilyName(text, owner.group("name"));
+        return person ? owner.group() : "";
     }
 
     /** "Crime" in "Police and Crime Commissioner". */
@@ -125,7 +143,8 @@ final class RoleBeginnings {
         }
         boolean verb = token.tag().equals("VBN")
                 && at > 0
-                && SUBJECTS.contains(tokens.get(at - 1).tag()); // "the post contacted engineer Ann Lee"
+                && (SUBJECTS.contains(tokens.get(at - 1).tag()) // "the post contacted engineer Ann Lee"
+                        || isMark(tokens.get(at - 1))); // "it broke, stated engineer Ann Lee"
         if (Character.isLowerCase(token.form().charAt(0))) {
             return !verb && (WORDS.contains(token.tag()) || isPrefix(tokens, at) || roles.isRoleModifier(lower));
         }
@@ -178,8 +197,19 @@ final class RoleBeginnings {
                         && !next.form().equals("the"));
     }
 
+    /** "Prime Minister" in "party leader and Prime Minister Ann Lee", whose party it is not of. */
+    private boolean isOffice(String text, int place) {
+        return roles.find(text.substring(place, Math.min(text.length(), place + LONGEST_OFFICE)))
+                .filter(role -> text.startsWith(role.title(), place) && StatesOfOffices.isNational(role.title()))
+                .isPresent();
+    }
+
     private static boolean isLower(Token token) {
         return Character.isLowerCase(token.form().charAt(0));
+    }
+
+    private static boolean isMark(Token token) {
+        return !Character.isLetterOrDigit(token.form().charAt(0)) && !isHyphen(token);
     }
 
     private static boolean isHyphen(Token token) {
