@@ -18,8 +18,6 @@ public final class Spellings {
     private static final Pattern ARABIC_ARTICLE = Pattern.compile("\\b(al|el|ul|ur|as|ad|ar|an)-");
     private static final Pattern INSIDE_NAMES = Pattern.compile("[-‑'’ʼ‘`.]");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
-    private static final int SHORTEST_WITH_TYPO = 5;
-    private static final int SHORTEST_WITH_TWO = 9;
     /** What is written for one sound, longest first; the order matters. */
     private static final List<String[]> SOUNDS = List.of(
             new String[] {"shch", "sh"},
@@ -69,27 +67,9 @@ public final class Spellings {
         return key.toString();
     }
 
-    /**
-     * Whether a typed name can mean a known one: "stoltenburg" and "Stoltenberg". Names of up to four letters must be
-     * spelled alike, others may differ in one letter, long ones in two. Two words next to each other may have changed
-     * places; a different first letter is never a typo.
-     */
+    /** Whether a typed name can mean a known one, see {@link SpeltName#alike}. */
     public static boolean alike(String typed, String known) {
-        var a = plain(typed);
-        var b = plain(known);
-        if (a.equals(b)) {
-            return true;
-        }
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        if (key(typed).replace(" ", "").equals(key(known).replace(" ", ""))) {
-            return true;
-        }
-        int bound = bound(Math.min(a.length(), b.length()));
-        return bound > 0
-                && a.charAt(0) == b.charAt(0)
-                && (distance(a, b, bound) <= bound || distance(key(typed), key(known), bound) < bound);
+        return SpeltName.of(typed).alike(SpeltName.of(known));
     }
 
     /** Whether one person can have both whole names: also a short form of the given name, an initial, or a typo. */
@@ -135,13 +115,6 @@ public final class Spellings {
         return Math.min(last[b.length()], bound + 1);
     }
 
-    private static int bound(int length) {
-        if (length < SHORTEST_WITH_TYPO) {
-            return 0;
-        }
-        return length < SHORTEST_WITH_TWO ? 1 : 2;
-    }
-
     private static String wordKey(String word) {
         return sounds(SameNames.STANDS_FOR.getOrDefault(word, word));
     }
@@ -160,8 +133,9 @@ public final class Spellings {
         return single.toString();
     }
 
-    private static String plain(String name) {
-        return Word.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    /** Its Latin letters alone, lower case and without marks; empty for a name without any. */
+    static String letters(String name) {
+        return NOT_A_LETTER.matcher(Word.fold(name).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Loaded on first use, because most programs that compare spellings never ask for a gender. */

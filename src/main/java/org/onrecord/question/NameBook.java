@@ -18,6 +18,7 @@ import org.onrecord.index.Speaker;
 import org.onrecord.name.FamilyNames;
 import org.onrecord.name.Roles;
 import org.onrecord.name.Spellings;
+import org.onrecord.name.SpeltName;
 
 /** Who is on record, to look up by name: whole, last or first, also with a slip. Immutable. */
 final class NameBook {
@@ -42,7 +43,7 @@ final class NameBook {
     private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>();
     /** The keys of the last names, by their first letters. */
-    private final Map<Character, Set<String>> lastNames = new HashMap<>();
+    private final Map<Character, Map<String, SpeltName>> lastNames = new HashMap<>();
 
     private final Set<String> persons = new HashSet<>();
     private final Map<String, Set<String>> byFirstName = new HashMap<>();
@@ -116,7 +117,7 @@ final class NameBook {
 
     private void addLastName(String last, String name) {
         file(byLastName, last, name);
-        lastNames.computeIfAbsent(last.charAt(0), none -> new LinkedHashSet<>()).add(last);
+        lastNames.computeIfAbsent(last.charAt(0), none -> new LinkedHashMap<>()).computeIfAbsent(last, SpeltName::of);
     }
 
     private static void file(Map<String, Set<String>> names, String word, String name) {
@@ -164,14 +165,16 @@ final class NameBook {
         if (word.length() < SHORTEST_TYPO) {
             return List.of();
         }
-        var key = Spellings.key(word);
+        var typed = SpeltName.of(word);
         var names = new LinkedHashSet<String>();
-        if (!key.isEmpty()) {
-            lastNames.getOrDefault(key.charAt(0), Set.of()).stream()
-                    .filter(last -> last.length() >= SHORTEST_MENDED
-                            && Math.abs(last.length() - key.length()) <= MOST_SLIPS
-                            && Spellings.alike(word, last))
-                    .forEach(last -> names.addAll(byLastName.getOrDefault(last, Set.of())));
+        if (!typed.key().isEmpty()) {
+            lastNames.getOrDefault(typed.key().charAt(0), Map.of()).forEach((last, known) -> {
+                if (last.length() >= SHORTEST_MENDED
+                        && Math.abs(last.length() - typed.key().length()) <= MOST_SLIPS
+                        && typed.alike(known)) {
+                    names.addAll(byLastName.getOrDefault(last, Set.of()));
+                }
+            });
         }
         return people.of(names);
     }

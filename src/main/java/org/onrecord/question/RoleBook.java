@@ -135,9 +135,8 @@ final class RoleBook {
     /** Whose minister it is must be known when it is asked; where it is not asked, other words for the office won't do. */
     private boolean isRole(String title, @Nullable String of, String role, @Nullable String represents) {
         return of == null
-                ? isSameRank(title, role)
-                        && (" " + role.toLowerCase(Locale.ROOT) + " ")
-                                .contains(" " + title.toLowerCase(Locale.ROOT) + " ")
+                ? (" " + role.toLowerCase(Locale.ROOT) + " ").contains(" " + title.toLowerCase(Locale.ROOT) + " ")
+                        && isSameRank(title, role)
                 : of.equals(represents) && roles.same(title, of, role, represents);
     }
 

@@ -32,12 +32,33 @@ final class ClaimSearch {
     private static final SortField EARLIEST = new SortField(Fields.PRINTED, SortField.Type.LONG, false, Long.MAX_VALUE);
     private static final SortField LATEST = new SortField(Fields.PRINTED, SortField.Type.LONG, true, Long.MIN_VALUE);
 
+    /** Where the terms of a topic count. */
+    private static final List<String> PLACES = List.of(Fields.CONTENT, Fields.EXCERPT, Fields.TITLE);
+
     private ClaimSearch() {}
 
     static Query query(ClaimQuery wanted) {
         var query = new BooleanQuery.Builder();
         addFilters(query, wanted);
         wanted.topic().forEach(group -> query.add(group(group), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(wanted.topicAtLeast());
+        return query.build();
+    }
+
+    /** The same for counting: without scores, documents are not looked at one by one. */
+    static Query unscored(ClaimQuery wanted) {
+        var query = new BooleanQuery.Builder();
+        addFilters(query, wanted);
+        boolean one = wanted.topic().size() == 1;
+        for (var group : wanted.topic()) {
+            var places = one ? query : new BooleanQuery.Builder();
+            for (var field : PLACES) {
+                group.forEach(term -> places.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+            }
+            if (!one) {
+                query.add(places.build(), Occur.SHOULD);
+            }
+        }
         query.setMinimumNumberShouldMatch(wanted.topicAtLeast());
         return query.build();
     }

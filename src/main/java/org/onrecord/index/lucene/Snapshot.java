@@ -152,7 +152,7 @@ final class Snapshot implements AutoCloseable {
     }
 
     int count(ClaimQuery query) throws IOException {
-        return searcher.count(ClaimSearch.query(query));
+        return searcher.count(ClaimSearch.unscored(query));
     }
 
     Optional<Article> findArticle(String id) throws IOException {
