@@ -22,6 +22,8 @@ enum GrammarWords {
     ANYBODY,
     WHICH,
     DETERMINER,
+    ARTICLE,
+    PARTICLE,
     LIGHT,
     RECEIVE,
     NEWS,

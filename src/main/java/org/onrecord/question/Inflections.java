@@ -17,6 +17,8 @@ final class Inflections {
     /** What "es" is put behind: "presses", "goes"; "planes" are no plans. */
     private static final Pattern HISSED = Pattern.compile(".*(?:s|x|z|sh|ch|o)e");
 
+    private static final List<String> COMPARED = List.of("er", "est", "ly");
+
     private Inflections() {}
 
     /** All that the word can come from, itself first; not all of them need to be words. */
@@ -30,6 +32,17 @@ final class Inflections {
         addWithout(found, word, "s");
         addWithout(found, word, "ed");
         addWithout(found, word, "ing");
+        return found;
+    }
+
+    /** The same, also of an adjective or adverb: "easier" can come from "easy", "boldly" from "bold". */
+    static List<String> plainForms(String word) {
+        var found = new ArrayList<>(lemmas(word));
+        for (var ending : COMPARED) {
+            if (word.endsWith(ending) && word.length() >= ending.length() + 3) {
+                addStems(found, word.substring(0, word.length() - ending.length()));
+            }
+        }
         return found;
     }
 
@@ -51,18 +64,24 @@ final class Inflections {
             return;
         }
         var stem = word.substring(0, word.length() - ending.length());
-        found.add(stem);
-        if (stem.endsWith("i") && !ending.equals("ing")) {
-            found.add(stem.substring(0, stem.length() - 1) + "y");
+        if (!ending.equals("s")) {
+            addStems(found, stem);
+            return;
         }
-        if (stem.endsWith("ie") && ending.equals("s")) {
+        found.add(stem);
+        if (stem.endsWith("ie")) {
             found.add(stem.substring(0, stem.length() - 2) + "y");
         }
-        if (ending.equals("s")) {
-            if (HISSED.matcher(stem).matches()) {
-                found.add(stem.substring(0, stem.length() - 1));
-            }
-            return;
+        if (HISSED.matcher(stem).matches()) {
+            found.add(stem.substring(0, stem.length() - 1));
+        }
+    }
+
+    /** What a word without its ending may have been before the ending was put to it. */
+    private static void addStems(List<String> found, String stem) {
+        found.add(stem);
+        if (stem.endsWith("i")) {
+            found.add(stem.substring(0, stem.length() - 1) + "y");
         }
         found.add(stem + "e");
         int length = stem.length();

@@ -18,14 +18,21 @@ final class SayingWords {
     /** A saying found in a question: how many words it takes, and what it asks for. */
     record Found(int length, Wanted wanted) {}
 
+    private static final int MOST_BEFORE_OWNED = 2;
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "themself");
 
-    /** @param acts what it asks for, and after it what articles may mark it as, too */
-    private record Entry(List<String> words, List<Act> acts) {}
+    private static final String ANY = "*";
+
+    /**
+     * @param acts what it asks for, and after it what articles may mark it as, too
+     * @param any whether whatever else was said answers as well, but after those
+     */
+    private record Entry(List<String> words, List<Act> acts, boolean any) {}
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, List<Entry>> owned = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
     private final Map<String, Wanted> kin = new HashMap<>();
     private final Cues cues;
@@ -49,12 +56,15 @@ final class SayingWords {
             var table = switch (row.get(1)) {
                 case "verb" -> verbs;
                 case "noun" -> nouns;
+                case "owned" -> owned;
                 default -> adjectives;
             };
-            var acts = Stream.of(row.get(2).split("\\+"))
+            var marks = List.of(row.get(2).split("\\+"));
+            var acts = marks.stream()
+                    .filter(mark -> !mark.equals(ANY))
                     .map(act -> Act.find(act).orElseThrow())
                     .toList();
-            table.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Entry(words, acts));
+            table.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Entry(words, acts, marks.contains(ANY)));
         }
     }
 
@@ -65,7 +75,28 @@ final class SayingWords {
 
     /** The noun of saying that begins at a word: "denials". */
     Optional<Found> noun(List<Piece> pieces, int at) {
-        return find(nouns, pieces, at, Inflections.singulars(pieces.get(at).lower()));
+        var singulars = Inflections.singulars(pieces.get(at).lower());
+        var noun = find(nouns, pieces, at, singulars);
+        return noun.isEmpty() && isOwned(pieces, at) ? find(owned, pieces, at, singulars) : noun;
+    }
+
+    /** Whether a word may be what somebody says: "claims", but also "story" in "Brandt's story". */
+    boolean isOwnable(String word) {
+        var singulars = Inflections.singulars(word);
+        var pieces = List.of(Piece.word(word, 0));
+        return find(nouns, pieces, 0, singulars).isPresent() || find(owned, pieces, 0, singulars).isPresent();
+    }
+
+    private static boolean isOwned(List<Piece> pieces, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_BEFORE_OWNED); i--) {
+            if (pieces.get(i).is("'s", "'") || pieces.get(i).is(GrammarWords.OWNER)) {
+                return true;
+            }
+            if (pieces.get(i).isWho()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The adjective that begins at a word and tells how somebody stands to a matter: "angry", "in favour of". */
@@ -99,7 +130,8 @@ final class SayingWords {
             for (var entry : table.getOrDefault(lemma, List.of())) {
                 if (follows(entry, pieces, at) && (best == null || entry.words().size() > best.length())) {
                     var wanted = asking(entry.acts().getFirst(), String.join(" ", entry.words()));
-                    best = new Found(entry.words().size(), wanted.or(entry.acts()));
+                    var whole = wanted.or(entry.acts());
+                    best = new Found(entry.words().size(), entry.any() ? whole.orAnyOther() : whole);
                 }
             }
         }

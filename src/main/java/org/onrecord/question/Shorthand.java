@@ -90,7 +90,7 @@ final class Shorthand {
 
     private boolean asksForPeople(String word) {
         return !word.isEmpty()
-                && (sayings.noun(List.of(Piece.word(word, 0)), 0).isPresent()
+                && (sayings.isOwnable(word)
                         || roles.isPersonNoun(word)
                         || roles.isGroupNoun(word));
     }

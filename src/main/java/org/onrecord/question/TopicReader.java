@@ -27,6 +27,8 @@ final class TopicReader {
 
     private final Set<String> functionWords = new HashSet<>(Table.words("function-words.txt"));
     private final Set<String> looseWords = new HashSet<>(Table.words("loose-words.txt"));
+    private final Set<String> doingWords = Set.copyOf(Table.words("doing-words.txt"));
+    private final Set<String> describingWords = Set.copyOf(Table.words("describing-words.txt"));
     private final LikeWords likeWords = LikeWords.load();
     private final Map<String, Set<String>> phrasalVerbs = new HashMap<>();
 
@@ -168,6 +170,7 @@ final class TopicReader {
 
     /** Whether a word may be missing in an answer. */
     boolean isLoose(String word) {
-        return Inflections.lemmas(word).stream().anyMatch(looseWords::contains);
+        return Inflections.lemmas(word).stream().anyMatch(lemma -> looseWords.contains(lemma) || doingWords.contains(lemma))
+                || Inflections.plainForms(word).stream().anyMatch(describingWords::contains);
     }
 }

@@ -32,6 +32,7 @@ final class VerbQuestion {
         for (int i = 0; i < sentence.size(); i++) {
             var verb = sayings.verb(sentence.pieces(), i);
             if (verb.isPresent()
+                    && !isNoVerb(i, verb.get())
                     && !nouns.isNoun(i)
                     && !nouns.isWhatFor(i)
                     && !isOccasion(i)
@@ -45,6 +46,26 @@ final class VerbQuestion {
             }
         }
         return false;
+    }
+
+    /** In "have they a suspect", "who brings it back?" and "was Peru hit after the vote?" those words are no verbs. */
+    private boolean isNoVerb(int at, SayingWords.Found verb) {
+        int end = at + verb.length();
+        boolean isLast = end == sentence.size() || sentence.is(end, GrammarWords.HOLDING);
+        boolean isPlace = sentence.is(at, GrammarWords.PARTICLE) && verb.length() == 1;
+        boolean isWanted = sentence.is(0, "what") && sentence.is(1, GrammarWords.BE) && isLast;
+        return sentence.is(at - 1, GrammarWords.ARTICLE)
+                || (isPlace && (sentence.is(at, "after") ? !isWanted : isLast))
+                || isCounted(at);
+    }
+
+    /** "How many priests must report it?" does not ask what priests report. */
+    private boolean isCounted(int at) {
+        int left = at - 1;
+        while (sentence.is(left, GrammarWords.ADVERB) || sentence.is(left, GrammarWords.AUXILIARY)) {
+            left--;
+        }
+        return sentence.isWho(left) && sentence.is(left - 1, "many", "much") && sentence.is(left - 2, "how");
     }
 
     /** "Which demands did Peru make of Chile?" asks for the demands, and not what Peru makes of Chile. */
