@@ -57,7 +57,7 @@ final class FollowUp {
             slots = slots.withTopic(aboutWhom(slots.topic(), asked));
         }
         if (slots.topic().isEmpty() && (reading.pointsBack() || isOnlyAct(slots))) {
-            slots = slots.withTopic(last.topic());
+            slots = slots.withTopic(slots.claimants().isEmpty() ? matterOfLast() : last.topic());
         }
         slots = withBodyNamedBefore(slots);
         if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
@@ -214,6 +214,19 @@ final class FollowUp {
                 .filter(word -> all.stream().noneMatch(other -> other.terms().equals(word.terms())))
                 .forEach(all::add);
         return all;
+    }
+
+    /** Between whom it was, where nothing else was asked: what Peru said of Chile is a matter of either. */
+    private List<TopicWord> matterOfLast() {
+        if (!isOfNames(last.topic()) || last.claimants().isEmpty()) {
+            return last.topic();
+        }
+        var named = new ArrayList<>(last.topic());
+        last.claimants().forEach(who -> named.add(TopicReader.name(who)));
+        var terms = new LinkedHashSet<String>();
+        named.forEach(word -> terms.addAll(word.terms()));
+        var words = String.join(" or ", named.stream().map(TopicWord::word).toList());
+        return List.of(new TopicWord(words, terms, TopicWord.Weight.NAME));
     }
 
     private static boolean isOfNames(List<TopicWord> topic) {

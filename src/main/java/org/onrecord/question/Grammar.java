@@ -37,8 +37,7 @@ final class Grammar {
                 || bare.onRecord()
                 || bare.countedBy(form)
                 || (leadsWithPerson(sentence) && bare.bare())
-                || verbs.read()
-                || nouns.read()
+                || (!isOnlyMatter(sentence) && (verbs.read() || nouns.read()))
                 || new AttitudeQuestion(sentence, sayings).read()
                 || bare.news()
                 || bare.bare()
@@ -97,10 +96,27 @@ final class Grammar {
                 && sayings.noun(sentence.pieces(), 1).isEmpty()
                 && sayings.adjective(sentence.pieces(), 1).isEmpty()
                 && !sentence.is(1, GrammarWords.HOLDING)
+                && !isAskedAfter(sentence)
                 && !sentence.is(1, GrammarWords.OWNER)
                 && !sentence.is(1, GrammarWords.ANYBODY)
                 && !sentence.is(1, GrammarWords.ADVERB)
                 && !sentence.is(1, GrammarWords.AUXILIARY);
+    }
+
+    /** "About the plane they shot down?" asks for no saying, whatever its verbs. */
+    private static boolean isOnlyMatter(Sentence sentence) {
+        boolean only = sentence.is(0, "about", "regarding", "concerning", "re");
+        for (int i = 1; only && i < sentence.size(); i++) {
+            only = !sentence.isAfterComma(i)
+                    && !sentence.is(i, GrammarWords.DO)
+                    && !sentence.is(i, "what", "who", "how", "when", "where", "why", "according", "by", "from");
+        }
+        return only;
+    }
+
+    /** "Brandt, what is he so angry about?" */
+    private static boolean isAskedAfter(Sentence sentence) {
+        return sentence.is(1, "what", "when", "where", "why", "how") && sentence.is(2, GrammarWords.AUXILIARY);
     }
 
     /** What changes over time is what one claimant said; the words of the change are not the matter. */

@@ -23,6 +23,7 @@ enum GrammarWords {
     WHICH,
     DETERMINER,
     ARTICLE,
+    TOWARDS,
     PARTICLE,
     LIGHT,
     RECEIVE,

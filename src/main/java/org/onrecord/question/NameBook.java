@@ -64,10 +64,10 @@ final class NameBook {
             persons.add(speaker.name());
         }
         addBody(speaker.name());
-        file(byInitials, initials(speaker.name()), speaker.name());
+        addInitials(speaker.name());
         if (speaker.represents() != null) {
             file(byKey, Spellings.key(speaker.represents()), speaker.represents());
-            file(byInitials, initials(speaker.represents()), speaker.represents());
+            addInitials(speaker.represents());
             addBody(speaker.represents());
         }
     }
@@ -76,6 +76,15 @@ final class NameBook {
     private void addBody(String name) {
         if (!persons.contains(name) && Character.isUpperCase(name.charAt(0)) && isOfSize(name)) {
             file(bodies, firstWord(name), name);
+        }
+    }
+
+    /** A "Peruvian Gas Company" is also called PG. */
+    private void addInitials(String name) {
+        var initials = initials(name);
+        file(byInitials, initials, name);
+        if (TopicReader.isKindOfBody(lastWord(name)) && initials.length() > FEWEST_INITIALS) {
+            file(byInitials, initials.substring(0, initials.length() - 1), name);
         }
     }
 
@@ -188,8 +197,10 @@ final class NameBook {
 
     /** The one body whose name begins with this word, or has these initials, as people call it: "Amnesty", "EFF". */
     List<Who> bodyCalled(String word) {
-        var initialled =
-                word.length() < FEWEST_INITIALS ? List.<Who>of() : people.of(byInitials.getOrDefault(word, Set.of()));
+        var letters = word.replace("&", "");
+        var initialled = letters.length() < FEWEST_INITIALS
+                ? List.<Who>of()
+                : people.of(byInitials.getOrDefault(letters, Set.of()));
         if (initialled.size() == 1) {
             return initialled;
         }

@@ -137,7 +137,7 @@ final class NameFinder {
             }
         }
         var exact = calledAfter(words, at, book.names().withLastName(word));
-        if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(word, next) && !followsName(words, at)) {
+        if (exact.isEmpty() && !topics.isKnown(word) && !isGivenNameOfAnother(words, at) && !followsName(words, at)) {
             exact = book.names().withFirstName(word);
         }
         if (!exact.isEmpty() && isOnlyWord(words, at)) {
@@ -188,8 +188,10 @@ final class NameFinder {
                         .toList();
     }
 
-    private boolean isGivenNameOfAnother(String word, String next) {
-        return Spellings.genderOf(word).isPresent() && !next.isEmpty() && !topics.isKnown(next);
+    private boolean isGivenNameOfAnother(List<Piece> words, int at) {
+        return Spellings.genderOf(words.get(at).lower()).isPresent()
+                && at + 1 < words.size()
+                && !isNoName(words, at + 1);
     }
 
     /** How far the words are those of the name. */

@@ -15,6 +15,8 @@ final class Openings {
 
     private static final Pattern NO = Pattern.compile("\\s*+no\\b,?\\s++");
 
+    private static final Pattern EXCLAIMED = exclaimed();
+
     private final Pattern next = pattern("next");
     private final Pattern polite = pattern("polite");
 
@@ -30,7 +32,8 @@ final class Openings {
         }
     }
 
-    Opened open(String message) {
+    Opened open(String asked) {
+        var message = EXCLAIMED.matcher(asked).replaceAll("$1");
         var no = NO.matcher(message);
         int start = no.lookingAt() ? no.end() : 0;
         int led = end(next, message, start);
@@ -47,6 +50,15 @@ final class Openings {
             end = matcher.end();
         }
         return end;
+    }
+
+    /** "Why on earth", "what the hell". */
+    private static Pattern exclaimed() {
+        return Pattern.compile(
+                Table.lines("exclamations.txt").stream()
+                        .map(words -> words.replace(" ", "\\s++"))
+                        .collect(Collectors.joining("|", "\\b(what|who|why|how|when|where)\\s++(?:", ")\\b")),
+                Pattern.CASE_INSENSITIVE);
     }
 
     private static Pattern pattern(String kind) {

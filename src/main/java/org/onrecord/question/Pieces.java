@@ -9,7 +9,7 @@ final class Pieces {
 
     /** A word, with what belongs to it inside: "U.S.", "Amir-Abdollahian", "2,400". */
     private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:[-.,/][\\p{L}\\p{M}\\p{N}]+)*|['’]\\p{L}+|(?<=[\\p{L}&&[sxzSXZ]])['’](?=\\s+\\p{L})");
+            "(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:[-.,/&][\\p{L}\\p{M}\\p{N}]+)*|['’]\\p{L}+|(?<=[\\p{L}&&[sxzSXZ]])['’](?=\\s+\\p{L})");
 
     private static final Pattern CUT_OFF = Pattern.compile("['’][tT]");
     private static final List<String> NEGATED = List.of("n't", "n’t");

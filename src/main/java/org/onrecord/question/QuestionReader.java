@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,14 @@ public final class QuestionReader {
 
     private static final int MOST_WORDS_OF_NAME = 3;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+    /** What is to happen by a day was not said by then: "what if it isn't done by Monday?". */
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)(?<!\\bas )\\b(?:if|unless|in case|assuming)\\b[^,;?!]*$");
+
+    /** What asks for words that were said as they are asked for: "who called it a farce?". */
+    private static final Set<String> CALLING = Set.of(
+            "call", "label", "brand", "describe", "characterize", "characterise", "dub", "term", "compare", "liken");
+
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s*[?.!]*");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
     private static final Pattern YES_NO = Pattern.compile(
@@ -46,6 +55,7 @@ public final class QuestionReader {
     private final DayReader days = new DayReader();
     private final Clock clock;
     private final MessagePatterns patterns = new MessagePatterns();
+    private final ShownQuestion shownQuestion;
     private final Pointers pointers = new Pointers();
     private final Openings openings = new Openings();
     private final TopicReader topics = new TopicReader();
@@ -73,6 +83,7 @@ public final class QuestionReader {
         this.shorthand = new Shorthand(names, roles, topics, sayings, strangers);
         this.whos = new WhoFinder(names, roles, topics, sayings, new Homes(index), strangers);
         this.grammar = new Grammar(sayings);
+        this.shownQuestion = new ShownQuestion(sayings);
     }
 
     /** Reads a message of today, by the reader's clock. */
@@ -113,9 +124,14 @@ public final class QuestionReader {
                     ? new Question.SmallTalk(Question.Topic.NOTHING_BEFORE)
                     : row.get().equals("MORE_BY") ? moreBySame(slots, before) : ofLast(row.get(), slots);
         }
-        var found = pointers.find(MessagePatterns.followUpWords(text));
+        var words = MessagePatterns.followUpWords(text);
+        var found = pointers.find(words);
         if (found.isEmpty()) {
-            return null;
+            return shownQuestion
+                    .find(words)
+                    .filter(ask -> slots != null)
+                    .map(ask -> new Question.OfShown(ask, new Pointer.LastShown()))
+                    .orElse(null);
         }
         var plain = found.get().plain();
         if (plain.isPresent()) {
@@ -160,8 +176,11 @@ public final class QuestionReader {
         var quoted = QuotedWords.in(opened.question());
         var entries = book();
         var asked = shorthand.writeOut(QuotedWords.blank(opened.question(), quoted), entries);
-        var time = days.question(asked, today).orElse(null);
-        var open = blank(asked, time);
+        var told = days.question(asked, today).orElse(null);
+        var open = blank(asked, told);
+        boolean isCondition = told != null
+                && CONDITION.matcher(asked.substring(0, told.span().start())).find();
+        var time = isCondition ? null : told;
         var words = spelling.correct(Pieces.of(open), strangers::isOnRecord);
         if (words.isEmpty() && quoted == null && time == null) {
             return new Question.SmallTalk(Question.Topic.NOT_UNDERSTOOD);
@@ -234,9 +253,11 @@ public final class QuestionReader {
                 .toList();
         var wanted = reading.wanted();
         boolean decides = wanted != null && !wanted.isAnything() && !wanted.granted();
-        return decides && topic.stream().allMatch(TopicWord::isLoose)
-                ? topic.stream().map(TopicWord::essential).toList()
-                : topic;
+        if (decides && topic.stream().allMatch(TopicWord::isLoose)) {
+            return topic.stream().map(TopicWord::essential).toList();
+        }
+        boolean calls = wanted != null && CALLING.contains(wanted.word());
+        return calls ? topic.stream().map(topics::asSaid).toList() : topic;
     }
 
     /** "And Porsche?" asks for Porsche, though nobody on record is called so. */

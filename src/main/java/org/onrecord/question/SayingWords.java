@@ -34,6 +34,7 @@ final class SayingWords {
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, List<Entry>> owned = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
+    private final Set<String> describing = Set.copyOf(Table.words("describing-words.txt"));
     private final Map<String, Wanted> kin = new HashMap<>();
     private final Cues cues;
 
@@ -64,7 +65,8 @@ final class SayingWords {
                     .filter(mark -> !mark.equals(ANY))
                     .map(act -> Act.find(act).orElseThrow())
                     .toList();
-            table.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Entry(words, acts, marks.contains(ANY)));
+            table.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                    .add(new Entry(words, acts, marks.contains(ANY)));
         }
     }
 
@@ -84,7 +86,8 @@ final class SayingWords {
     boolean isOwnable(String word) {
         var singulars = Inflections.singulars(word);
         var pieces = List.of(Piece.word(word, 0));
-        return find(nouns, pieces, 0, singulars).isPresent() || find(owned, pieces, 0, singulars).isPresent();
+        return find(nouns, pieces, 0, singulars).isPresent()
+                || find(owned, pieces, 0, singulars).isPresent();
     }
 
     private static boolean isOwned(List<Piece> pieces, int at) {
@@ -101,7 +104,12 @@ final class SayingWords {
 
     /** The adjective that begins at a word and tells how somebody stands to a matter: "angry", "in favour of". */
     Optional<Found> adjective(List<Piece> pieces, int at) {
-        return find(adjectives, pieces, at, List.of(pieces.get(at).lower()));
+        var word = pieces.get(at);
+        var found = find(adjectives, pieces, at, List.of(word.lower()));
+        boolean towards = at + 1 < pieces.size() && pieces.get(at + 1).is(GrammarWords.TOWARDS);
+        return found.isEmpty() && towards && !word.isWho() && describing.contains(word.lower())
+                ? Optional.of(new Found(1, Wanted.anything(word.lower())))
+                : found;
     }
 
     /** What a word asks for when nothing else in the question can be its verb: any cue that articles mark a saying with. */

@@ -20,6 +20,7 @@ final class Shorthand {
     private static final Pattern DO =
             Pattern.compile("(?i)\\b(?:what|why|how|when|where)\\s+(?:did|does|do|has|have)\\s+$");
     private static final List<String> OWNED = List.of("'s", "’s");
+    private static final Pattern ASKING = Pattern.compile("(?:what|why|when|where|how|who)['’]s");
     private static final int SHORTEST_OWNER = 5;
     private static final Map<String, String> TABLE = Table.rows("shorthand.tsv").stream()
             .collect(toMap(List::getFirst, row -> row.get(1), (first, second) -> first));
@@ -65,6 +66,9 @@ final class Shorthand {
         if (whole != null && !isAfterNumber(question, start)) {
             return whole + word.substring(stem);
         }
+        if (ASKING.matcher(lower).matches()) {
+            return word.substring(0, stem) + " is";
+        }
         if (lower.equals("who") && (isAfterThe(question, start) || isAfterDo(question, start))) {
             return "World Health Organization";
         }
@@ -89,10 +93,7 @@ final class Shorthand {
     }
 
     private boolean asksForPeople(String word) {
-        return !word.isEmpty()
-                && (sayings.isOwnable(word)
-                        || roles.isPersonNoun(word)
-                        || roles.isGroupNoun(word));
+        return !word.isEmpty() && (sayings.isOwnable(word) || roles.isPersonNoun(word) || roles.isGroupNoun(word));
     }
 
     private static boolean isAfterNumber(String question, int start) {

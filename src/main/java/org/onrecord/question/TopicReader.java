@@ -99,7 +99,10 @@ final class TopicReader {
 
     /** Of a name with several words the last one stands for all: "Zelenskyy"; of "Mahan Air" the first. */
     private static void addName(Set<String> terms, String name) {
-        var words = Terms.of(name);
+        var all = Terms.of(name);
+        var words = all.stream().anyMatch(term -> term.length() > 1)
+                ? all.stream().filter(term -> term.length() > 1).toList()
+                : all;
         if (words.isEmpty()) {
             return;
         }
@@ -153,6 +156,9 @@ final class TopicReader {
         var terms = new LinkedHashSet<>(Terms.of(word));
         var parts = PARTS.splitAsStream(word).filter(part -> !isFunction(part)).toList();
         parts.forEach(part -> terms.addAll(Terms.of(part)));
+        if (terms.stream().anyMatch(term -> term.length() > 1)) {
+            terms.removeIf(term -> term.length() == 1);
+        }
         if (terms.isEmpty()) {
             return;
         }
@@ -168,9 +174,17 @@ final class TopicReader {
         }
     }
 
+    /** A word that somebody is asked to have said: what else only describes a matter is the matter then. */
+    TopicWord asSaid(TopicWord word) {
+        return Inflections.lemmas(word.word()).stream().noneMatch(looseWords::contains) && word.isLoose()
+                ? word.essential()
+                : word;
+    }
+
     /** Whether a word may be missing in an answer. */
     boolean isLoose(String word) {
-        return Inflections.lemmas(word).stream().anyMatch(lemma -> looseWords.contains(lemma) || doingWords.contains(lemma))
+        return Inflections.lemmas(word).stream()
+                        .anyMatch(lemma -> looseWords.contains(lemma) || doingWords.contains(lemma))
                 || Inflections.plainForms(word).stream().anyMatch(describingWords::contains);
     }
 }

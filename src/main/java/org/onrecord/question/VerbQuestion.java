@@ -190,11 +190,17 @@ final class VerbQuestion {
             sentence.askAnybody(true);
         } else if (participle && sentence.is(at + verb.length(), "by")) {
             return passive(at, verb);
-        } else if (!unknownSubject(left)) {
+        } else if (isNounHere(at) || !unknownSubject(left)) {
             return false;
         }
         sentence.want(verb.wanted(), negated);
         return true;
+    }
+
+    /** "Was Brandt hurt after the copper talks": behind an auxiliary no verb ends so. */
+    private boolean isNounHere(int at) {
+        var word = sentence.lower(at);
+        return sentence.isYesNo() && word.endsWith("s") && !word.endsWith("ss");
     }
 
     /** "was Iran accused", "were the allegations called unfounded" */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,19 @@ class UnseenQuestionsTest {
             why did jonas grahl leave the star ship        | Jonas Grahl                             | leave, star, ship
             the peruvians                                  | Peru                                    |
             by whom were the pumps called too small?       |                                         | pumps, small
+            what's grahl on about with the pumps           | Jonas Grahl                             | pumps
+            whats grahl after in the copper talks          | Jonas Grahl                             | copper, talks
+            was grahl attacked after the copper talks      |                                         | Jonas Grahl, attacked, copper, talks
+            what the hell does grahl want with the pumps   | Jonas Grahl                             | pumps
+            grahls beef with the pumps?                    | Jonas Grahl                             | pumps
+            was grahl chuffed with the pumps               | Jonas Grahl                             | pumps
+            grahl, what is he so livid about               | Jonas Grahl                             |
+            has grahl got a suspect                        |                                         | Jonas Grahl, got, suspect
+            how many protesters have to report the pumps   |                                         | protesters, report, pumps
+            who is bringing the pumps back                 |                                         | bringing, pumps, back
+            about the jet that they shot down?             |                                         | jet, shot down
+            what's jonas banging on about                  | Jonas Grahl                             |
+            what did grahl say if it is not done by monday | Jonas Grahl                             |
             """)
     void areUnderstood(String message, @Nullable String claimants, @Nullable String topic) {
         var slots = slots(message, Before.NOTHING);
@@ -106,6 +120,32 @@ class UnseenQuestionsTest {
                 .isEqualTo(claimants == null ? "" : claimants);
         assertThat(slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
                 .isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            where did he come out with that  | WHERE
+            and to whom did he say so?       | WHERE
+            when did he speak out            | WHEN
+            when exactly did she let that be known |
+            """)
+    void mayAskAboutWhatWasShownWithAnyVerbOfSaying(String message, Question.@Nullable Ask ask) {
+        var before = new Before(slots("what did Grahl say about pumps?", Before.NOTHING), List.of("Jonas Grahl"));
+
+        var question = reader.read(message, before);
+
+        assertThat(question instanceof Question.OfShown shown ? shown.ask() : null)
+                .isEqualTo(ask);
+    }
+
+    /** Whoever denied it is asked for in the matter of the two, not only in what names the one that was asked about. */
+    @Test
+    void takeUpWhoeverWasNamedBefore() {
+        var before = new Before(slots("what did Grahl accuse Peru of?", Before.NOTHING), List.of("Jonas Grahl"));
+
+        var slots = slots("who apologised", before);
+
+        assertThat(slots.topic()).extracting(TopicWord::word).containsExactly("Peru or Jonas Grahl");
     }
 
     /** What was asked before was asked of nobody, so that whoever is named now may stand in the matter as well. */
