@@ -16,6 +16,7 @@ import org.onrecord.claim.Days;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.Placed;
 import org.onrecord.index.Terms;
+import org.onrecord.index.Where;
 import org.onrecord.position.Positions;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
@@ -31,6 +32,10 @@ final class Candidates {
     /** What is done to somebody else. */
     static final Set<Act> TOWARDS =
             Set.of(Act.CRITICIZE, Act.PRAISE, Act.ACCUSE, Act.BLAME, Act.THREATEN, Act.URGE, Act.DEMAND, Act.ASK);
+
+    /** What somebody calls a stand that was taken before, or the giving up of it. */
+    private static final Set<String> STANDS =
+            Set.copyOf(Terms.of("confession confess admission denial retract retraction recant disavow repudiate"));
 
     /** Where it is only asked whether there is such a thing, the best are enough. */
     private static final int FEW = 60;
@@ -70,6 +75,11 @@ final class Candidates {
             collect(found, query(slots, Set.of(), null, most));
         } else {
             collect(found, query(slots, acts(slots), negated(slots), most));
+            if (slots.form() == Form.POSITION && !found.isEmpty()) {
+                kept.place(ofStandsQuery(slots, most)).stream()
+                        .filter(each -> each.where().getFirst() == Where.CONTENT)
+                        .forEach(each -> found.putIfAbsent(each.claim().id(), withoutFirst(1, each)));
+            }
         }
         return found.values().stream()
                 .filter(each -> isWanted(each.claim(), slots))
@@ -144,6 +154,22 @@ final class Candidates {
         boolean onlyRanks = !slots.claimants().isEmpty()
                 || (isNarrow(slots) && slots.topic().stream().allMatch(TopicWord::isLoose));
         return topic.isEmpty() || onlyRanks ? 0 : 1;
+    }
+
+    /** Who says that a confession was forced takes another stand, by whatever act. */
+    private static ClaimQuery ofStandsQuery(Slots slots, int most) {
+        var words = new ArrayList<>(List.of(STANDS));
+        words.addAll(topic(slots));
+        return new ClaimQuery(
+                names(slots.claimants()),
+                Set.of(),
+                null,
+                words,
+                1,
+                slots.said(),
+                slots.printed(),
+                slots.outlet(),
+                most);
     }
 
     /** What happened on a day is told by claims that name the day, and by those made on it. */

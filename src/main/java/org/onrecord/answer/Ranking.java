@@ -19,6 +19,7 @@ import org.onrecord.index.Terms;
 import org.onrecord.position.Figure;
 import org.onrecord.position.Figures;
 import org.onrecord.position.Positions;
+import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
 import org.onrecord.question.Wanted;
@@ -41,7 +42,7 @@ final class Ranking {
 
     /** What somebody does, wants or thinks is told of them more often than said by them. */
     private static final Set<Act> TOLD_OF_SOMEBODY =
-            EnumSet.of(Act.AGREE, Act.PLAN, Act.WANT, Act.BELIEVE, Act.DECLINE);
+            EnumSet.of(Act.AGREE, Act.OPPOSE, Act.PLAN, Act.WANT, Act.BELIEVE, Act.DECLINE);
 
     /** What it adds that the words of the saying are those of the question. */
     private static final double THE_VERY_WORD = 0.4;
@@ -180,7 +181,21 @@ final class Ranking {
     private static double act(Claim claim, Slots slots) {
         return kindOfAct(claim, slots)
                 + (isInTheWord(claim, slots.wanted()) ? THE_VERY_WORD : 0)
-                - (isAtAnother(claim, slots) ? AT_ANOTHER : 0);
+                - (isAtAnother(claim, slots) || isByWhoeverItIsAbout(claim, slots) ? AT_ANOTHER : 0);
+    }
+
+    /** "Who doubts Hale's plan?" asks for others than Hale. */
+    private static boolean isByWhoeverItIsAbout(Claim claim, Slots slots) {
+        var wanted = slots.wanted();
+        return slots.claimants().isEmpty()
+                && slots.form() == Form.STATEMENTS
+                && wanted != null
+                && !wanted.isAnything()
+                && slots.topic().stream()
+                        .filter(word -> word.weight() == TopicWord.Weight.NAME)
+                        .findFirst()
+                        .filter(word -> word.word().equals(claim.claimant().name()))
+                        .isPresent();
     }
 
     /** "What do they accuse Peru of?" is not answered by whom else they accuse, though Peru comes into it. */

@@ -115,7 +115,7 @@ final class Search {
      */
     List<Ranked> findAround(Slots slots, Predicate<Claim> isWanted) {
         kept.refresh();
-        var fit = new TopicFit(slots.topic(), whereabouts::rarity, true, true);
+        var fit = topicFit(slots);
         var stories = ranked(candidates.of(slots), slots, fit::of).stream()
                 .map(Ranked::article)
                 .distinct()
@@ -124,14 +124,30 @@ final class Search {
         return findIn(stories, slots, isWanted, fit::share);
     }
 
+    /** What fits but for its topic and stands in the stories that have all of that, best first, each once. */
+    List<Ranked> findInStoriesOf(Slots slots) {
+        var matter = Slots.of(Form.MATTER).withTopic(slots.topic()).withTime(slots.said(), slots.printed());
+        var stories = find(matter).stream()
+                .filter(each -> isRightOn(each.claim(), slots.topic()))
+                .map(Ranked::article)
+                .distinct()
+                .limit(MOST_STORIES)
+                .collect(Collectors.toUnmodifiableSet());
+        return findIn(stories, slots, any -> true, topicFit(slots)::share);
+    }
+
     /** What fits as well as it must where it is known by whom it is, best first, each once. */
     List<Ranked> findBy(Predicate<Claim> isBy, Slots slots) {
         kept.refresh();
         var placed = candidates.of(slots).stream()
                 .filter(each -> isBy.test(each.claim()))
                 .toList();
-        ToDoubleFunction<List<Place>> fit = new TopicFit(slots.topic(), whereabouts::rarity, true, true)::of;
+        ToDoubleFunction<List<Place>> fit = topicFit(slots)::of;
         return fold(Narrowing.of(ranked(placed, slots, fit), slots));
+    }
+
+    private TopicFit topicFit(Slots slots) {
+        return new TopicFit(slots.topic(), whereabouts::rarity, true, true);
     }
 
     private Ranked ranked(Claim claim, ArticleTerms told, Slots slots, ToDoubleFunction<List<Place>> fit) {

@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.onrecord.article.Excerpt;
+import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
@@ -23,6 +26,12 @@ final class Stories {
 
     /** The same where it takes its matter over from the question before. */
     private static final double SAME_MATTER = 1.5;
+
+    private static final Set<String> REPLIES = Set.of(
+            "answer", "comment", "counter", "react", "reaction", "rebut", "reply", "respond", "response", "retort");
+
+    /** So many characters after what was shown, some four paragraphs, is where it is replied to. */
+    private static final int SOON = 1_500;
 
     /** So much of the matter must be in what is told elsewhere. */
     private static final double ON_THE_MATTER = 0.35;
@@ -173,7 +182,9 @@ final class Stories {
                         .noneMatch(
                                 other -> other.claim().id().equals(each.claim().id())))
                 .forEach(all::add);
-        return first(all, articles, SAME_MATTER);
+        return slots.wanted() != null && REPLIES.contains(slots.wanted().word())
+                ? firstOfReplies(all, shown)
+                : first(all, articles, SAME_MATTER);
     }
 
     /** The story's first, where the question names no matter, or hardly any: "how many shots?". */
@@ -209,11 +220,35 @@ final class Stories {
     }
 
     private static List<Ranked> first(List<Ranked> ranked, List<String> articles, double worth) {
-        return ranked.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Ranked each) -> each.score() + (articles.contains(each.article()) ? worth : 0))
-                        .reversed())
+        return sorted(ranked, each -> each.score() + (articles.contains(each.article()) ? worth : 0));
+    }
+
+    /** A reply stands soon after what it replies to. */
+    private List<Ranked> firstOfReplies(List<Ranked> ranked, Shown shown) {
+        var begun = shown.last().stream()
+                .limit(1)
+                .flatMap(id -> index.findClaim(id).stream())
+                .map(Claim::excerpt)
                 .toList();
+        return sorted(
+                ranked,
+                each -> each.score()
+                        + (shown.story().contains(each.article()) ? SAME_MATTER : 0)
+                        + begun.stream()
+                                .mapToDouble(excerpt -> goesOn(each.claim().excerpt(), excerpt))
+                                .sum());
+    }
+
+    private static List<Ranked> sorted(List<Ranked> ranked, ToDoubleFunction<Ranked> score) {
+        return ranked.stream()
+                .sorted(Comparator.comparingDouble(score).reversed())
+                .toList();
+    }
+
+    private static double goesOn(Excerpt excerpt, Excerpt shown) {
+        int after = excerpt.start() - shown.start();
+        boolean soon = excerpt.article().equals(shown.article()) && after > 0 && after < SOON;
+        return soon ? (double) (SOON - after) / SOON : 0;
     }
 
     private static boolean isSameMatter(Slots slots, Shown shown) {

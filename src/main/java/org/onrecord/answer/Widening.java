@@ -52,7 +52,24 @@ final class Widening {
             return ofPosition(slots);
         }
         var kindred = ofAct(slots);
-        return kindred == null ? ofTopic(slots) : kindred;
+        var near = kindred == null ? ofTopic(slots) : kindred;
+        return near == null ? ofStory(slots) : near;
+    }
+
+    /**
+     * "Who apologized to the network?": the article is about the network from its first line on, and the sentence that
+     * tells who apologized need not name it.
+     */
+    private @Nullable Found ofStory(Slots slots) {
+        var wanted = slots.wanted();
+        boolean asksWho = slots.claimants().isEmpty()
+                && slots.form() == Form.STATEMENTS
+                && wanted != null
+                && !wanted.isAnything()
+                && !wanted.anyKin()
+                && slots.topic().stream().anyMatch(word -> !word.isLoose());
+        var told = asksWho ? search.findInStoriesOf(slots) : List.<Ranked>of();
+        return told.isEmpty() ? null : new Found(slots, told, "Where that is told:");
     }
 
     /** Without an act that other words can stand for, where the question takes it for granted. */
