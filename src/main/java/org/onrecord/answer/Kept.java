@@ -41,6 +41,9 @@ final class Kept {
 
     private static final int AFTER = 150;
 
+    /** Characters; whoever asks for longer makes a speech. */
+    private static final int LONGEST_QUESTION = 600;
+
     private final ClaimIndex index;
     private volatile Memory memory;
 
@@ -76,6 +79,27 @@ final class Kept {
                 unknown -> article(unknown.article())
                         .map(told -> beside(told.article().text(), unknown))
                         .orElse(Set.of()));
+    }
+
+    /**
+     * The terms of the question that a claim answers: of the paragraph before its own, where that ends with a question mark
+     * and the claim begins its paragraph; none for any other claim.
+     */
+    Set<String> termsOfQuestion(Claim claim) {
+        return memory.questioned.get(
+                claim.excerpt(),
+                unknown -> article(unknown.article())
+                        .map(told -> question(told.article().text(), unknown.start()))
+                        .orElse(Set.of()));
+    }
+
+    private static Set<String> question(String text, int start) {
+        var before = text.substring(Math.max(0, start - LONGEST_QUESTION), start);
+        var asked = before.stripTrailing();
+        boolean beginsParagraph = before.indexOf('\n', asked.length()) >= 0;
+        return beginsParagraph && asked.endsWith("?")
+                ? Set.copyOf(Terms.of(asked.substring(asked.lastIndexOf('\n') + 1)))
+                : Set.of();
     }
 
     private static Set<String> beside(String text, Excerpt excerpt) {
@@ -150,6 +174,7 @@ final class Kept {
         private final Cache<Claim, ClaimTerms> claims = mostOf(MOST_CLAIMS);
         private final Cache<Excerpt, Set<String>> excerpts = mostOf(MOST_CLAIMS);
         private final Cache<Excerpt, Set<String>> beside = mostOf(MOST_CLAIMS);
+        private final Cache<Excerpt, Set<String>> questioned = mostOf(MOST_CLAIMS);
         private final Cache<String, Telling> tellings = mostOf(MOST_CLAIMS);
         private final Cache<Set<String>, Integer> counts = mostOf(MOST_WORDS);
         private final Cache<String, List<String>> names = mostOf(MOST_WORDS);

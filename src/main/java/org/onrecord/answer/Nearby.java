@@ -11,7 +11,8 @@ import org.onrecord.question.Who;
 
 /**
  * Looks how near the words of a topic stand to what they do not stand in. A paragraph may be long and tell of ten matters:
- * what was said of the last is not about the first.
+ * what was said of the last is not about the first. And an answer in an interview is about all that it was asked, however
+ * few of these words it takes up again: "No, not at all."
  *
  * <p>The index tells only in which paragraph a word stands, so that is read off the best claims only. Safe for use by many
  * threads.
@@ -19,7 +20,7 @@ import org.onrecord.question.Who;
 final class Nearby {
 
     /** Of each the article is read, so it is done for no more than may be shown. */
-    private static final int MOST = 12;
+    private static final int MOST = 20;
 
     /** Where so many are not about the topic, none is. */
     private static final int MOST_LOOKED_AT = 24;
@@ -72,6 +73,9 @@ final class Nearby {
         var seen = new ArrayList<Place>(places);
         for (int i = 0; i < seen.size(); i++) {
             var terms = topic.get(i).terms();
+            if (seen.get(i) != Place.CONTENT && terms.stream().anyMatch(kept.termsOfQuestion(claim)::contains)) {
+                seen.set(i, Place.CONTENT);
+            }
             if (seen.get(i) == Place.NEAR && terms.stream().noneMatch(kept.termsBeside(claim)::contains)) {
                 boolean inTitle = kept.article(claim.excerpt().article())
                         .filter(article -> terms.stream().anyMatch(article.title()::contains))

@@ -30,6 +30,8 @@ final class Stories {
     private static final Set<String> REPLIES = Set.of(
             "answer", "comment", "counter", "react", "reaction", "rebut", "reply", "respond", "response", "retort");
 
+    private static final double REPEATED = 0.5;
+
     /** So many characters after what was shown, some four paragraphs, is where it is replied to. */
     private static final int SOON = 1_500;
 
@@ -182,15 +184,16 @@ final class Stories {
                         .noneMatch(
                                 other -> other.claim().id().equals(each.claim().id())))
                 .forEach(all::add);
-        return slots.wanted() != null && REPLIES.contains(slots.wanted().word())
-                ? firstOfReplies(all, shown)
-                : first(all, articles, SAME_MATTER);
+        return isReply(slots) ? firstOfReplies(all, shown) : first(all, articles, SAME_MATTER);
     }
 
     /** The story's first, where the question names no matter, or hardly any: "how many shots?". */
     List<Ranked> first(List<Ranked> ranked, Slots slots, Shown shown) {
         if (shown.story().isEmpty() || (isOpen(slots) && !slots.topic().isEmpty())) {
             return ranked;
+        }
+        if (isReply(slots)) {
+            return firstOfReplies(ranked, shown);
         }
         var essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
         if (essential == 0) {
@@ -223,7 +226,13 @@ final class Stories {
         return sorted(ranked, each -> each.score() + (articles.contains(each.article()) ? worth : 0));
     }
 
-    /** A reply stands soon after what it replies to. */
+    private static boolean isReply(Slots slots) {
+        return !slots.claimants().isEmpty()
+                && slots.wanted() != null
+                && REPLIES.contains(slots.wanted().word());
+    }
+
+    /** A reply stands soon after what it replies to, by any act, and need not say again what the matter is. */
     private List<Ranked> firstOfReplies(List<Ranked> ranked, Shown shown) {
         var begun = shown.last().stream()
                 .limit(1)
@@ -233,6 +242,8 @@ final class Stories {
         return sorted(
                 ranked,
                 each -> each.score()
+                        - each.rank().act()
+                        - REPEATED * each.rank().topic()
                         + (shown.story().contains(each.article()) ? SAME_MATTER : 0)
                         + begun.stream()
                                 .mapToDouble(excerpt -> goesOn(each.claim().excerpt(), excerpt))
