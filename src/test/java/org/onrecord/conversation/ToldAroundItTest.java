@@ -25,7 +25,7 @@ class ToldAroundItTest {
 
     private static final Claimant MOE = new Claimant("Tora Moe", "beekeeper", null);
     private static final Claimant DAHL = new Claimant("Erik Dahl", null, null);
-    private static final Claimant LIE = new Claimant("Per Lie", null, null);
+    private static final Claimant VOLL = new Claimant("Nora Voll", null, null);
 
     private static final Article BEES =
             article("bees", "A talk with a beekeeper", "Example News", LocalDate.of(2022, 11, 2), """
@@ -54,8 +54,7 @@ class ToldAroundItTest {
 
             Ada Finn apologized to the mayor.
             """);
-    private static final Claim LEFT = claim(
-                    BLACKOUT, "The company Norlys left Oster without light for three nights.")
+    private static final Claim LEFT = claim(BLACKOUT, "The company Norlys left Oster without light for three nights.")
             .by(new Claimant("Daily Sample", null, null))
             .act(Act.REPORT)
             .content("The company Norlys left Oster without light for three nights.")
@@ -88,21 +87,21 @@ class ToldAroundItTest {
 
     private static final Article HARBOUR =
             article("harbour", "Harbour of Lindholm for sale", "Example News", LocalDate.of(2022, 11, 5), """
-            Per Lie said that he liked the harbour.
+            Nora Voll said that she liked the harbour.
 
-            Ola Grahl called the harbour a ruin. "He has never been there," Lie said.
+            Ola Grahl called the harbour a ruin. "He has never been there," Voll said.
             """);
-    private static final Claim LIKED = claim(HARBOUR, "Per Lie said that he liked the harbour.")
-            .by(LIE)
-            .content("that he liked the harbour")
+    private static final Claim LIKED = claim(HARBOUR, "Nora Voll said that she liked the harbour.")
+            .by(VOLL)
+            .content("that she liked the harbour")
             .made();
     private static final Claim RUIN = claim(HARBOUR, "Ola Grahl called the harbour a ruin.")
             .by(new Claimant("Ola Grahl", null, null))
             .cue("called")
             .content("the harbour a ruin")
             .made();
-    private static final Claim NEVER = claim(HARBOUR, "\"He has never been there,\" Lie said.")
-            .by(LIE)
+    private static final Claim NEVER = claim(HARBOUR, "\"He has never been there,\" Voll said.")
+            .by(VOLL)
             .content("He has never been there,")
             .made();
 
@@ -133,7 +132,7 @@ class ToldAroundItTest {
     void aReplyStandsAfterWhatItRepliesTo() {
         talk.hear("who called the harbour a ruin?");
 
-        assertThat(shown(talk.hear("what did Per Lie reply?"))).startsWith(NEVER);
+        assertThat(shown(talk.hear("what did Nora Voll reply?"))).startsWith(NEVER);
     }
 
     private static MemoryClaimIndex index() {
