@@ -126,7 +126,7 @@ final class DayRules {
                 // counted from the reference
                 relative(
                         "today|tonight|this\\s+" + TIME_OF_DAY + "|(?:earlier|later)\\s+(?:today|on\\s+the\\s+day)", 0),
-                relative("yesterday(?:\\s+" + TIME_OF_DAY + ")?|last\\s+(?:night|evening)", -1),
+                relative("yesterday(?:\\s+" + TIME_OF_DAY + ")?|(?<!\\bthe\\s)last\\s+(?:night|evening)", -1),
                 relative("tomorrow(?:\\s+" + TIME_OF_DAY + ")?", 1),
                 relative("the\\s+day\\s+before\\s+yesterday", -2),
                 relative("the\\s+day\\s+after\\s+tomorrow", 2),

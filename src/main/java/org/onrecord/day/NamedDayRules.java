@@ -19,7 +19,7 @@ final class NamedDayRules {
 
     /** Where a day's word is part of a name; the name holds the word. */
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?:USA|Russia|India|Psychology|History|Physics|Israel|Christianity|Politics|Business|Europe|Uganda|Malaysia|Turkey|Japan|Jamaica|NHK|ABC) Today\\b"
+            "\\b\\p{Lu}[\\p{L}’']+ This Week\\b|\\b(?:USA|Russia|India|Psychology|History|Physics|Israel|Christianity|Politics|Business|Europe|Uganda|Malaysia|Turkey|Japan|Jamaica|NHK|ABC) Today\\b"
                     + "|\\bToday (?:show|programme|program|newspaper|Show|Programme)\\b"
                     + "|\\b(?:Super|Bloody|Black|Red|Cyber|Giving|Casual|Ruby|Sheffield|Happy|Freaky) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
                     + "|\\b(?:Sunday|Saturday|Monday|Friday|Thursday) (?:Times|Telegraph|Mirror|Express|Mail|People|Post|Herald|World|Tribune|Independent|Sun|Night Live|Night Football|Evening Post|Review|Punch|Island|League|school|School)\\b"

@@ -44,6 +44,9 @@ final class EventDays {
     /** Longer ago than that nobody leaves the year out. */
     private static final int DAYS_WITHOUT_YEAR = 300;
 
+    /** What is told without a day was said a few days ago at most. */
+    private static final int DAYS_OF_NEWS = 3;
+
     private final Article article;
     private final DayReader reader;
 
@@ -59,12 +62,13 @@ final class EventDays {
         var reference = ownWords && saidOn != null && saidOn.isOneDay() ? saidOn.from() : published;
         boolean unknown = ownWords && (saidOn == null || !saidOn.isOneDay());
         return content.stream()
-                .flatMap(span -> first(span.in(article.text()), reference, unknown).stream())
+                .flatMap(span -> first(span.in(article.text()), reference, unknown, saidOn).stream())
                 .findFirst();
     }
 
     /** Without a known day of publication only a day that is written out with its year counts. */
-    private Optional<Days> first(String words, @Nullable LocalDate reference, boolean whenUnknown) {
+    private Optional<Days> first(
+            String words, @Nullable LocalDate reference, boolean whenUnknown, @Nullable Days saidOn) {
         var all = reader.find(words, reference == null ? article.readOn() : reference, Direction.PAST).stream()
                 .filter(found -> found.kind() != Found.Kind.OFFSET)
                 .filter(found ->
@@ -76,7 +80,7 @@ final class EventDays {
         return all.stream()
                 .filter(found -> !isOfFrontedClause(found, all, words))
                 .findFirst()
-                .map(found -> reference == null ? found.days() : inItsTense(found, words, reference));
+                .map(found -> reference == null ? found.days() : inItsTense(found, words, reference, saidOn));
     }
 
     /** "Despite signs of life on Sunday, he died on Monday": what is said is of Monday. */
@@ -87,7 +91,7 @@ final class EventDays {
                 && all.stream().anyMatch(other -> other.span().start() >= fronted.end());
     }
 
-    private Days inItsTense(Found found, String words, LocalDate reference) {
+    private Days inItsTense(Found found, String words, LocalDate reference, @Nullable Days saidOn) {
         var clause = clause(words, found.span());
         boolean isNamed = found.kind() == Found.Kind.CALENDAR;
         boolean isWeekday = found.kind() == Found.Kind.WEEKDAY;
@@ -95,8 +99,20 @@ final class EventDays {
                 || (!isWeekday && PLANNED.matcher(clause).find())) {
             return read(found, words, reference, Direction.FUTURE);
         }
+        if (isWeekday && PLANNED.matcher(clause).find()) {
+            return planned(found, words, reference, saidOn);
+        }
         boolean isFar = isNamed && ChronoUnit.DAYS.between(found.days().to(), reference) > DAYS_WITHOUT_YEAR;
         return isFar ? read(found, words, reference, Direction.NEAREST) : found.days();
+    }
+
+    /** "It would meet on Monday": the first one after that was said; where that is not known, the one that is not long ago. */
+    private Days planned(Found found, String words, LocalDate reference, @Nullable Days saidOn) {
+        if (saidOn != null && saidOn.isOneDay()) {
+            return read(found, words, saidOn.from(), Direction.FUTURE);
+        }
+        boolean isLongAgo = ChronoUnit.DAYS.between(found.days().from(), reference) > DAYS_OF_NEWS;
+        return isLongAgo ? read(found, words, reference, Direction.FUTURE) : found.days();
     }
 
     private Days read(Found found, String words, LocalDate reference, Direction direction) {

@@ -37,6 +37,26 @@ final class OtherTimes {
     private static final Pattern CONTRAST_OPEN = Pattern.compile(
             "(?i)\\b(?:while|although|though|whereas|because)\\s(?!(?:\\w+ )?\\w+ing\\b)[^,;]*\\b(?:was|were|is|are|has|have|had|did|does|\\w+ed)\\b[^,;]*$");
 
+    /** "In response to claims that she closed the dam in 1993, Lee said". */
+    private static final Pattern CLAIM_OPEN = Pattern.compile(
+            "(?i)\\b(?:accusations?|allegations?|claims?|charges?|reports?|rumou?rs?|suggestions?|suspicions?)\\s(?:that\\s)?(?:he|she|it|they|the|(?-i:\\p{Lu}\\p{L}+))\\s[^,;]*$");
+
+    /** Behind it another thing is told than before. */
+    private static final Pattern BUT = Pattern.compile(",\\s+but\\s");
+
+    /** Words of "Late on Monday" and the like before the day itself. */
+    private static final int MOST_FRONTED = 3;
+
+    private static final Pattern POSSESSIVE = Pattern.compile(
+            "(?i)['’]s? (?!(?:\\w+ )?(?:statement|interview|speech|address|conference|briefing|announcement|testimony"
+                    + "|remarks|meeting|summit|hearing|session|edition|report|issue|broadcast|debate|talks?|vote|ruling)s?\\b)");
+    private static final Pattern OWNING = Pattern.compile("['’]s$");
+
+    private static final Pattern AT_AN_EVENT = Pattern.compile("(?i)\\b(?:in|at|during|from) $");
+
+    private static final Pattern SAME_DAY = Pattern.compile("(?i)(?:the |that )?same day|that day");
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("(?i) (?:the|a|an|his|her|its|their|as|that|when|of)\\b");
     private OtherTimes() {}
 
     /**
@@ -53,9 +73,30 @@ final class OtherTimes {
             return LIMIT_BEHIND_CUE.matcher(before).find()
                     || isOfAnotherClause(words.substring(cue.end(), day.start()));
         }
+        var between = words.substring(day.end(), cue.start());
+        if (between.contains(";") || (BUT.matcher(between).find() && !isFronted(before))) {
+            return true;
+        }
         return (ASIDE_OPEN.matcher(before).find()
-                        || CONTRAST_OPEN.matcher(before).find())
-                && words.substring(day.end(), cue.start()).contains(",");
+                        || CONTRAST_OPEN.matcher(before).find()
+                        || CLAIM_OPEN.matcher(before).find())
+                && between.contains(",");
+    }
+
+    /** "On Monday …": what opens a sentence is told of all that follows in it. */
+    private static boolean isFronted(String before) {
+        return before.substring(before.lastIndexOf(". ") + 1).strip().split("\\s+", -1).length <= MOST_FRONTED;
+    }
+
+    /** "on the 14th, the same day the queen is to speak". */
+    static boolean areOfSomethingElse(String text, Span place) {
+        int end = OWNING.matcher(place.in(text)).find() ? place.end() - 2 : place.end();
+        boolean occasion = AT_AN_EVENT.matcher(text.substring(Math.max(0, place.start() - 10), place.start())).find();
+        if (!occasion && POSSESSIVE.matcher(text).region(end, text.length()).lookingAt()) {
+            return true; // "following Wednesday's quake"
+        }
+        return SAME_DAY.matcher(place.in(text)).matches()
+                && OF_SOMETHING.matcher(text).region(place.end(), text.length()).lookingAt();
     }
 
     private static boolean isOfAnotherClause(String between) {
@@ -64,6 +105,6 @@ final class OtherTimes {
         while (clause.find()) {
             last = clause.start();
         }
-        return last >= 0 && !OF_SAYING.matcher(between.substring(last)).find();
+        return last >= 0 && (between.charAt(last) == ';' || !OF_SAYING.matcher(between.substring(last)).find());
     }
 }

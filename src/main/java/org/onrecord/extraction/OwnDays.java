@@ -32,6 +32,7 @@ final class OwnDays {
     private static final Set<Act> LOOKS_AHEAD =
             EnumSet.of(Act.PREDICT, Act.PLAN, Act.PROMISE, Act.WANT, Act.THREATEN, Act.BELIEVE);
     private static final Pattern DURATION = Pattern.compile("(?i)\\b(?:past|last|previous)\\b");
+    private static final Pattern STRETCH = Pattern.compile("(?i)\\s(?:through|to|until|till)\\s|[–-]");
     private static final Pattern NAMED_YEAR = Pattern.compile("(?i)\\b(?:last|this|next|previous)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** Words for where or to whom something is said, behind which its day may stand. */
@@ -40,16 +41,10 @@ final class OwnDays {
                     + "|report|article|memo|hearing|testimony|call|meeting|summit|visit|session|told|reporters|press|media|television|radio"
                     + "|broadcast|published|issued|released|Twitter|Facebook|Instagram)\\b");
 
-    private static final Pattern POSSESSIVE = Pattern.compile(
-            "(?i)['’]s? (?!(?:\\w+ )?(?:statement|interview|speech|address|conference|briefing|announcement|testimony"
-                    + "|remarks|meeting|summit|hearing|session|edition|report|issue|broadcast|debate|talks?|vote|ruling)s?\\b)");
     /** What was done in an article, by somebody, at a place, before a day. */
     private static final Pattern OF_DEED = Pattern.compile(
             ",[^;]*\\b(?:[a-z]+ed|held|made|born|set|sent|shot|given|written|begun)(?: \\w+)? (?:in|by|on|at|from|with|to|as|during|for)\\b[^,;]*$");
 
-    private static final Pattern SAME_DAY = Pattern.compile("(?i)(?:the |that )?same day|that day");
-    private static final Pattern OF_SOMETHING =
-            Pattern.compile("(?i) (?:the|a|an|his|her|its|their|as|that|when|of)\\b");
     /** Between what is said and its day. */
     private static final int MOST_WORDS_BEFORE_DAY = 3;
     /** Of days that a saying can have taken. */
@@ -146,7 +141,9 @@ final class OwnDays {
         boolean isFar = found.kind() == Found.Kind.CALENDAR
                 && !NAMED_YEAR.matcher(found.days().words()).find()
                 && ChronoUnit.DAYS.between(found.days().to(), published) > DAYS_WITHOUT_YEAR;
-        return !found.days().from().isAfter(published) && !isLong && !isFar;
+        boolean isStretch = found.kind() == Found.Kind.WEEKDAY
+                && STRETCH.matcher(found.days().words()).find();
+        return !found.days().from().isAfter(published) && !isLong && !isFar && !isStretch;
     }
 
     private Optional<Days> day(Found found, Span place, Span cue, @Nullable Days last) {
@@ -190,13 +187,26 @@ final class OwnDays {
             }
         }
         boolean contained = saying.content().stream().anyMatch(span -> span.overlaps(place));
-        if (contained || isOfSource(place, saying) || isFarBehind(place, cue, saying) || isDayOfSomethingElse(place)) {
+        if (contained || isInside(place, saying) || isOfSource(place, saying) || isFarBehind(place, cue, saying) || OtherTimes.areOfSomethingElse(article.text(), place)) {
             return false;
         }
         return sayings.stream()
                 .filter(other -> other.excerpt().overlaps(saying.excerpt()))
                 .filter(other -> other.cue() != null && !other.cue().equals(cue))
                 .noneMatch(other -> isNearer(other, place, cue));
+    }
+
+    /** "Noted the mayor's visit Monday was late": alone between two pieces of what is said. */
+    private boolean isInside(Span place, Attribution saying) {
+        var content = saying.content();
+        for (int i = 1; i < content.size(); i++) {
+            int from = content.get(i - 1).end();
+            int to = content.get(i).start();
+            if (from <= place.start() && place.end() <= to) {
+                return article.text().substring(from, to).strip().equals(place.in(article.text()));
+            }
+        }
+        return false;
     }
 
     /** "the author of a study published in Nature on May 3 said": when it was published. */
@@ -218,16 +228,6 @@ final class OwnDays {
         var gap = article.text().substring(from, place.start());
         return WORD.matcher(gap).results().count() > MOST_WORDS_BEFORE_DAY
                 && !OCCASION.matcher(gap).find();
-    }
-
-    /** "on the 14th, the same day the queen is to speak". */
-    private boolean isDayOfSomethingElse(Span place) {
-        var text = article.text();
-        if (POSSESSIVE.matcher(text).region(place.end(), text.length()).lookingAt()) {
-            return true; // "following Wednesday's quake"
-        }
-        return SAME_DAY.matcher(place.in(text)).matches()
-                && OF_SOMETHING.matcher(text).region(place.end(), text.length()).lookingAt();
     }
 
     private static boolean isNearer(Attribution other, Span place, Span cue) {

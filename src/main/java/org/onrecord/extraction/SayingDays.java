@@ -2,6 +2,7 @@ package org.onrecord.extraction;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class SayingDays {
     /** Words that open another occasion than the one before, without saying which. */
     private static final Pattern OTHER_OCCASION = Pattern.compile(
             "(?i)\\b(?:previously|earlier|formerly|before(?:hand)?|in the past|once|originally|initially|last (?:week|month|year)"
-                    + "|recently|repeatedly|long|during|has|have|had|later|since|ago|often|always|separately|subsequently|then|at the time|years? ago)\\b");
+                    + "|recently|currently|repeatedly|long|during|has|have|had|later|since|ago|often|always|separately|subsequently|then|at the time|years? ago)\\b");
 
     /** Somebody who says a thing now has not only said it then. */
     private static final Pattern SAYS = Pattern.compile(
@@ -107,8 +108,13 @@ final class SayingDays {
         int gap = saying.excerpt().start() - occasion.end();
         boolean isOtherDay = last != null && !last.equals(occasion.days());
         var cue = saying.cue();
-        boolean isOfToday = cue != null && SAYS.matcher(cue.in(article.text())).matches();
+        boolean isOfToday = cue != null && isOfToday(cue.in(article.text()), saying.lemma());
         return gap <= (isOtherDay ? FAR_FROM_OTHER_DAY : FAR) && !isOfToday;
+    }
+
+    private static boolean isOfToday(String cue, String lemma) {
+        var verb = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return SAYS.matcher(cue).matches() || (verb.equals(lemma + "s") && verb.length() > 2);
     }
 
     /** Whether the words around a saying tell of another time than what stands before, or of no certain one. */
