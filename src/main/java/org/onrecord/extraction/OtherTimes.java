@@ -57,6 +57,7 @@ final class OtherTimes {
     private static final Pattern SAME_DAY = Pattern.compile("(?i)(?:the |that )?same day|that day");
     private static final Pattern OF_SOMETHING =
             Pattern.compile("(?i) (?:the|a|an|his|her|its|their|as|that|when|of)\\b");
+
     private OtherTimes() {}
 
     /**
@@ -91,7 +92,9 @@ final class OtherTimes {
     /** "on the 14th, the same day the queen is to speak". */
     static boolean areOfSomethingElse(String text, Span place) {
         int end = OWNING.matcher(place.in(text)).find() ? place.end() - 2 : place.end();
-        boolean occasion = AT_AN_EVENT.matcher(text.substring(Math.max(0, place.start() - 10), place.start())).find();
+        boolean occasion = AT_AN_EVENT
+                .matcher(text.substring(Math.max(0, place.start() - 10), place.start()))
+                .find();
         if (!occasion && POSSESSIVE.matcher(text).region(end, text.length()).lookingAt()) {
             return true; // "following Wednesday's quake"
         }
@@ -105,6 +108,8 @@ final class OtherTimes {
         while (clause.find()) {
             last = clause.start();
         }
-        return last >= 0 && (between.charAt(last) == ';' || !OF_SAYING.matcher(between.substring(last)).find());
+        return last >= 0
+                && (between.charAt(last) == ';'
+                        || !OF_SAYING.matcher(between.substring(last)).find());
     }
 }

@@ -187,7 +187,11 @@ final class OwnDays {
             }
         }
         boolean contained = saying.content().stream().anyMatch(span -> span.overlaps(place));
-        if (contained || isInside(place, saying) || isOfSource(place, saying) || isFarBehind(place, cue, saying) || OtherTimes.areOfSomethingElse(article.text(), place)) {
+        if (contained
+                || isInside(place, saying)
+                || isOfSource(place, saying)
+                || isFarBehind(place, cue, saying)
+                || OtherTimes.areOfSomethingElse(article.text(), place)) {
             return false;
         }
         return sayings.stream()

@@ -1,6 +1,7 @@
 package org.onrecord.name;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
@@ -13,6 +14,9 @@ import org.onrecord.name.RolePlaces.Place;
 final class RoleOwners {
 
     private static final Set<String> STANDS_FOR = Set.of("of", "for", "at", "with", "from", "in");
+
+    /** "University of Ohio, Dayton's chancellor". */
+    private static final Pattern UNIVERSITY = Pattern.compile("University of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, $");
 
     private static final Set<String> HOUSES =
             Set.of("senate", "house", "congress", "majority", "minority", "congressional");
@@ -87,6 +91,11 @@ final class RoleOwners {
                 break;
             }
             from -= joined ? 2 : 1;
+        }
+        var before =
+                UNIVERSITY.matcher(phrase.text().substring(0, phrase.word(from).start()));
+        if (before.find()) {
+            return phrase.text().substring(before.start(), phrase.word(last).end());
         }
         boolean person = IntStream.rangeClosed(from, last)
                 .anyMatch(i -> Spellings.genderOf(phrase.word(i).text()).isPresent());

@@ -130,6 +130,7 @@ final class RolePlaces {
                 && phrase.goesOn(at)
                 && phrase.goesOn(at - 1)
                 && phrase.lower(at - 1).equals("of")
+                && !phrase.lower(at - 2).equals("one")
                 && !phrase.isInParty(at - 1)
                 && phrase.word(at - 2).startsUpper();
     }

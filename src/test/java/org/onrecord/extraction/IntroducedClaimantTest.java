@@ -31,7 +31,7 @@ final class IntroducedClaimantTest {
             The post contacted dam engineer Kay Benning, who said the dam was safe.                 | Kay Benning | dam engineer | -
             The dam shook Tom Reed. Former Reed adviser Kay Benning said the dam was safe.          | Kay Benning | Former Reed adviser | -
             Lead author Kay Benning, a professor at the River University, said the dam was safe.    | Kay Benning | Lead author | River University
-            One of the valley's Vice Mayors, Kay Benning, said the dam was safe.                    | Kay Benning | - | -
+            One of the valley's Vice Mayors, Kay Benning, said the dam was safe.                    | Kay Benning | Vice Mayor | -
             The River Constitution said the dam was safe.                                           | River Constitution | - | -
             The Reuters news agency said the dam was safe.                                          | Reuters | - | -
             United States Department of Agriculture said the dam was safe.                          | Department of Agriculture | - | United States
@@ -71,6 +71,18 @@ final class IntroducedClaimantTest {
             Kay Benning, a biomechanicist at London's River College, said the dam was safe.         | Kay Benning | biomechanicist at London's River College | River College
             Kay Benning, Chair in Dams at the River University, said the dam was safe.              | Kay Benning | Chair in Dams at the River University | River University
             Harbourshire's chief constable Kay Benning said the dam was safe.                       | Kay Benning | chief constable | Harbourshire
+            University of California, Harbourville's chancellor, Ada Lund, said the dam was safe.   | Ada Lund | chancellor | University of California, Harbourville
+            Ada Lund of the University of California, Harbourville said the dam was safe.           | Ada Lund | - | University of California, Harbourville
+            Ada Lund of the Office for Rivers in Deep Valleys (ORDV) said the dam was safe.         | Ada Lund | - | Office for Rivers in Deep Valleys
+            The Royal Harbour Mounted Police (RHMP) said the dam was safe.                          | Royal Harbour Mounted Police | - | Royal Harbour Mounted Police
+            Ada Lund of worldwide victim group River Watchers said the dam was safe.                | Ada Lund | - | River Watchers
+            Lead author Ada Lund, a Ph.D. candidate at the River University, said the dam was safe. | Ada Lund | Lead author | River University
+            River University dam expert and former Norwegian official, Ada Lund, said the dam was safe. | Ada Lund | dam expert | River University
+            One of Norway's ministers, Ada Lund, said the dam was safe.                             | Ada Lund | minister | Norway
+            Member of Parliament (MP) Ada Lund of the River Party said the dam was safe.            | Ada Lund | Member of Parliament | River Party
+            In Ohio, Governor Nina Hale said the dam was safe.                                      | Nina Hale | Governor | Ohio
+            President-elect Nina Hale said the dam was safe.                                        | Nina Hale | - | -
+            Tom Reed killed Nina Hale. Hale and Reed's mother, Ada Lund, said the dam was safe.     | Ada Lund | mother | -
             Conservative River members said the dam was safe.                                       | Conservative River members | - | -
             """)
     void isToldByTheWordsBesideTheName(String text, String name, String role, String represents) {

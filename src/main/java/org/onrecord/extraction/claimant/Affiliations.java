@@ -14,10 +14,16 @@ import org.onrecord.name.Roles;
 final class Affiliations {
 
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*(?: (?:(?:of|for|on|and|de) (?:the )?)?"
-            + OrganisationNames.NO_DAY + "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*)*";
+            + OrganisationNames.NO_DAY + "\\p{Lu}[\\p{L}\\p{M}\\d&.–-]*)*" + OrganisationNames.CAMPUS;
     private static final Pattern BEHIND = Pattern.compile(
             "^,? (?:of|from|at|with) (?:the )?(?:((?:\\p{Lu}[\\p{L}\\p{M}.]* )*[\\p{L}\\p{M}.]+)['’]s? )?(" + NAME
                     + "(?: \\p{Ll}+){0,4})");
+    /** "Ann Lee of the rock band Harbour Lights". */
+    private static final Pattern OF_A_GROUP = Pattern.compile(
+            "^,? (?:of|from|at|with) (?:the |an? )?(?:[\\p{Ll}-]+ ){0,4}(?:band|group|charity|company|firm|organi[sz]ation"
+                    + "|think[ -]tank|consultancy|campaign|network|agency|startup|start-up|publisher|nonprofit|non-profit|non-governmental organi[sz]ation|NGO) ("
+                    + NAME + ")");
+
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(?:[Tt]he )?(" + NAME + ")['’]s? $");
     private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Pattern LAST_MARK = Pattern.compile("[.,]+$");
@@ -38,6 +44,11 @@ final class Affiliations {
      * @param title of the person's role; {@code null} where none is told
      */
     Optional<String> find(@Nullable String title, String text, Sentence sentence, Span name) {
+        var group =
+                OF_A_GROUP.matcher(text.substring(name.end(), Math.max(name.end(), nextVerb(sentence, name.end()))));
+        if (group.find()) {
+            return Optional.of(LAST_MARK.matcher(group.group(1)).replaceFirst(""));
+        }
         var behind = BEHIND.matcher(text.substring(name.end(), Math.max(name.end(), nextVerb(sentence, name.end()))));
         if (behind.find()) {
             return behind(behind.group(2), title);

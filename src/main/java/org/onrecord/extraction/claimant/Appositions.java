@@ -13,16 +13,23 @@ import org.onrecord.name.Roles;
 final class Appositions {
 
     private static final Pattern BEHIND_NAME = Pattern.compile(
-            ", (?:\\d{1,3}, )?(?:(?<once>formerly|previously|once) )?(?<role>[^,.;:“”\"()]{3,90}?)(?=[,.;:]|$|\\s(?:who|whose|that|which)\\s)");
+            ", (?:\\d{1,3}, )?(?:(?<once>formerly|previously|once) )?(?<role>(?:Ph\\.D\\.|[^,.;:“”\"()]){3,90}?)(?=[,.;:]|$|\\s(?:who|whose|that|which)\\s)");
     private static final Pattern NO_ROLE = Pattern.compile(
             "(?i)(?:who|which|that|whose|and|but|or|as|while|when|where|after|before|is|was|are|were|has|had|have|did|does|do|would|will|could|can|may|might|must|shall|should|said|says|in|on|at|with|told"
                     + "|he|she|they|it|we|i|you|there)\\b.*");
+    private static final Pattern UNIVERSITY = Pattern.compile("University of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, $");
+    /** "Ann Lee, seen with her son, said": whose it is stands first where it is told of her. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?i)\\s(?:her|his|their|its)\\s");
+
+    private static final Pattern ONE_OF = Pattern.compile("(?i)one of ");
     private static final Pattern OWNED = Pattern.compile("(?i)\\baccording to (?:his|her|its|their)\\s$");
     private static final Set<String> BEFORE_A_NAME =
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH", "RB");
     private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on", "from");
     private static final int LONGEST_ROLE = 10;
     private static final int LONGEST = 100;
+    /** Tokens of an abbreviation in parentheses. */
+    private static final int LETTERS = 3;
 
     private final Roles roles;
     private final BodiesOfRoles bodies;
@@ -50,6 +57,7 @@ final class Appositions {
         boolean once = after.group("once") != null;
         return roles.find(after.group("role"))
                 .filter(role -> !after.group("role").contains(role.title() + "-")) // "a fan-run convention"
+                .filter(role -> !OF_ANOTHER.matcher(after.group("role")).find())
                 .map(role -> whole(text, sentence, phrase, role))
                 .map(role -> once ? new Role("former " + role.title(), role.of()) : role);
     }
@@ -59,6 +67,12 @@ final class Appositions {
         int left = first;
         while (left > 0 && first - left < LONGEST_ROLE) {
             var before = sentence.tokens().get(left - 1);
+            if (left > LETTERS
+                    && before.form().equals(")")
+                    && sentence.tokens().get(left - LETTERS).form().equals("(")) {
+                left -= LETTERS; // "Member of Parliament (MP) Ann Lee"
+                continue;
+            }
             boolean preposition =
                     overPrepositions && IN_A_ROLE.contains(before.form().toLowerCase(Locale.ROOT));
             if (!preposition && !BEFORE_A_NAME.contains(before.tag())) {
@@ -82,13 +96,26 @@ final class Appositions {
         if (left == end) {
             return Optional.empty();
         }
-        int start = sentence.tokens().get(left).span().start();
+        int start = withUniversity(
+                text, sentence, sentence.tokens().get(left).span().start());
         var phrase = text.substring(start, sentence.tokens().get(end - 1).span().end());
         var lead = text.substring(sentence.span().start(), start);
         boolean owned = OWNED.matcher(lead).find() || isOpening(text, sentence, name, left);
-        return roles.find(phrase)
-                .filter(role -> isAll(phrase, role.title()) && !owned)
-                .map(role -> whole(text, sentence, new Span(start, start + phrase.length()), role));
+        var one = ONE_OF.matcher(phrase).lookingAt() && phrase.endsWith("s") ? singular(phrase) : phrase;
+        return roles.find(one)
+                .filter(role -> isAll(one, role.title()) && !owned)
+                .map(role -> whole(text, sentence, new Span(start, start + one.length()), role));
+    }
+
+    /** "University of Ohio, Dayton's chancellor, Ann Lee". */
+    private static int withUniversity(String text, Sentence sentence, int start) {
+        var before = UNIVERSITY.matcher(text.substring(sentence.span().start(), start));
+        return before.find() ? sentence.span().start() + before.start() : start;
+    }
+
+    /** "Vice Presidents" of "one of Norway's Vice Presidents". */
+    private static String singular(String phrase) {
+        return phrase.substring(0, phrase.length() - 1);
     }
 
     /** "Unlike the mayor, Ann Lee stayed": no name of the mayor's. */
@@ -128,10 +155,14 @@ final class Appositions {
         return end;
     }
 
-    /** Whether a phrase ends in a role, or in the state or body that the role leaves out: "member of the French parliament". */
-    private static boolean isAll(String phrase, String title) {
+    /**
+     * Whether a phrase ends in a role, in another one, or in the state or body that the role leaves out: "member of the
+     * French parliament", "engineer and former mayor".
+     */
+    private boolean isAll(String phrase, String title) {
         int at = phrase.lastIndexOf(title);
         var rest = at < 0 ? "" : phrase.substring(at + title.length());
-        return at >= 0 && (rest.isEmpty() || rest.matches(" (?:of|for|at|in|from|with) (?:the )?\\p{Lu}.*"));
+        boolean another = rest.startsWith(" and ") && roles.isPersonNoun(SourceWords.lastWord(rest));
+        return at >= 0 && (rest.isEmpty() || another || rest.matches(" (?:of|for|at|in|from|with) (?:the )?\\p{Lu}.*"));
     }
 }

@@ -21,6 +21,8 @@ final class BodiesOfRoles {
 
     private static final Pattern BODY_BEFORE = Pattern.compile(
             "(?:^|\\s)((?:University of (?:\\p{Lu}\\p{L}+ ?)+, )?\\p{Lu}[\\p{L}\\p{M}.&’'–-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}.&’'–-]*)*)\\s$");
+    private static final Pattern IN_A_PLACE = Pattern.compile(
+            "(?:^|[.\\s])[Ii]n (?:the (?:US )?state of )?((?:(?:New|North|South|West|Rhode) )?\\p{Lu}\\p{L}+)(?:, which [^,]+)?, $");
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?:^|[^\\p{L}])((?:(?:New|North|South|West|Rhode) )?\\p{Lu}\\p{L}+) $");
 
@@ -109,6 +111,10 @@ final class BodiesOfRoles {
 
     /** "Ohio Department of Rivers official": the department is Ohio's, where the tables know the country's. */
     @Nullable String ofProvince(@Nullable String owner, String before) {
+        var opening = IN_A_PLACE.matcher(before);
+        if (owner == null && opening.find() && organisations.isPlace(opening.group(1))) {
+            return opening.group(1);
+        }
         var place = PLACE_BEFORE.matcher(before);
         return "United States".equals(owner) && place.find() && organisations.isPlace(place.group(1))
                 ? place.group(1)

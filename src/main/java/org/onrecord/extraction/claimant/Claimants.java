@@ -144,6 +144,10 @@ public final class Claimants {
 
     /** Who is meant by words that are no pronoun. */
     private Optional<Who> named(Span source, String lemma, @Nullable Who outer) {
+        var whole = organisations.goingOn(source);
+        if (whole.isPresent()) {
+            return whole.flatMap(sources::party).or(() -> whole.map(sources::organisation));
+        }
         var abbreviated = organisations.abbreviationOf(SourceWords.bare(source.in(text)));
         if (abbreviated.isPresent()) {
             return abbreviated
@@ -172,23 +176,23 @@ public final class Claimants {
         if (author.isPresent()) {
             return author;
         }
-        var whole = sources.outlet(text, source)
+        var known = sources.outlet(text, source)
                 .or(() -> beside.behindTitle(source))
                 .or(() -> home.office(source.in(text)))
                 .or(() -> sources.known(text, source, cast))
                 .or(() -> beside.abbreviation(source));
         var parts = joint.parts(source);
-        if (whole.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
-            return whole;
+        if (known.isPresent() && (parts.size() == 1 || sources.isParty(text, source))) {
+            return known;
         }
-        if (whole.isPresent()
-                && (joint.isNamedLast(whole.get(), parts)
-                        || joint.isApposition(whole.get(), parts)
-                        || joint.isOfOneBody(whole.get(), parts))) {
-            return whole;
+        if (known.isPresent()
+                && (joint.isNamedLast(known.get(), parts)
+                        || joint.isApposition(known.get(), parts)
+                        || joint.isOfOneBody(known.get(), parts))) {
+            return known;
         }
         return joint.find(parts, lemma)
-                .or(() -> whole)
+                .or(() -> known)
                 .or(() -> papers.find(source, outer, owner -> named(owner, lemma, outer)))
                 .or(() -> pronouns.relative(source, outer))
                 .or(() -> beside.find(source))

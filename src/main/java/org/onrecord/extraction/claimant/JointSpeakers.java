@@ -21,6 +21,9 @@ final class JointSpeakers {
             "(?:.* )?(?:Ministry|Department|Institute|Cent(?:er|re)s?|Office|Bureau|Committee|Commission|Agency|Council|School|College"
                     + "|Society|Association|Board|Academy|Directorate|Faculty|Division) (?:of|for|on) [^,]+");
 
+    /** "Reed's mother" of "Lee and Reed's mother, Ann". */
+    private static final Pattern OWNED = Pattern.compile("\\p{Lu}[\\p{L}-]+['’]s? (?:\\p{Ll}+ ){0,2}\\p{Ll}+");
+
     private static final Pattern BOTH_STATES =
             Pattern.compile("(?i)(?:both|(?:both of )?the two) (?:nations|countries|states|governments)");
     private static final Pattern IN_A_TOWN = Pattern.compile("\\bin \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?$");
@@ -128,8 +131,9 @@ final class JointSpeakers {
                         .strip()
                         .equals(",")
                 && !cast.in(last).isEmpty()
-                && parts.subList(0, parts.size() - 1).stream()
-                        .allMatch(part -> cast.in(part).isEmpty())
+                && (OWNED.matcher(parts.get(parts.size() - 2).in(text)).matches()
+                        || parts.subList(0, parts.size() - 1).stream()
+                                .allMatch(part -> cast.in(part).isEmpty()))
                 && sources.isPersonNoun(SourceNouns.head(
                         SourceWords.bare(parts.get(parts.size() - 2).in(text))));
     }

@@ -27,6 +27,10 @@ public final class OrganisationNames {
     /** What a name doesn't go on with behind "of", "for" or "on": "Board of Rivers on Monday". Part of a pattern. */
     static final String NO_DAY = "(?!(?:" + WEEKDAYS + "|" + MONTHS + ")\\b)";
 
+    /** Where a university is that has several: "University of Texas, Austin". Part of a pattern. */
+    static final String CAMPUS =
+            "(?:(?<=\\bUniversity of (?:California|Texas|Wisconsin|Illinois|Colorado|Missouri|Maryland|Michigan|Minnesota|Massachusetts|Nebraska|Tennessee|Alabama|Arkansas|North Carolina)), \\p{Lu}\\p{L}+(?: (?!Council)\\p{Lu}\\p{L}+)?)?";
+
     private static final Pattern CALENDAR = Pattern.compile("(?:" + WEEKDAYS + "|" + MONTHS
             + "|Christmas|Easter|Ramadan)(?: \\d.*| (?:Eve|Day|Sunday|Monday))?|(?:New Year['’]s|Boxing|Thanksgiving|Labou?r|Memorial"
             + "|Independence|Remembrance|Veterans|Mother['’]s|Father['’]s|Valentine['’]s) (?:Eve|Day)");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.article.Span;
 
 /** The organisations that one article names, and the abbreviations, shorter names and nouns by which it takes them up. */
@@ -36,6 +37,9 @@ public final class Organisations {
                     + "|Speaking|Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Lady|Rev|Gen|Col|Capt|Lt|Sen|Rep|Gov|It|He|She|They|We|This|That|There|\\p{L})|.*-\\p{Ll}+");
     private static final Pattern OPENS_SENTENCE = Pattern.compile(
             "(?:^|[.!?”\"\n]\\s*)(?:(?:Meanwhile|However|Also|But|And|Later|Then|Yesterday|Today),?\\s)?(?:[Tt]he\\s)?$");
+    /** Behind "Fallwater Trust" where it is "Fallwater Trust &amp; Safety". */
+    private static final Pattern GOES_ON = Pattern.compile(" (?:&|and \\p{Lu})");
+
     private static final Pattern OPENS_NAMES = Pattern.compile(
             "^(?:Cent(?:er|re)|Ministry|Department|University|Institute|Bureau|Office|Commission|Council|Board|Association"
                     + "|Federation|Society|League|Bank|Union|House|Academy|Committee|Organi[sz]ation|School|College)\\b.*");
@@ -74,7 +78,8 @@ public final class Organisations {
             return abbreviated;
         }
         var longer = byAbbreviation.values().stream()
-                .filter(full -> full.startsWith(name + ", ") || full.startsWith(name + " and "))
+                .filter(full ->
+                        Stream.of(", ", " and ", " in ", " for ").anyMatch(next -> full.startsWith(name + next)))
                 .findFirst();
         if (longer.isPresent()) {
             return longer.get();
@@ -104,6 +109,9 @@ public final class Organisations {
             if (!rest.isEmpty()
                     && rest.indexOf(' ') < 0
                     && organisationNames.namesOrganisation(rest.toLowerCase(Locale.ROOT))
+                    && !GOES_ON.matcher(text)
+                            .region(each.span().end(), text.length())
+                            .lookingAt()
                     && !LEGAL_FORM.matcher(each.name()).find()) {
                 return each.name();
             }
@@ -186,6 +194,16 @@ public final class Organisations {
     /** "River Society", "Society of Rivers", but not "Society President". */
     private static boolean isNamedAfter(String name, String noun) {
         return name.endsWith(" " + noun) || (" " + name).contains(" " + noun + " of ");
+    }
+
+    /** The whole name whose beginning a source is, where a parser took the rest for a verb: "Royal Harbour" of "… Mounted Police (RHMP)". */
+    Optional<String> goingOn(Span source) {
+        var words = SourceWords.bare(source.in(text));
+        return byAbbreviation.values().stream()
+                .filter(full -> !words.isEmpty()
+                        && full.startsWith(words + " ")
+                        && text.startsWith(full.substring(words.length()), source.end()))
+                .findFirst();
     }
 
     /** The abbreviation that the article introduces for a name. */

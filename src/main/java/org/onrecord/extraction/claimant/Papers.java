@@ -78,9 +78,10 @@ final class Papers {
     private boolean hasOwner(String words) {
         var owner = MODIFIED.matcher(words);
         return owner.matches()
-                && sources.party(owner.group(1))
-                        .filter(who -> who.kind() == Who.Kind.BODY || who.kind() == Who.Kind.STATE)
-                        .isPresent();
+                && (organisations.isAbbreviated(organisations.fullest(owner.group(1)))
+                        || sources.party(owner.group(1))
+                                .filter(who -> who.kind() == Who.Kind.BODY || who.kind() == Who.Kind.STATE)
+                                .isPresent());
     }
 
     private Optional<Who> issuer(Span source, @Nullable Who outer, Function<Span, Optional<Who>> named) {

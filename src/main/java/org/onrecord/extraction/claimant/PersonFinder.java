@@ -29,6 +29,7 @@ public final class PersonFinder {
     /** Behind a name, what is told of the same person and no next one of a list. */
     private static final Pattern DESCRIBED = Pattern.compile(", (?:an?|the) ");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("\\s*(?:\\(\\p{Lu}{2,5}\\)\\s*)?");
     private static final Pattern TITLE_GOES_ON = Pattern.compile(" (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}");
     private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
     private final Names names;
@@ -250,7 +251,8 @@ public final class PersonFinder {
     }
 
     private Optional<NameRun> withoutTitle(NameRun run) {
-        var rest = run.withoutLeading(words -> words.matches("(?:Former )?First (?:Lady|Gentleman)|Honou?r"));
+        var rest = run.withoutLeading(words ->
+                words.matches("(?:Former )?First (?:Lady|Gentleman)|Honou?r|\\p{L}+-(?:[Ee]lect|[Dd]esignate)"));
         while (rest.size() > 1 && roles.isTitle(rest.first(0))) {
             rest = rest.without(1);
         }
@@ -284,6 +286,6 @@ public final class PersonFinder {
     }
 
     private static boolean isOnlySpace(String text, int from, int to) {
-        return from <= to && text.substring(from, to).isBlank();
+        return from <= to && ABBREVIATION.matcher(text.substring(from, to)).matches();
     }
 }

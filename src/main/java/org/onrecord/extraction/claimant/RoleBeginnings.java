@@ -58,6 +58,8 @@ final class RoleBeginnings {
     /** In characters. */
     private static final int LONGEST_OFFICE = 40;
 
+    private static final Pattern FIRST_WORD = Pattern.compile("(?s)^([\\p{L}-]+).*");
+
     private static final Pattern OWNER =
             Pattern.compile("(?:(?:[Ff]ormer|[Ll]ongtime|[Tt]op|[Ss]enior) )?(?<name>\\p{Lu}[\\p{L}’-]+)(?:['’]s?)? $");
 
@@ -99,7 +101,8 @@ final class RoleBeginnings {
     /** "Former Reed" in "former Reed adviser Ann Lee", where an article tells of a Reed; it is part of the role. */
     String owner(String text, Sentence sentence, int role) {
         var owner = OWNER.matcher(text.substring(sentence.span().start(), role));
-        if (!owner.find() || !roles.isOfPersons(SourceWords.firstWord(text.substring(role)))) {
+        if (!owner.find()
+                || !roles.isOfPersons(FIRST_WORD.matcher(text.substring(role)).replaceFirst("$1"))) {
             return "";
         }
         boolean person = OrganisationNames.isFamilyName(text, owner.group("name"));

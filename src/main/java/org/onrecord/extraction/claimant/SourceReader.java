@@ -1,7 +1,6 @@
 package org.onrecord.extraction.claimant;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.article.Span;
@@ -19,6 +18,9 @@ public final class SourceReader {
     private static final Pattern INDEFINITE = Pattern.compile(
             "(?i)^(?:an?|any|every|each|no|either|neither|one|two|three|four|five|six|several|some|many|another|other|most|various|senior|former|unnamed)\\s.*");
 
+    /** "Court of Justice". */
+    private static final Pattern OF_A_NAME = Pattern.compile("(?:\\p{Lu}\\p{L}+ )+of \\p{Lu}\\p{L}+");
+
     private static final Pattern NOT_IN_OFFICE = Pattern.compile(
             "(?i)^(?:former|ex|onetime|one-time|ousted|deposed|exiled|retired)\\b|\\b(?:candidate|contender|hopeful|challenger)\\b|\\bopposition (?:leader|figure|politician|activist)\\b");
 
@@ -28,28 +30,17 @@ public final class SourceReader {
                     + "|retailer|charity|organi[sz]ation|party|movement|alliance|bloc|union|regulator|watchdog|club|university) (?:the )?"
                     + "|(?i)(?:the )?[\\p{L}-]+-(?:led|backed|based|controlled|run|owned|funded|supported) ");
 
-    /** Behind the name of whoever owns what a source names: "'s spokesman", " aides". */
-    private static final Pattern OWNER =
-            Pattern.compile("['’]s?\\s+\\p{L}|\\s+(?!(?:and|of|from|in|at|who|with|as|or)\\b)\\p{Ll}");
-
     private static final Pattern SHORT_OUTLET = Pattern.compile("[Tt]he (\\p{Lu}\\p{Ll}+)");
 
     /** "The Associated Press news agency". */
     private static final Pattern DESCRIBED_BEHIND = Pattern.compile(
             "\\s(?:news agency|news ?wire|newspaper|magazine|website|channel|network|news channel|television|tv|radio|broadcaster|wire service|news service)");
 
-    /** "Nets in the Morning" in "Nets in the Morning writer Ann Lee": a name right before the role, whatever is in it. */
-    private static final Pattern COMPOUND =
-            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[^,;:]* )?\\p{Lu}[\\p{L}\\p{M}\\d.’'-]* (?:and )?");
-
-    /** "Department of" in "Department of Transport official Ann Lee". */
-    private static final Pattern AT_A_BODY =
-            Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’.-]* )+(?:of|for) (?:the )?");
-
     private final Names names;
     private final Roles roles;
     private final OrganisationNames organisationNames;
     private final UnnamedSources unnamed;
+    private final PersonsInSources persons;
     private final UsOffices usOffices = new UsOffices();
 
     public SourceReader(Names names, Roles roles, OrganisationNames organisationNames) {
@@ -57,6 +48,7 @@ public final class SourceReader {
         this.roles = roles;
         this.organisationNames = organisationNames;
         unnamed = new UnnamedSources(names, roles, organisationNames);
+        persons = new PersonsInSources(roles, organisationNames);
     }
 
     /** The cast with whom its persons stand for, as far as the article tells it anywhere. */
@@ -69,7 +61,7 @@ public final class SourceReader {
 
     /** Who is named for certain: a person of the article, a known party, the holder of an office. */
     Optional<Who> known(String text, Span span, Cast cast) {
-        return person(text, span, cast)
+        return persons.find(text, span, cast)
                 .or(() -> namesake(text, span, cast))
                 .or(() -> party(SourceWords.trimmed(span.in(text))))
                 .or(() -> byLastName(text, span, cast))
@@ -83,7 +75,9 @@ public final class SourceReader {
             return Optional.empty();
         }
         var phrase = SourceWords.beforeComma(SourceWords.bare(words));
-        return roles.find(phrase).filter(role -> phrase.endsWith(role.title()));
+        return roles.find(phrase)
+                .filter(role -> phrase.endsWith(role.title())
+                        && !OF_A_NAME.matcher(phrase).matches());
     }
 
     /** Who held an office, or wants one, doesn't speak for the state that it is of. */
@@ -145,52 +139,6 @@ public final class SourceReader {
     /** Somebody's family, lawyer or office. */
     Who relative(Who owner, String noun) {
         return unnamed.relative(owner, noun);
-    }
-
-    private Optional<Who> person(String text, Span span, Cast cast) {
-        for (var appearance : cast.in(span)) {
-            var mention = appearance.mention();
-            var before = text.substring(
-                    span.start(), Math.max(span.start(), mention.whole().start()));
-            var lead = SourceWords.bare(before);
-            boolean opens = lead.isEmpty() || (!SourceNouns.hasSecondPart(" " + lead + " ") && !lead.contains(","));
-            boolean inApposition = before.stripTrailing().endsWith(",") && mention.role() != null;
-            boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
-            var noun = SourceWords.lastWord(lead).toLowerCase(Locale.ROOT);
-            boolean described = !before.stripTrailing().endsWith(",") && roles.isPersonNoun(noun);
-            boolean ofABody = AT_A_BODY.matcher(before).matches()
-                    && mention.role() != null
-                    && organisationNames.namesOrganisation(lead);
-            boolean compound = mention.role() != null
-                    && COMPOUND.matcher(beforeRole(text, span, mention, mention.role()))
-                            .matches();
-            if ((opens || inApposition || described || ofABody || compound)
-                    && isHead
-                    && !isOwner(text, mention, span)) {
-                return Optional.of(Who.person(appearance.person()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String beforeRole(String text, Span span, PersonMention mention, Role role) {
-        int title = text.indexOf(role.title(), mention.whole().start());
-        return text.substring(
-                span.start(), Math.max(span.start(), title < mention.span().start() ? title : span.start()));
-    }
-
-    /** "Biden" in "Biden's spokesman" is not who speaks. */
-    private static boolean isOwner(String text, PersonMention mention, Span span) {
-        var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
-        return OWNER.matcher(after).lookingAt();
-    }
-
-    private static boolean endsNounPhrase(String text, Span span, PersonMention mention) {
-        var after = text.substring(mention.span().end(), Math.max(mention.span().end(), span.end()));
-        return after.isBlank()
-                || ",.;:('’".indexOf(after.strip().charAt(0)) >= 0
-                || after.strip().startsWith("of ")
-                || after.strip().startsWith("and ");
     }
 
     /** Somebody of the article whose last name is a state's or a capital's too: "Jordan" where it tells of "Ann Jordan". */

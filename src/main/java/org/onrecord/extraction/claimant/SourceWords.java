@@ -42,6 +42,9 @@ public final class SourceWords {
 
     private static final Pattern COMMA_OR_DASH = Pattern.compile(",|\\s?[—–]|\\s--");
 
+    private static final Pattern CAMPUS = Pattern.compile("^(?:[Tt]he )?University of \\p{L}+(?: \\p{L}+)?"
+            + OrganisationNames.CAMPUS + "(?<=, \\p{L}{3,20}(?: \\p{L}{3,20})?)");
+
     private SourceWords() {}
 
     /** Without relative clause, parenthesis, age, marks and a possessive at the end; the article word stays. */
@@ -86,7 +89,9 @@ public final class SourceWords {
     /** Without what a comma or a dash sets off behind the name: "the ministry, based in Geneva" is "the ministry". */
     static String beforeComma(String words) {
         var mark = COMMA_OR_DASH.matcher(words);
-        return mark.find() && mark.start() > 0 ? words.substring(0, mark.start()) : words;
+        var campus = CAMPUS.matcher(words);
+        boolean found = campus.find() ? mark.find(campus.end()) : mark.find();
+        return found && mark.start() > 0 ? words.substring(0, mark.start()) : words;
     }
 
     /** "This a foregone conclusion": what a clause leaves in front of a noun. */

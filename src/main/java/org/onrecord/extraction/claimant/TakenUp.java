@@ -35,6 +35,8 @@ final class TakenUp {
 
     private static final Set<String> PRESS =
             Set.of("newspaper", "agency", "paper", "network", "broadcaster", "outlet", "magazine", "channel");
+    private static final Set<String> OF_PLACES = Set.of(
+            "hospital", "school", "court", "university", "museum", "prison", "airport", "council", "zoo", "library");
     private static final Set<String> STATE = Set.of("country", "government", "nation", "kingdom", "republic");
     /** Nouns any of which can take up those whom another called. */
     private static final List<Set<String>> GROUPS = List.of(
@@ -146,7 +148,7 @@ final class TakenUp {
     }
 
     private Optional<Who> body(String noun, int place) {
-        if (sources.isPersonNoun(noun) || sources.isDocument(noun)) {
+        if (sources.isPersonNoun(noun) || sources.isDocument(noun) || STATE.contains(noun)) {
             return Optional.empty();
         }
         var body = organisations
@@ -154,7 +156,12 @@ final class TakenUp {
                 .filter(name -> cast.named(name, place).filter(Person::certain).isEmpty());
         return sources.isPersonNoun(Roles.singular(noun))
                 ? body.filter(sources::namesOrganisation).map(name -> of(noun, name))
-                : body.map(sources::organisation);
+                : body.map(name -> sources.organisation(ofPlace(name, noun)));
+    }
+
+    /** "The hospital" behind "Harbourville hospital", whose name alone is the town's. */
+    private String ofPlace(String name, String noun) {
+        return OF_PLACES.contains(noun) && text.contains(name + " " + noun) ? name + " " + noun : name;
     }
 
     /** "The engineers" behind "engineers at the River Institute". */
@@ -169,7 +176,9 @@ final class TakenUp {
         if (who.kind() == Who.Kind.PERSON && !sources.isPersonNoun(noun)) {
             return false;
         }
-        return (role != null && hasWord(role, noun)) || hasWord(who.claimant().name(), noun);
+        var name = who.claimant().name();
+        boolean named = isNamed(who) || SourceNouns.head(name).equals(noun);
+        return (role != null && hasWord(role, noun)) || (named && hasWord(name, noun));
     }
 
     private Optional<Who> holderOf(String noun, int place) {

@@ -8,7 +8,7 @@
  * or elsewhere in the article, {@code BodiesOfPersons}; its state, {@code StatesOfOffices} with {@code HomeState}; what is a
  * person's name at all, {@code PersonFinder} with {@code Appositions}; "they", {@code Actors}; sources that nobody knows,
  * {@code UnnamedSources} with {@code SourceNouns} and {@code Represented}; several speakers, {@code
- * JointSpeakers}; "the statement", "its website", {@code Papers}; "one of these groups, the Harbour Front", {@code Beside};
+ * JointSpeakers}; one with several offices, {@code JointOffices}; which of the persons in a source's words speaks, {@code PersonsInSources}; "the statement", "its website", {@code Papers}; "one of these groups, the Harbour Front", {@code Beside};
  * "the company", "the 47-year-old", {@code TakenUp}; "the Senate", {@code HomeState}; "he" and "she", {@code Pronouns} with
  * {@code ToldGenders}; which two names are one person's, {@code SpellingsOfNames}.
  *
