@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FilterLeafReader;
@@ -47,13 +48,14 @@ final class Snapshot implements AutoCloseable {
     private @Nullable List<Speaker> speakers;
 
     /**
-     * Takes over the reader.
+     * Takes over the reader. Large parts of an index are searched beside each other, by as many threads as the machine has
+     * processors; a small index by whoever asks, alone.
      *
      * @param mark which commit it is
      */
     Snapshot(IndexReader reader, Commits.Mark mark, Trouble trouble) {
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
+        this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
         this.best = new Best(reader, searcher);
         this.claims = new ClaimDocuments(reader);
         this.mark = mark;
