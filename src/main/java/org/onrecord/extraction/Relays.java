@@ -42,9 +42,15 @@ final class Relays {
     private static final Pattern QUOTES = Pattern.compile(
             "(?i)\\s+(?:has\\s+|have\\s+|also\\s+|later\\s+)*(?:quoted|quotes|quoting|cited|cites|citing)\\s");
 
+    /** Where somebody speaks for himself: what he told the press he told on another occasion. */
+    private static final Pattern OWN_MEDIUM = Pattern.compile(
+            "(?i)\\b(?:in|on|via|through|at) (?:an?|the|his|her|its|their|this|that)(?: [\\w-]+){0,3} (?:filing|statement|letter|memo|memorandum"
+                    + "|release|tweet|tweets|post|blog|report|study|paper|email|speech|briefing|news conference|press conference|hearing|rally|debate)\\b");
+
     private final String text;
     private final Names names;
     private final @Nullable String outlet;
+    private int heldAt;
     private Set<String> held = Set.of();
     private List<String> holding = List.of();
 
@@ -73,15 +79,24 @@ final class Relays {
         press(saying)
                 .filter(name -> !name.equals(who.claimant().name()) && !relays.contains(name) && !isOwn(name))
                 .ifPresent(relays::add);
-        boolean goesOn = held.contains(who.claimant().name());
+        boolean goesOn = held.contains(who.claimant().name()) && isSameOccasion(saying, who);
         if (relays.isEmpty() && goesOn && !otherOccasion) {
             return holding;
         }
         boolean throughPress = outer != null && outer.kind() == Who.Kind.PRESS;
         if ((throughPress || !saying.nested()) && who.kind() != Who.Kind.PRESS) {
             hold(relays, Set.of(who.claimant().name()));
+            heldAt = saying.excerpt().end();
         }
         return relays;
+    }
+
+    /** Bodies speak many times, so what one says in another paragraph it has told somebody else, as in a statement of its own. */
+    private boolean isSameOccasion(Attribution saying, Who who) {
+        int start = Math.max(heldAt, saying.excerpt().start());
+        boolean apart =
+                who.kind() != Who.Kind.PERSON && text.substring(heldAt, start).contains("\n");
+        return !apart && !OWN_MEDIUM.matcher(outside(saying)).find();
     }
 
     /** A statement is what its author says, and the article's own outlet is no station on the way. */

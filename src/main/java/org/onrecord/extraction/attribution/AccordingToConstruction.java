@@ -9,6 +9,7 @@ final class AccordingToConstruction implements Construction {
 
     private static final Set<String> CLAUSE = Set.of("root", "ccomp", "relcl", "advcl", "conj", "parataxis");
 
+    private static final Set<String> LISTING = Set.of("including", "among");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "it", "there");
     private static final Set<String> TURNING = Set.of("but", "yet", "while", "though", "although", "whereas");
 
@@ -19,8 +20,9 @@ final class AccordingToConstruction implements Construction {
         if (!word.lower().equals("according") || to.isEmpty() || cue.isEmpty()) {
             return Optional.empty();
         }
-        var source = to.get()
-                .findKid("pobj")
+        var source = to.get().kids("pobj").stream()
+                .filter(name -> name.isAfter(to.get()))
+                .findFirst()
                 .or(() -> word.findKid("pobj"))
                 .map(Phrase::under)
                 .orElse(Phrase.NONE);
@@ -30,6 +32,11 @@ final class AccordingToConstruction implements Construction {
     /** What the sentence around a preposition tells is its source's. */
     static Optional<Saying> saying(Word word, Phrase source, Phrase cueWords, Cue cue, Reading reading) {
         var clause = clauseAround(word);
+        var part = listedBehind(source, word);
+        if (!part.isEmpty()) {
+            return Optional.of(new Saying(
+                    word, source.without(part), cueWords, cue, reading.spans(part), Phrase.NONE, "according to"));
+        }
         if (source.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
@@ -58,6 +65,24 @@ final class AccordingToConstruction implements Construction {
                 .and(source.without(named))
                 .without(opening(clause.get()));
         return Optional.of(new Saying(word, named, cueWords, cue, reading.spans(content), Phrase.NONE, "according to"));
+    }
+
+    /** "killed 62, including, according to the ministry, 54 children": only what is included. */
+    private static Phrase listedBehind(Phrase source, Word word) {
+        boolean listed = word.findPrevious()
+                .filter(mark -> mark.tag().equals(","))
+                .flatMap(Word::findPrevious)
+                .filter(before -> before.isOneOf(LISTING))
+                .isPresent();
+        var words = word.tree().words();
+        int comma = word.index();
+        while (listed && comma < words.size() && !words.get(comma).tag().equals(",")) {
+            comma++;
+        }
+        boolean named = listed
+                && comma < words.size()
+                && !source.before(words.get(comma)).isEmpty();
+        return named ? Segments.around(word).after(words.get(comma)) : Phrase.NONE;
     }
 
     /** "and according to the ministry he died at home": a sentence begins behind the name, and no comma tells. */
@@ -121,22 +146,37 @@ final class AccordingToConstruction implements Construction {
                                 .isPresent());
         boolean added = next.lower().equals("as")
                 && next.findNext().filter(well -> well.lower().equals("well")).isPresent();
-        return counted || added;
+        return counted || added || next.isTagged("VBD", "VBZ", "VBP", "MD");
     }
 
     /** "According to Reuters, President Porter has left": taken for another name of Reuters. */
     private static Phrase withoutSubject(Phrase source, Word word, Word clause) {
         if (word.index() > 1) {
-            return upToMore(source);
+            return breaksOff(word) ? upToComma(source) : upToMore(source);
         }
-        if (clause.hasKid("nsubj", "nsubjpass", "csubj", "expl")) {
-            return source;
-        }
-        return source.words().stream()
+        return clause.hasKid("nsubj", "nsubjpass", "csubj", "expl") ? source : upToComma(source);
+    }
+
+    /** "led, according to Reuters, the largest march": a verb wants an object behind the name. */
+    private static boolean breaksOff(Word word) {
+        return word.findPrevious()
+                .filter(mark -> mark.tag().equals(","))
+                .flatMap(Word::findPrevious)
+                .filter(verb -> verb.isTagged("VBD", "VBZ", "VBP", "VBG") && !verb.hasKid("dobj", "ccomp"))
+                .isPresent();
+    }
+
+    private static Phrase upToComma(Phrase source) {
+        var first = source.words().getFirst();
+        return first
+                .tree()
+                .words()
+                .subList(first.index(), source.words().getLast().index())
+                .stream()
                 .filter(mark -> mark.tag().equals(","))
                 .findFirst()
-                .filter(comma -> !source.before(comma).isEmpty())
                 .map(source::before)
+                .filter(before -> !before.isEmpty())
                 .orElse(source);
     }
 

@@ -1,7 +1,5 @@
 package org.onrecord.extraction.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Act;
@@ -13,7 +11,6 @@ import org.onrecord.extraction.syntax.WordList;
 final class ActReader {
 
     private static final Set<String> CHARGES = WordList.read(ActReader.class, "charges.txt");
-    private static final Set<String> UNTRUE = WordList.read(ActReader.class, "words-for-untrue.txt");
     /** "cited concerns" tells of concerns, whosever they are; "voiced concerns" has them. */
     private static final Set<String> ONLY_MENTIONING = Set.of(
             "cite",
@@ -109,7 +106,6 @@ final class ActReader {
 
     private static final Set<Act> WISHING = Set.of(Act.DEMAND, Act.URGE);
     private static final Set<Act> TURNING_AWAY = Set.of(Act.OPPOSE, Act.DECLINE);
-    private static final Set<String> BAD = WordList.read(ActReader.class, "words-for-bad.txt");
 
     private static final Set<String> NOT_DOING = Set.of("fail", "neglect", "omit", "forget");
 
@@ -229,7 +225,7 @@ final class ActReader {
             return act;
         }
         if (saying.rule().equals("naming") || saying.cue().construction().equals("obj+as")) {
-            return judged(saying).orElse(act);
+            return Judgements.find(saying).orElse(act);
         }
         boolean quoted = AttributionFinder.quoted(saying.content(), reading) == Quoted.DIRECT;
         boolean neutral = act == Act.SAY && quoted && FirstPerson.isSpoken(saying);
@@ -242,11 +238,26 @@ final class ActReader {
             return act;
         }
         return Given.objectOf(saying.anchor())
+                .filter(noun -> !isAnothers(noun))
                 .flatMap(noun -> Rows.findFirst(reading.cues(), noun, "noun+that", "noun+of", "noun+to", "noun+for"))
                 .map(Cue::act)
+                .filter(found -> found != Act.PLAN || !isKnown(saying.anchor()))
                 .filter(found -> found != Act.CLAIM || act == Act.CLAIM)
                 .filter(found -> found != Act.BELIEVE || !isOfCourt(saying))
                 .orElse(act);
+    }
+
+    /** "mentioned the Herald's report", "repeated Porter's claim": what others said. */
+    private static boolean isAnothers(Word noun) {
+        return noun.kids("poss").stream().anyMatch(owner -> owner.tag().startsWith("N"))
+                || noun.kids("compound").stream().anyMatch(owner -> owner.tag().startsWith("NNP"));
+    }
+
+    /** "announced the decision" tells of it, "announced a plan" has one. */
+    private static boolean isKnown(Word verb) {
+        return Given.objectOf(verb).stream()
+                .flatMap(noun -> noun.kids("det").stream())
+                .anyMatch(the -> the.isOneOf(Set.of("the", "this", "that", "these", "those")));
     }
 
     /** "The court issued an opinion": what it holds, it rules. */
@@ -283,34 +294,5 @@ final class ActReader {
                 && Given.objectOf(saying.anchor())
                         .filter(object -> CHARGES.contains(object.lemma()))
                         .isPresent();
-    }
-
-    /** What something is called: the names and the adjectives right before them. */
-    private static List<Word> names(Word verb) {
-        var names = new ArrayList<Word>(verb.kids("oprd", "acomp", "xcomp", "attr", "npadvmod", "ccomp"));
-        verb.kids("prep").stream()
-                .filter(as -> as.lower().equals("as"))
-                .flatMap(as -> as.kids("pobj", "pcomp").stream())
-                .forEach(names::add);
-        verb.kids("dobj").stream()
-                .flatMap(object -> object.kids("appos", "dep", "prep").stream())
-                .forEach(names::add);
-        for (int i = 0; i < names.size(); i++) {
-            names.addAll(names.get(i).kids("conj", "amod", "nmod", "compound", "acomp", "attr", "pobj", "pcomp"));
-        }
-        return names;
-    }
-
-    /** "called the charge baseless" denies, "called the raid a disgrace" criticizes. */
-    private static Optional<Act> judged(Saying saying) {
-        var words = Phrase.under(saying.anchor()).after(saying.anchor()).words();
-        var names = names(saying.anchor());
-        boolean charge = words.stream().anyMatch(word -> CHARGES.contains(word.lemma()));
-        if (names.stream().anyMatch(word -> UNTRUE.contains(word.lower()))) {
-            return Optional.of(charge ? Act.DENY : Act.CRITICIZE);
-        }
-        return names.stream().anyMatch(word -> BAD.contains(word.lower()))
-                ? Optional.of(Act.CRITICIZE)
-                : Optional.empty();
     }
 }

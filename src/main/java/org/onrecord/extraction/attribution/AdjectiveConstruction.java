@@ -28,6 +28,7 @@ final class AdjectiveConstruction implements Construction {
         var action = completion(verb, adjective, "xcomp");
         var preposition = adjective.kids("prep").stream()
                 .filter(kid -> kid.isAfter(adjective) && kid.isOneOf(PREPOSITIONS) && kid.hasKid("pobj", "pcomp"))
+                .filter(kid -> kid.kids("pobj").stream().noneMatch(Tails::isMedium))
                 .findFirst();
         var that = reading.cues().find(adjective.lemma(), "adj+that");
         var to = reading.cues().find(adjective.lemma(), "adj+to");

@@ -70,16 +70,31 @@ final class AsConstruction implements Construction {
         if (!aside || own || subject.isEmpty() || !isSetOff(verb)) {
             return Optional.empty();
         }
-        var content = Phrase.under(clause).without(Phrase.under(verb));
+        var content = isAside(verb)
+                ? Segments.around(verb).without(within(verb))
+                : Phrase.under(clause).without(Phrase.under(verb));
         return Rows.findFirst(reading.cues(), verb, "clause", "quotation", "obj+clause", "obj+as")
                 .map(cue -> new Saying(
                         verb,
-                        Phrase.under(subject.get()),
+                        isAside(verb) ? Phrase.under(subject.get()).before(verb) : Phrase.under(subject.get()),
                         CueWords.around(verb),
                         cue,
                         reading.spans(content),
                         Phrase.NONE,
                         "as"));
+    }
+
+    /** "is, as the papers noted, quite free": the parser hangs what follows on "noted". */
+    private static boolean isAside(Word verb) {
+        return verb.firstUnder()
+                        .findPrevious()
+                        .filter(mark -> mark.tag().equals(","))
+                        .isPresent()
+                && verb.findNext().filter(mark -> mark.tag().equals(",")).isPresent();
+    }
+
+    private static Phrase within(Word verb) {
+        return new Phrase(verb.tree().words().subList(verb.firstUnder().index(), verb.index() + 1));
     }
 
     private static boolean isSetOff(Word verb) {

@@ -88,16 +88,28 @@ final class ClauseConstruction implements Construction {
             return relative;
         }
         return verb.kids("ccomp").stream()
-                .filter(clause ->
-                        !NEEDS_THAT.contains(verb.lemma()) || clause.hasKid("mark", "complm") || clause.isBefore(verb))
+                .filter(clause -> !NEEDS_THAT.contains(verb.lemma())
+                        || clause.hasKid("mark", "complm")
+                        || clause.isBefore(verb)
+                        || isToBeDone(clause))
                 .filter(clause -> !Subjects.isHeadlinePartner(clause, verb))
                 .filter(clause -> Segments.isWhole(clause, verb) || reading.isQuoted(clause))
                 .filter(clause -> !isSmall(clause, verb, reading))
                 .filter(clause ->
                         verb.kids("ccomp").getFirst() == clause || !OtherSpeakers.isAnothersSaying(clause, reading))
                 .filter(clause -> !isIntroduction(clause, verb) && !isSentenceBefore(clause, verb, reading))
+                .filter(clause -> reading.isQuoted(clause) || !Segments.isPartedByColon(clause, verb))
                 .max(Comparator.comparingInt(clause -> clause.subtree().size()))
                 .or(() -> clauseOnObject(verb, reading));
+    }
+
+    /** "ordered flags be lowered". */
+    private static boolean isToBeDone(Word clause) {
+        return clause.hasKid("nsubjpass", "nsubj")
+                && clause.kids("auxpass", "cop", "aux").stream()
+                        .anyMatch(be -> be.lower().equals("be"))
+                && !clause.isInfinitive()
+                && clause.kids("aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
     }
 
     /** "which his wife said was due to his age": what stands before "which" is no part of it. */

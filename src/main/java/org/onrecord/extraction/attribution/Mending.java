@@ -37,6 +37,7 @@ final class Mending {
         ObjectMending.mend(tokens, cues);
         ClauseMending.mend(tokens, cues);
         StrayClauses.mend(tokens);
+        ReadingVerbs.mend(tokens, cues);
         giveVerbItsRest(tokens);
         takeAuxiliaryForVerb(tokens);
         takeLastNounForVerb(tokens);

@@ -37,7 +37,10 @@ final class NounConstruction implements Construction {
     @Override
     public Optional<Saying> find(Word noun, Reading reading) {
         boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
-        if (!common || noun.label().equals("compound") || isOnTheLine(noun)) {
+        if (!common
+                || noun.label().equals("compound")
+                || isOnTheLine(noun)
+                || UtteranceBeforeColon.leadsOn(noun, reading)) {
             return Optional.empty();
         }
         var told = findTold(noun, reading).flatMap(found -> saying(noun, found, reading));

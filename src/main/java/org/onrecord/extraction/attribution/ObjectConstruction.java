@@ -56,7 +56,10 @@ final class ObjectConstruction implements Construction {
             return Optional.empty();
         }
         var object = Given.objectOf(verb);
-        if (object.isEmpty() || isNobodysSaying(verb) || isCiting(verb, object.get(), reading)) {
+        if (object.isEmpty()
+                || isNobodysSaying(verb)
+                || isCiting(verb, object.get(), reading)
+                || UtteranceBeforeColon.leadsOn(object.get(), reading)) {
             return Optional.empty();
         }
         var cue = ObjectKinds.cue(verb, object.get(), reading.cues());

@@ -113,8 +113,18 @@ final class PrepositionConstruction implements Construction {
         }
         int next = content.words().getLast().index() + 1;
         return Phrase.under(verb.kids("prep").stream()
-                .filter(kid -> kid.index() == next && kid.isOneOf(Set.of("for", "of")) && !TimeWords.isTime(kid))
-                .filter(kid -> kid.hasKid("pobj"))
+                        .filter(kid ->
+                                kid.index() == next && kid.isOneOf(Set.of("for", "of")) && !TimeWords.isTime(kid))
+                        .filter(kid -> kid.hasKid("pobj"))
+                        .toList())
+                .and(objectBehind(content, verb, next));
+    }
+
+    /** "talked about making Lima the capital": taken for when or where they talked. */
+    private static Phrase objectBehind(Phrase content, Word verb, int next) {
+        boolean open = content.words().getLast().tag().equals("VBG");
+        return Phrase.under(verb.kids("npadvmod").stream()
+                .filter(kid -> open && kid.firstUnder().index() == next && !TimeWords.isTime(kid))
                 .toList());
     }
 

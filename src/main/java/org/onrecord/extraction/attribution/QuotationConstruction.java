@@ -73,17 +73,19 @@ final class QuotationConstruction implements Construction {
                 .filter(span -> distance(span, verb) < FARTHEST)
                 .filter(span -> isSentence(span, reading.text()))
                 .filter(span -> !isWithinPhrase(span, verb, reading) && !isOfOtherVerb(span, verb, reading))
-                .filter(span -> !isBeforeOtherSpeaker(span, verb, reading))
+                .filter(span -> !isBeforeOtherSpeaker(span, verb, reading) && !isIntroducedByOther(span, verb, reading))
                 .map(span -> trimmed(withItsBeginning(span, verb, reading), reading))
                 .orElse(List.of());
     }
 
     /** 'agreed to discuss money for "loss and damage"': a few words of what is agreed on. */
     private static boolean isWithinPhrase(Span quotation, Word verb, Reading reading) {
-        if (endsInMark(quotation, reading.text()) || quotation.start() < verb.end()) {
+        boolean closed = endsInMark(quotation, reading.text());
+        if ((closed && beginsSentence(quotation, reading.text())) || quotation.start() < verb.end()) {
             return false;
         }
         return verb.kids("xcomp", "dobj", "prep").stream()
+                .filter(kid -> !closed || !kid.label().equals("prep") || hasRelative(kid))
                 .map(Phrase::under)
                 .anyMatch(phrase -> phrase.words().getFirst().start() < quotation.start()
                         && phrase.words().getLast().start() >= quotation.start());
@@ -98,6 +100,19 @@ final class QuotationConstruction implements Construction {
                 .distinct()
                 .toList();
         return tops.size() == 1 && findVerbAbove(tops.getFirst(), verb, reading).isPresent();
+    }
+
+    /** 'emphasized the need for rest, saying "we are tired"': what stands behind "saying". */
+    private static boolean isIntroducedByOther(Span quotation, Word verb, Reading reading) {
+        return verb.tree().words().stream()
+                .filter(word -> word.isSpoken() && word.end() <= quotation.start())
+                .reduce((first, last) -> last)
+                .filter(last -> last.isAfter(verb)
+                        && last.tag().equals("VBG")
+                        && last.label().equals("advcl"))
+                .filter(last -> !CueWords.around(verb).contains(last))
+                .filter(last -> Rows.find(reading.cues(), last, "quotation").isPresent())
+                .isPresent();
     }
 
     /** 'The bank noted the need: "We must act", said Porter'. */
@@ -149,6 +164,14 @@ final class QuotationConstruction implements Construction {
     private static boolean endsInMark(Span quotation, String text) {
         int last = quotation.end() - 2;
         return last > quotation.start() && ",.!?…".indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean hasRelative(Word top) {
+        return top.subtree().stream().anyMatch(word -> word.isTagged("WDT", "WP", "WRB"));
+    }
+
+    private static boolean beginsSentence(Span quotation, String text) {
+        return !Character.isLowerCase(text.codePointAt(quotation.start() + 1));
     }
 
     private static int distance(Span span, Word verb) {

@@ -9,6 +9,10 @@ final class Sources {
 
     private static final int LATEST_DATELINE = 14;
     private static final Set<String> REPORTED = Set.of("reportedly", "allegedly", "apparently", "meanwhile", "however");
+    private static final Set<String> BESIDES = Set.of("as", "along", "together", "apart");
+    private static final Set<String> THESE = Set.of("this", "last", "next");
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year");
     private static final Set<String> COUNTING = Set.of("about", "around", "over", "under", "at", "between", "like");
 
     private Sources() {}
@@ -16,12 +20,18 @@ final class Sources {
     static @Nullable Span span(Saying saying, Reading reading) {
         var words = withoutPossessive(beforeVerb(
                 withoutQuoted(withoutOpening(withoutDateline(withoutTime(saying.source()))), saying, reading)));
-        boolean onlyTime = words.words().stream().filter(Word::isSpoken).allMatch(TimeWords::isTimeNoun);
+        boolean onlyTime = words.words().stream()
+                .filter(Word::isSpoken)
+                .allMatch(word -> TimeWords.isTimeNoun(word) && !isMagazine(word));
         if (onlyTime) {
             return null;
         }
         var stretch = words.stretch(reading.text());
         return stretch.isEmpty() ? null : withWholeWord(stretch.getFirst(), reading.text());
+    }
+
+    private static boolean isMagazine(Word word) {
+        return word.form().equals("Time") && word.tag().startsWith("NNP");
     }
 
     /** "The take-down notice": the parser may hang the parts of a word apart. */
@@ -127,12 +137,15 @@ final class Sources {
             return source;
         }
         var first = source.words().getFirst();
+        var second = source.words().size() > 2 ? source.words().get(1) : first;
+        if (first.isOneOf(THESE) && DAYS.contains(second.lower())) {
+            return source.after(second); // "This Wednesday Mayor Lopez"
+        }
         if (REPORTED.contains(first.lower())) {
             return source.after(first);
         }
-        var end = first.tag().equals("IN") && !first.isOneOf(COUNTING)
-                ? first(source, ",")
-                : isPassiveBefore(source) ? first(source, "CC") : null;
+        boolean beside = (first.tag().equals("IN") || first.isOneOf(BESIDES)) && !first.isOneOf(COUNTING);
+        var end = beside ? first(source, ",") : isPassiveBefore(source) ? first(source, "CC") : null;
         var rest = end == null ? Phrase.NONE : source.after(end);
         return rest.isEmpty() ? source : rest;
     }
@@ -147,8 +160,9 @@ final class Sources {
     }
 
     private static @Nullable Word first(Phrase source, String tag) {
-        return source.words().stream()
-                .skip(1)
+        int from = source.words().getFirst().index() + 1;
+        int to = Math.max(from, source.words().getLast().index());
+        return source.words().getFirst().tree().words().subList(from, to).stream()
                 .filter(word -> word.tag().equals(tag))
                 .findFirst()
                 .orElse(null);

@@ -19,7 +19,7 @@ final class UtteranceBeforeColon implements Construction {
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
-        boolean finite = verb.isTagged("VBD", "VBZ", "VBP", "VBN") && verb.isLabelled("root", "ccomp", "conj");
+        boolean finite = verb.isTagged("VBD", "VBZ", "VBP", "VBN") && verb.isLabelled("root", "ccomp", "conj", "advcl");
         if (!finite || verb.isPassive() || reading.isQuoted(verb) || verb.hasKid("mark")) {
             return Optional.empty();
         }
@@ -39,6 +39,17 @@ final class UtteranceBeforeColon implements Construction {
                         List.of(quotation.get()),
                         Phrase.NONE,
                         "quotation"));
+    }
+
+    /** 'made the announcement: "…"': the quotation is told, whatever the parser hangs on the noun. */
+    static boolean leadsOn(Word noun, Reading reading) {
+        return noun.label().equals("dobj")
+                && isUttered(noun, reading)
+                && noun.kids("poss").stream().noneMatch(owner -> owner.tag().startsWith("N"))
+                && noun.findNext()
+                        .filter(mark -> mark.form().equals(":"))
+                        .flatMap(colon -> quotationBehind(colon, reading))
+                        .isPresent();
     }
 
     /** With no other verb that tells something in between. */
@@ -67,8 +78,9 @@ final class UtteranceBeforeColon implements Construction {
 
     private static Optional<Phrase> speaker(Word verb, List<Word> between, Reading reading) {
         var subject = verb.findKid("nsubj").filter(noun -> noun.isBefore(verb));
-        if (subject.isPresent() && isUttered(subject.get(), reading)) {
-            return subject.get().findKid("poss").map(Phrase::under);
+        var owner = subject.filter(noun -> isUttered(noun, reading)).flatMap(noun -> noun.findKid("poss"));
+        if (owner.isPresent()) {
+            return owner.map(Phrase::under);
         }
         boolean hadThisToSay = verb.lemma().equals("have")
                 && between.stream().anyMatch(word -> word.lower().equals("this"))
