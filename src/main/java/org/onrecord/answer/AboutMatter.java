@@ -93,7 +93,10 @@ final class AboutMatter {
         if (!ranked.isEmpty()) {
             return listed(slots, ranked, shown, remarks);
         }
-        var wider = wider(slots);
+        var wider = Weekdays.find(slots, search);
+        if (wider == null) {
+            wider = wider(slots);
+        }
         if (wider == null) {
             wider = slots.claimants().isEmpty() ? reported(slots) : aboutThem(slots);
         }

@@ -121,7 +121,7 @@ final class Notes {
     /** Figures of one matter that differ, each with who gave it and when; of one claimant's several figures all are told. */
     private void addFigures(Slots slots, List<Exhibit> exhibits, List<String> notes) {
         var given = new LinkedHashMap<Figure, String>();
-        for (var exhibit : exhibits) {
+        for (var exhibit : ofOneStory(slots, exhibits)) {
             if (search.isRightOn(exhibit.claim(), slots.topic())) {
                 var by = exhibit.claim().claimant().name() + day(exhibit);
                 Ranking.figures(exhibit.claim(), slots.topic()).forEach(figure -> given.putIfAbsent(figure, by));
@@ -136,6 +136,18 @@ final class Notes {
                     .toList();
             notes.add("Figures on record: " + String.join("; ", list) + ".");
         }
+    }
+
+    /** Those arrested in one story are no other figure of those arrested in another: one word is no matter. */
+    private static List<Exhibit> ofOneStory(Slots slots, List<Exhibit> exhibits) {
+        boolean oneWord = slots.topic().stream().filter(word -> !word.isLoose()).count() <= 1;
+        return oneWord
+                ? exhibits.stream()
+                        .filter(each -> each.article()
+                                .id()
+                                .equals(exhibits.getFirst().article().id()))
+                        .toList()
+                : exhibits;
     }
 
     /** What was used is no other figure of what was ordered: those that tell what was asked, else those that tell the same. */

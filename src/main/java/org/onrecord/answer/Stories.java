@@ -46,6 +46,9 @@ final class Stories {
 
     private static final Set<Form> TOLD = EnumSet.of(Form.STATEMENTS, Form.LATEST, Form.REASON);
 
+    /** What another story counts has nothing to do with this one. */
+    private static final Set<Form> COUNTED = EnumSet.of(Form.FIGURE, Form.TIME, Form.DURATION);
+
     private final ClaimIndex index;
     private final Search search;
 
@@ -98,8 +101,8 @@ final class Stories {
         }
         var whole = search.findIn(shown.story(), slots);
         var told = whole.isEmpty() && guessed ? search.findIn(shown.story(), loosely(slots)) : whole;
-        if (told.isEmpty()) {
-            return found;
+        if (told.isEmpty() || COUNTED.contains(slots.form())) {
+            return told.isEmpty() ? found : told;
         }
         var all = new ArrayList<>(told);
         found.stream()
@@ -184,7 +187,7 @@ final class Stories {
                         .noneMatch(
                                 other -> other.claim().id().equals(each.claim().id())))
                 .forEach(all::add);
-        return isReply(slots) ? firstOfReplies(all, shown) : first(all, articles, SAME_MATTER);
+        return isReply(slots, shown) ? firstOfReplies(all, shown) : first(all, articles, SAME_MATTER);
     }
 
     /** The story's first, where the question names no matter, or hardly any: "how many shots?". */
@@ -192,7 +195,7 @@ final class Stories {
         if (shown.story().isEmpty() || (isOpen(slots) && !slots.topic().isEmpty())) {
             return ranked;
         }
-        if (isReply(slots)) {
+        if (isReply(slots, shown)) {
             return firstOfReplies(ranked, shown);
         }
         var essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
@@ -226,8 +229,9 @@ final class Stories {
         return sorted(ranked, each -> each.score() + (articles.contains(each.article()) ? worth : 0));
     }
 
-    private static boolean isReply(Slots slots) {
+    private static boolean isReply(Slots slots, Shown shown) {
         return !slots.claimants().isEmpty()
+                && isSameMatter(slots, shown)
                 && slots.wanted() != null
                 && REPLIES.contains(slots.wanted().word());
     }
