@@ -188,7 +188,10 @@ final class Search {
 
     /** Whether a word of a topic stands in a claim or near to it. */
     boolean isNear(Claim claim, TopicWord word) {
-        return isRightOn(claim, List.of(word));
+        return whereabouts
+                .of(claim, List.of(word))
+                .filter(places -> places.getFirst().isNear())
+                .isPresent();
     }
 
     private List<Ranked> ranked(Slots slots) {

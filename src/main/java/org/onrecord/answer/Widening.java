@@ -137,8 +137,14 @@ final class Widening {
         boolean loosely = wanted.granted()
                 && !BINDING.contains(wanted.act())
                 && !slots.topic().isEmpty();
-        return loosely && !claims.isEmpty()
-                ? new Found(anyAct, claims, "Not reported with “" + wanted.word() + "”; said on the matter:")
+        var onMatter = loosely
+                ? claims.stream()
+                        .limit(MOST_LOOKED_AT)
+                        .filter(each -> slots.topic().stream().anyMatch(word -> search.isNear(each.claim(), word)))
+                        .toList()
+                : List.<Ranked>of();
+        return !onMatter.isEmpty()
+                ? new Found(anyAct, onMatter, "Not reported with “" + wanted.word() + "”; said on the matter:")
                 : null;
     }
 

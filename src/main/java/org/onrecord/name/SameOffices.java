@@ -22,6 +22,7 @@ final class SameOffices {
             "president",
             "prime minister",
             "chancellor",
+            "monarch",
             "secretary general",
             "chairman",
             "chief executive",

@@ -2,6 +2,7 @@ package org.onrecord.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Mention;
@@ -70,7 +71,7 @@ final class RoleFinder {
         if (office != null && mention != null && isKnown(office)) {
             return office;
         }
-        var described = descriptions.find(words, at, book);
+        var described = withoutOthers(descriptions.find(words, at, book), words, at, mentions, book);
         if (described != null && (office == null || !isKnown(office) || isWider(described, office))) {
             return described;
         }
@@ -82,6 +83,29 @@ final class RoleFinder {
         }
         var home = atHome(words, at, from, office, mention, book);
         return isKnown(home) || !isOfNobody(words, from, head, book) ? home : null;
+    }
+
+    /** "The king of Norway" is no other king, though only another is on record. */
+    private @Nullable Match withoutOthers(
+            @Nullable Match described, List<Piece> words, int at, Map<Integer, Mention> mentions, SpeakerBook book) {
+        if (described == null || described.whos().getFirst().names().size() > 1) {
+            return described;
+        }
+        int end = withObject(words, described.end(), mentions);
+        var of = end == described.end()
+                ? null
+                : words.subList(described.end(), end).stream()
+                        .map(word -> mentions.get(word.start()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        boolean ofAnother = of != null
+                && isItself(of.party())
+                && roles.isOfOne(WhoFinder.text(words, at, described.end()))
+                && !book.roles().isOf(described.whos().getFirst().name(), List.of(WhoFinder.party(of)));
+        return ofAnother
+                ? new Match(end, List.of(Who.described(WhoFinder.text(words, at, end), Set.of())), Piece.Kind.ROLE)
+                : described;
     }
 
     /** "Germany gives air defence" is no role of anybody in Germany. */

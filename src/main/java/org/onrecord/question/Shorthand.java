@@ -20,7 +20,12 @@ final class Shorthand {
     private static final Pattern DO =
             Pattern.compile("(?i)\\b(?:what|why|how|when|where)\\s+(?:did|does|do|has|have)\\s+$");
     private static final List<String> OWNED = List.of("'s", "’s");
-    private static final Pattern ASKING = Pattern.compile("(?:what|why|when|where|how|who)['’]s");
+    private static final Pattern ASKING = Pattern.compile("(?i)(what|why|when|where|how|who)['’]?s");
+    /** "What's Israel said", where the apostrophe stands for "has"; not "what's the last thing they said". */
+    private static final Pattern DONE =
+            Pattern.compile("(?i)\\s+(?:(?!thing|last|latest|first|most|only|news|story|word)\\S+\\s+){0,4}?"
+                    + "(?:said|been|got|admitted|denied|promised|claimed|announced|confirmed|revealed|pledged)\\b");
+
     private static final int SHORTEST_OWNER = 5;
     private static final Map<String, String> TABLE = Table.rows("shorthand.tsv").stream()
             .collect(toMap(List::getFirst, row -> row.get(1), (first, second) -> first));
@@ -62,12 +67,14 @@ final class Shorthand {
         var lower = word.toLowerCase(Locale.ROOT);
         var next = firstWord(question, end);
         int stem = OWNED.stream().anyMatch(lower::endsWith) ? lower.length() - 2 : lower.length();
+        var asking = ASKING.matcher(word);
+        if (asking.matches()) {
+            boolean done = DONE.matcher(question).region(end, question.length()).lookingAt();
+            return asking.group(1) + (done ? " has" : " is");
+        }
         var whole = TABLE.get(lower.substring(0, stem));
         if (whole != null && !isAfterNumber(question, start)) {
             return whole + word.substring(stem);
-        }
-        if (ASKING.matcher(lower).matches()) {
-            return word.substring(0, stem) + " is";
         }
         if (lower.equals("who") && (isAfterThe(question, start) || isAfterDo(question, start))) {
             return "World Health Organization";

@@ -71,6 +71,8 @@ class RolesTest {
             Foreign Minister         | Iran  | Foreign Minister           | Iraq  | false
             Foreign Minister         | Iran  | Defence Minister           | Iran  | false
             leader                   | Russia | President                 | Russia | true
+            leader                   | Jordan | King                      | Jordan | true
+            king                     | Norway | Prime Minister            | Norway | false
             defense chief            | Germany | Defence Minister         | Germany | true
             general                  |       | President                  |       | false
             """)

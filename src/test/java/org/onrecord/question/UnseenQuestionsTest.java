@@ -91,6 +91,11 @@ class UnseenQuestionsTest {
             who is bringing the pumps back                 |                                         | bringing, pumps, back
             about the jet that they shot down?             |                                         | jet, shot down
             what's jonas banging on about                  | Jonas Grahl                             |
+            what's peru said about copper                  | Peru                                    | copper
+            what's the last thing peru said about copper   | Peru                                    | copper
+            what did the king of samoa say about copper    | Orin Vale                               | copper
+            what did the king of chile say about copper    | king of chile                           | copper
+            what did the king of peru say about copper     | king of peru                            | copper
             what did grahl say if it is not done by monday | Jonas Grahl                             |
             """)
     void areUnderstood(String message, @Nullable String claimants, @Nullable String topic) {
@@ -214,6 +219,7 @@ class UnseenQuestionsTest {
                 new Claimant("Jonas Grahl", "Prime Minister", null),
                 new Claimant("Dean Holt", "President", "United States"),
                 new Claimant("Ada Brandt", "Trade Minister", "Peru"),
+                new Claimant("Orin Vale", "King", "Samoa"),
                 new Claimant("Lena Price", null, null),
                 new Claimant("protesters", null, null),
                 new Claimant("three-judge court", null, null),
