@@ -70,6 +70,9 @@ final class OtherTimes {
         if (LIMIT.matcher(before).find()) {
             return true;
         }
+        if (day.overlaps(cue)) {
+            return false; // "ruled Friday against it"
+        }
         if (day.start() >= cue.end()) {
             return LIMIT_BEHIND_CUE.matcher(before).find()
                     || isOfAnotherClause(words.substring(cue.end(), day.start()));

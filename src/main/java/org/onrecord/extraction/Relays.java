@@ -42,6 +42,8 @@ final class Relays {
     private static final Pattern QUOTES = Pattern.compile(
             "(?i)\\s+(?:has\\s+|have\\s+|also\\s+|later\\s+)*(?:quoted|quotes|quoting|cited|cites|citing)\\s");
 
+    private static final Pattern BESIDE = Pattern.compile("(?i)(?:\\b(?:while|whereas)\\b|;)");
+
     /** Where somebody speaks for himself: what he told the press he told on another occasion. */
     private static final Pattern OWN_MEDIUM = Pattern.compile(
             "(?i)\\b(?:in|on|via|through|at) (?:an?|the|his|her|its|their|this|that)(?: [\\w-]+){0,3} (?:filing|statement|letter|memo|memorandum"
@@ -127,11 +129,21 @@ final class Relays {
     private Optional<String> press(Attribution saying) {
         var words = outside(saying);
         for (var mention : names.mentions(words)) {
-            if (mention.party().isPress() && (follows(words, mention.span()) || quotes(words, mention.span()))) {
+            boolean relays = follows(words, mention.span()) || quotes(words, mention.span());
+            if (mention.party().isPress() && relays && !isOfOtherSpeaker(mention.span(), saying, words)) {
                 return Optional.of(mention.party().name());
             }
         }
         return first(UNNAMED_PRESS, words).or(() -> first(UNKNOWN_PRESS, words)).or(() -> toldInContent(saying));
+    }
+
+    /** "Lopez told the Herald it was late, while Porter noted that …": Porter did not tell the Herald. */
+    private static boolean isOfOtherSpeaker(Span press, Attribution saying, String words) {
+        var source = saying.source();
+        int start = source == null ? -1 : source.start() - saying.excerpt().start();
+        return start > press.end()
+                && start <= words.length()
+                && BESIDE.matcher(words.substring(press.end(), start)).find();
     }
 
     private static Optional<String> first(Pattern press, String words) {

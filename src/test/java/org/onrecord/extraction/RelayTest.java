@@ -18,6 +18,8 @@ final class RelayTest {
             Odile Garnier said, via the news agency Interfax, that the dam was safe. | said | Interfax
             Reuters quoted Odile Garnier as saying the dam was safe.                 | saying | Reuters
             “The dam is safe,” Odile Garnier told The Harbour Post.                  | told | ''
+            Odile Garnier told the BBC it was safe, while Minister Ann Porter noted that it leaked. | noted | ''
+            Norway told the BBC the dam was safe. In the filing itself, Norway said that it leaked. | said | ''
             The dam is safe, according to the ministry.                              | according to | ''
             Odile Garnier said at a news conference that the dam was safe.           | said | ''
             """)

@@ -26,6 +26,7 @@ final class SayingDayTest {
             In a letter dated Oct. 20, France said the dam was safe.                                      | said | 2022-10-20
             By Sunday afternoon, France said the dam was safe.                                            | said | 2022-10-30
             On Monday, October 31, France said the dam was safe.                                          | said | 2022-10-31
+            The court ruled Friday against the dam.                                                       | ruled Friday against | 2022-11-04
             Odile Garnier said on Thursday that the dam was safe. Her remarks came a day after France warned that it may flood. | warned | 2022-11-02
             """)
     void isReadFromTheWordsAroundTheCue(String text, String cue, LocalDate day) {

@@ -97,9 +97,8 @@ final class AccordingToConstruction implements Construction {
 
     /** ", according to a study, whose authors were seven": taken for words about what the study says. */
     private static Phrase remarkOn(Phrase source) {
-        var comma =
-                source.words().getLast().findNext().filter(mark -> mark.tag().equals(","));
-        return comma.flatMap(Word::findNext)
+        var next = source.words().getLast().findNext();
+        return next.flatMap(mark -> mark.tag().equals(",") ? mark.findNext() : next)
                 .filter(which -> which.isTagged("WDT", "WP", "WP$"))
                 .map(which -> new Phrase(which.tree()
                         .words()

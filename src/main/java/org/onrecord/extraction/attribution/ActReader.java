@@ -141,6 +141,10 @@ final class ActReader {
                     .map(Cue::act)
                     .orElse(act);
         }
+        if (saying.cue().lemma().equals("plead")
+                && saying.anchor().kids("acomp").stream().anyMatch(guilty -> guilty.hasKid("neg"))) {
+            return Act.DENY; // "pleaded not guilty to the charge"
+        }
         if (saying.cue().lemma().equals("find") && isImpression(saying.anchor())) {
             return Act.BELIEVE;
         }

@@ -67,6 +67,7 @@ public final class AttributionFinder {
         }
         // "If it is proven, we will act": nobody is cited for what a sentence in somebody's mouth leaves open.
         found.removeIf(attribution -> attribution.nested() && attribution.source() == null);
+        found.removeIf(attribution -> Hearsay.isNarrated(attribution, text));
         var colons = new ColonSpeakers(reading).find();
         found.removeIf(attribution -> colons.stream().anyMatch(colon -> replaces(colon, attribution)));
         found.addAll(colons);

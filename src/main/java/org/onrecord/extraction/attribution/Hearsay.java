@@ -31,6 +31,9 @@ final class Hearsay {
             Act.ESTIMATE,
             Act.APOLOGIZE);
 
+    private static final Set<String> NARRATING =
+            Set.of("decide", "choose", "opt", "learn", "discover", "notice", "try");
+
     private Hearsay() {}
 
     /** Whether a saying stands in somebody's own words and does not bear telling of somebody else. */
@@ -39,6 +42,15 @@ final class Hearsay {
         boolean inWords =
                 reading.quotations().holds(place) || reading.transcript().holds(place);
         return inWords && !(isSpoken(saying) && (isNamed(saying.source()) || isToldBefore(saying, reading)));
+    }
+
+    /** "Officials said a constable decided to follow them, and learned that …": what happened, and no word of the constable's. */
+    static boolean isNarrated(Attribution attribution, String text) {
+        var source = attribution.source();
+        return attribution.nested()
+                && source != null
+                && NARRATING.contains(attribution.lemma())
+                && source.in(text).codePoints().noneMatch(Character::isUpperCase);
     }
 
     private static boolean isNamed(Phrase source) {

@@ -30,6 +30,7 @@ final class Mending {
     /** The sentence's tokens with better tags, labels and heads; the same where nothing is to be mended. */
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
+        NamesTakenForVerbs.mend(tokens);
         SubjectMending.mend(tokens, cues);
         AsMending.mend(tokens);
         StraySubjects.mend(tokens, cues);

@@ -47,6 +47,7 @@ final class NotSaid {
             "way");
     private static final Set<String> FINDING_OUT = Set.of("see", "know", "learn", "understand", "find out");
     private static final Set<String> SHOWING = Set.of("show", "demonstrate", "illustrate", "uncover", "display");
+    private static final int LONGEST_LEFT_OVER = 3;
     private static final Set<String> OPEN_PRONOUNS = Set.of("what", "whatever", "whichever");
     /** What bears a view out and holds none: "the findings support it". */
     private static final Set<String> EVIDENCE = WordList.read(NotSaid.class, "evidence.txt");
@@ -166,7 +167,7 @@ final class NotSaid {
     private boolean isStub(Saying saying) {
         var inside = words(saying);
         if (inside.size() != 1) {
-            return false;
+            return isLeftOver(inside, saying);
         }
         var word = inside.getFirst();
         boolean telling = TELLING.contains(saying.cue().act()) || saying.rule().equals("clause");
@@ -176,6 +177,17 @@ final class NotSaid {
                         && reading.cues().has(saying.cue().lemma(), "np:saying"))
                 || (telling && word.isTagged("PRP", "DT"))
                 || (telling && word.tag().equals("NNS") && !saying.rule().equals("object"));
+    }
+
+    /** "far from where the records said it would be", "as rich as he claims to be": half of it stands before the cue. */
+    private static boolean isLeftOver(List<Word> inside, Saying saying) {
+        var verb = saying.anchor();
+        boolean within = verb.isLabelled("pcomp", "advcl", "relcl");
+        return within
+                && !inside.isEmpty()
+                && inside.size() <= LONGEST_LEFT_OVER
+                && inside.getLast().lemma().equals("be")
+                && saying.content().size() == 1;
     }
 
     /** "the patient showed signs of it": what a report shows is told, what a person shows is seen. */

@@ -9,7 +9,9 @@ final class Sources {
 
     private static final int LATEST_DATELINE = 14;
     private static final Set<String> REPORTED = Set.of("reportedly", "allegedly", "apparently", "meanwhile", "however");
-    private static final Set<String> BESIDES = Set.of("as", "along", "together", "apart");
+    private static final Set<String> NAMES = Set.of("Time", "Day", "Week", "Weeks", "Night");
+    private static final Set<String> BESIDES =
+            Set.of("as", "along", "together", "apart", "opposite", "alongside", "unlike", "besides");
     private static final Set<String> THESE = Set.of("this", "last", "next");
     private static final Set<String> DAYS = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year");
@@ -22,7 +24,7 @@ final class Sources {
                 withoutQuoted(withoutOpening(withoutDateline(withoutTime(saying.source()))), saying, reading)));
         boolean onlyTime = words.words().stream()
                 .filter(Word::isSpoken)
-                .allMatch(word -> TimeWords.isTimeNoun(word) && !isMagazine(word));
+                .allMatch(word -> TimeWords.isTimeNoun(word) && !isName(word));
         if (onlyTime) {
             return null;
         }
@@ -30,8 +32,9 @@ final class Sources {
         return stretch.isEmpty() ? null : withWholeWord(stretch.getFirst(), reading.text());
     }
 
-    private static boolean isMagazine(Word word) {
-        return word.form().equals("Time") && word.tag().startsWith("NNP");
+    /** "Time reported", "Day considered it": names that are words for times elsewhere. */
+    private static boolean isName(Word word) {
+        return NAMES.contains(word.form()) && word.tag().startsWith("NNP");
     }
 
     /** "The take-down notice": the parser may hang the parts of a word apart. */

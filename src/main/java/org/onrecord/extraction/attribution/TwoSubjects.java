@@ -36,7 +36,7 @@ final class TwoSubjects {
 
     private static boolean areSideBySide(Word first, Word second) {
         var next = Phrase.under(first).words().getLast().findNext();
-        return first.tag().startsWith("NNP")
+        return first.tag().startsWith("N")
                 && second.tag().startsWith("NNP")
                 && next.filter(word -> word == second.firstUnder()).isPresent();
     }
