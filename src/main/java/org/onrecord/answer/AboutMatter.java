@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.question.Form;
 import org.onrecord.question.Question;
@@ -98,7 +99,7 @@ final class AboutMatter {
             wider = wider(slots);
         }
         if (wider == null) {
-            wider = slots.claimants().isEmpty() ? reported(slots) : aboutThem(slots);
+            wider = slots.claimants().isEmpty() ? reported(slots) : ofOrThrough(slots);
         }
         if (wider == null) {
             return offTopic.is(slots)
@@ -118,6 +119,30 @@ final class AboutMatter {
         var matter = slots.withWanted(null).withForm(Form.MATTER);
         var told = open ? search.findFolded(matter) : List.<Ranked>of();
         return told.isEmpty() ? null : new Widening.Found(matter, told, "Nobody is quoted on it; what is reported:");
+    }
+
+    private Widening.@Nullable Found ofOrThrough(Slots slots) {
+        var through = through(slots);
+        return through == null ? aboutThem(slots) : through;
+    }
+
+    /** "What did the Gazette report?" asks for what others told it as well as for what it says itself. */
+    private Widening.@Nullable Found through(Slots slots) {
+        var wanted = slots.wanted();
+        boolean reported = wanted != null
+                && wanted.act() == Act.REPORT
+                && slots.claimants().size() == 1;
+        if (!reported) {
+            return null;
+        }
+        var who = slots.claimants().getFirst();
+        var topic = new ArrayList<>(slots.topic());
+        topic.add(TopicWords.of(who));
+        var matter = slots.withClaimants(List.of()).withWanted(null).withForm(Form.MATTER);
+        var told = search.findFolded(matter.withTopic(topic)).stream()
+                .filter(each -> each.claim().relayedBy().stream().anyMatch(who.names()::contains))
+                .toList();
+        return told.isEmpty() ? null : new Widening.Found(slots, told, "Told through " + who.name() + ":");
     }
 
     /** "Mugabe hospital" may ask for what others tell of him. */
