@@ -290,6 +290,15 @@ final class Search {
                 .isPresent();
     }
 
+    /** Whether all of a matter stands in what a claim says. */
+    boolean isSaid(Claim claim, List<TopicWord> topic) {
+        var essential = topic.stream().filter(word -> !word.isLoose()).toList();
+        return whereabouts
+                .of(claim, essential)
+                .filter(places -> places.stream().allMatch(Place.CONTENT::equals))
+                .isPresent();
+    }
+
     /** As many words of a topic as are wanted, those that tell most. */
     List<TopicWord> rarest(int most, List<TopicWord> topic) {
         kept.refresh();

@@ -9,6 +9,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.index.Terms;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
+import org.onrecord.question.TopicWord;
 import org.onrecord.question.Who;
 
 /**
@@ -51,7 +52,8 @@ final class Widening {
         if (slots.form() == Form.POSITION) {
             return ofPosition(slots);
         }
-        var kindred = ofAct(slots);
+        var cause = ofCause(slots);
+        var kindred = cause == null ? ofAct(slots) : cause;
         var near = kindred == null ? ofTopic(slots) : kindred;
         return near == null ? ofStory(slots) : near;
     }
@@ -104,6 +106,24 @@ final class Widening {
         return missing.isEmpty() || missing.size() == words.size()
                 ? "Not in these words; nearest in meaning:"
                 : "Nothing with " + String.join(", ", missing) + " in it; the nearest is:";
+    }
+
+    /** "Who blamed the brakes?" is answered by whoever says that it was the brakes. */
+    private @Nullable Found ofCause(Slots slots) {
+        var wanted = slots.wanted();
+        boolean asksWho = wanted != null
+                && wanted.act() == Act.BLAME
+                && wanted.granted()
+                && !wanted.negated()
+                && slots.claimants().isEmpty()
+                && slots.topic().stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME)
+                && slots.topic().stream().filter(word -> !word.isLoose()).count() > 1;
+        var told = asksWho
+                ? search.findFolded(slots.withWanted(null)).stream()
+                        .filter(each -> search.isSaid(each.claim(), slots.topic()))
+                        .toList()
+                : List.<Ranked>of();
+        return told.isEmpty() ? null : new Found(slots, told, "Not reported as such in so many words; nearest to it:");
     }
 
     private @Nullable Found ofAct(Slots slots) {

@@ -32,6 +32,10 @@ final class GivenNames {
         return genders.containsKey(key(word)) && !OTHER_WORDS.contains(key(word));
     }
 
+    boolean has(String word) {
+        return genders.containsKey(key(word));
+    }
+
     Optional<Gender> genderOf(String name) {
         var gender = genders.get(key(name));
         return gender == null || gender.equals(EITHER)

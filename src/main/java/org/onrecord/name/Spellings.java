@@ -77,6 +77,11 @@ public final class Spellings {
         return PersonName.of(name).to(PersonName.of(other)) != PersonName.Likeness.NONE || alike(name, other);
     }
 
+    /** Whether a word can be a given name, of whatever gender; it may be another word as well. */
+    public static boolean canBeGivenName(String word) {
+        return Genders.TABLE.has(word);
+    }
+
     /** The gender that a given name tells, in any of its spellings; empty for one that is not known or used for both. */
     public static Optional<Gender> genderOf(String givenName) {
         return Genders.TABLE.genderOf(givenName);

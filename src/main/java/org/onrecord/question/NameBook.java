@@ -59,7 +59,9 @@ final class NameBook {
     private void add(Speaker each) {
         var speaker = each.claimant();
         addName(speaker, speaker.name());
-        each.names().forEach(name -> addName(speaker, name));
+        each.names().stream()
+                .filter(name -> !isGivenNameAlone(name, speaker.name()))
+                .forEach(name -> addName(speaker, name));
         if (isPerson(speaker)) {
             persons.add(speaker.name());
         }
@@ -70,6 +72,19 @@ final class NameBook {
             addInitials(speaker.represents());
             addBody(speaker.represents());
         }
+    }
+
+    /** "William" of William Roe is nobody's whole name, nor a last one. */
+    private static boolean isGivenNameAlone(String name, String whole) {
+        var rest = name.length() + 1;
+        return Spellings.canBeGivenName(name.split(" ", 2)[0])
+                && whole.length() > rest
+                && whole.startsWith(name + " ")
+                && isInitials(name.substring(name.split(" ", 2)[0].length()));
+    }
+
+    private static boolean isInitials(String words) {
+        return WORD.splitAsStream(words).allMatch(word -> word.length() < 2);
     }
 
     /** Files a body that speaks, or that somebody speaks for. */
@@ -118,9 +133,9 @@ final class NameBook {
         var words = name.split(" ", -1);
         var family = words.length < 3 ? "" : words[words.length - 2];
         boolean isName = family.length() >= SHORTEST_MENDED
-                && Spellings.genderOf(words[0]).isPresent()
+                && Spellings.canBeGivenName(words[0])
                 && Character.isUpperCase(family.charAt(0))
-                && Spellings.genderOf(family).isEmpty();
+                && !Spellings.canBeGivenName(family);
         return isName ? Optional.of(family) : Optional.empty();
     }
 
@@ -240,7 +255,7 @@ final class NameBook {
         int given = words.length - 2;
         return words.length > 2
                 && Character.isUpperCase(words[given].charAt(0))
-                && (Spellings.genderOf(words[given]).isPresent() || isOfficeWithName(words, given));
+                && (Spellings.canBeGivenName(words[given]) || isOfficeWithName(words, given));
     }
 
     /** Whether a noun for a person of an office stands before two words that are none. */

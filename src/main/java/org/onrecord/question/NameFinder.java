@@ -49,9 +49,17 @@ final class NameFinder {
 
     private static List<Who> called(List<Piece> words, int at, SpeakerBook book) {
         boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
-        return which
+        return which || isKindOfAnother(words, at)
                 ? List.of()
                 : calledAfter(words, at, book.names().called(words.get(at).text()));
+    }
+
+    /** "Oxford University" is no other university. */
+    private static boolean isKindOfAnother(List<Piece> words, int at) {
+        return at > 0
+                && Character.isUpperCase(words.get(at).text().charAt(0))
+                && Character.isUpperCase(words.get(at - 1).text().charAt(0))
+                && TopicReader.isKindOfBody(words.get(at).lower());
     }
 
     /**
@@ -64,7 +72,7 @@ final class NameFinder {
         }
         var given = words.get(at).lower();
         var last = words.get(at + 1).lower();
-        boolean isGiven = Spellings.genderOf(given).isPresent()
+        boolean isGiven = Spellings.canBeGivenName(given)
                 && book.names().withLastName(given).isEmpty();
         var others = new LinkedHashSet<>(book.names().withLastName(last));
         boolean isName = others.isEmpty()
@@ -181,7 +189,7 @@ final class NameFinder {
     /** Whoever is called by a given name before must have that name: "Nora Hale" is not Ada Hale. */
     private static List<Who> calledAfter(List<Piece> words, int at, List<Who> people) {
         var given = at > 0 ? words.get(at - 1).lower() : "";
-        return given.isEmpty() || Spellings.genderOf(given).isEmpty()
+        return given.isEmpty() || !Spellings.canBeGivenName(given)
                 ? people
                 : people.stream()
                         .filter(who -> mayBe(who, given, words.get(at).lower()))
@@ -189,9 +197,7 @@ final class NameFinder {
     }
 
     private boolean isGivenNameOfAnother(List<Piece> words, int at) {
-        return Spellings.genderOf(words.get(at).lower()).isPresent()
-                && at + 1 < words.size()
-                && !isNoName(words, at + 1);
+        return Spellings.canBeGivenName(words.get(at).lower()) && at + 1 < words.size() && !isNoName(words, at + 1);
     }
 
     /** How far the words are those of the name. */
@@ -217,9 +223,7 @@ final class NameFinder {
         var people = new LinkedHashSet<>(book.names().withLastName(last));
         people.addAll(book.names().withNameLike(last));
         var called = people.stream().filter(who -> mayBe(who, given, last)).toList();
-        if (called.isEmpty()
-                && given.length() >= SHORTEST_GIVEN
-                && Spellings.genderOf(given).isEmpty()) {
+        if (called.isEmpty() && given.length() >= SHORTEST_GIVEN && !Spellings.canBeGivenName(given)) {
             called =
                     people.stream().filter(who -> isSlipOfGivenName(given, who)).toList();
         }

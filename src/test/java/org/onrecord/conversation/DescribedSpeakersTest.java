@@ -49,6 +49,15 @@ class DescribedSpeakersTest {
             Ana Luna Ortega of the Harbour Dockers Union said the sheds were paid for.
             """);
 
+    private static final Article DRIVER =
+            article("driver", "Driver in court", "Daily Sample", LocalDate.of(2022, 11, 7), """
+            James Alex Tveit said the sheds were dark.
+            """);
+    private static final Claim TVEIT = claim(DRIVER, "James Alex Tveit said the sheds were dark.")
+            .by(new Claimant("James Alex Tveit", null, null))
+            .content("the sheds were dark")
+            .made();
+
     private static final Claim ROTH = claim(
                     CRANES, "\"We heard a bang and ran,\" said Pia Roth, who witnessed the fall.")
             .by(new Claimant("Pia Roth", null, null))
@@ -94,6 +103,12 @@ class DescribedSpeakersTest {
             .made();
 
     private final TestTalk talk = talk();
+
+    @Test
+    void aMiddleNameThatManyHaveCallsNobodyElse() {
+        assertThat(hear("Alex Salten on the sheds").answer()).isInstanceOf(Answer.Nothing.class);
+        assertThat(shown(hear("Tveit on the sheds"))).containsExactly(TVEIT);
+    }
 
     @Test
     void whoeverDidWhatTheNounSaysIsFoundInTheStoryOfTheMatter() {
@@ -189,6 +204,7 @@ class DescribedSpeakersTest {
         try (var writer = index.write()) {
             writer.put(CRANES, List.of(ROTH, VALE, CLOSED, RUSTY));
             writer.put(NOISE, List.of(SORRY, PAID));
+            writer.put(DRIVER, List.of(TVEIT));
             writer.put(FIRE, List.of(LAID, REBUILT, WEEKS));
             writer.commit();
         }

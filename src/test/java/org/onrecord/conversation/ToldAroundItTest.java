@@ -105,6 +105,15 @@ class ToldAroundItTest {
             .content("He has never been there,")
             .made();
 
+    private static final Article SWING =
+            article("swing", "Swing breaks in Oster", "Example News", LocalDate.of(2022, 11, 6), """
+            The council said wet ropes broke the swing.
+            """);
+    private static final Claim ROPES = claim(SWING, "The council said wet ropes broke the swing.")
+            .by(new Claimant("council", null, null))
+            .content("wet ropes broke the swing")
+            .made();
+
     private final TestTalk talk = TestTalk.over(index(), CLOCK);
 
     @Test
@@ -116,6 +125,11 @@ class ToldAroundItTest {
     @Test
     void whoDidItIsFoundWhereTheArticleIsAboutTheMatter() {
         assertThat(shown(talk.hear("who apologized for Norlys?"))).containsExactly(APOLOGY);
+    }
+
+    @Test
+    void whoSaysThatItWasTheCauseBlamesIt() {
+        assertThat(shown(talk.hear("who blamed the wet ropes?"))).containsExactly(ROPES);
     }
 
     @Test
@@ -141,6 +155,7 @@ class ToldAroundItTest {
             writer.put(BEES, List.of(COST, THEMSELVES));
             writer.put(BLACKOUT, List.of(LEFT, APOLOGY));
             writer.put(TRIAL, List.of(ADMITTED, FORCED, DEAR));
+            writer.put(SWING, List.of(ROPES));
             writer.put(HARBOUR, List.of(LIKED, RUIN, NEVER));
             writer.commit();
         }
