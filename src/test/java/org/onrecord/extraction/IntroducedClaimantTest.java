@@ -83,6 +83,11 @@ final class IntroducedClaimantTest {
             In Ohio, Governor Nina Hale said the dam was safe.                                      | Nina Hale | Governor | Ohio
             President-elect Nina Hale said the dam was safe.                                        | Nina Hale | - | -
             Tom Reed killed Nina Hale. Hale and Reed's mother, Ada Lund, said the dam was safe.     | Ada Lund | mother | -
+            Secretary of Justice Ada Lund said the dam was safe.                                    | Ada Lund | Secretary of Justice | -
+            Ada Lund, the head of the River Mill said the dam was safe.                             | Ada Lund | head of the River Mill | River Mill
+            Speaking to newspaper Star of Harbour, Ada Lund said the dam was safe.                  | Ada Lund | - | -
+            Engineers at River College London said the dam was safe.                                | engineers | - | River College London
+            Engineers at Norway's River College said the dam was safe.                              | engineers | - | River College
             Conservative River members said the dam was safe.                                       | Conservative River members | - | -
             """)
     void isToldByTheWordsBesideTheName(String text, String name, String role, String represents) {

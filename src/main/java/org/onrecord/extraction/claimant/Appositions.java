@@ -21,6 +21,9 @@ final class Appositions {
     /** "Ann Lee, seen with her son, said": whose it is stands first where it is told of her. */
     private static final Pattern OF_ANOTHER = Pattern.compile("(?i)\\s(?:her|his|their|its)\\s");
 
+    private static final Pattern FRONTING = Pattern.compile("IN|TO");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:the|an?) ");
     private static final Pattern ONE_OF = Pattern.compile("(?i)one of ");
     private static final Pattern OWNED = Pattern.compile("(?i)\\baccording to (?:his|her|its|their)\\s$");
     private static final Set<String> BEFORE_A_NAME =
@@ -47,7 +50,7 @@ final class Appositions {
 
     /** The role that stands behind a name. */
     Optional<Role> behind(String text, Sentence sentence, Span name) {
-        int end = Math.min(sentence.span().end(), name.end() + LONGEST);
+        int end = Math.min(nextVerb(sentence, name.end()), name.end() + LONGEST);
         var after = BEHIND_NAME.matcher(text.substring(name.end(), end));
         if (!after.lookingAt() || NO_ROLE.matcher(after.group("role")).matches()) {
             return Optional.empty();
@@ -58,8 +61,26 @@ final class Appositions {
         return roles.find(after.group("role"))
                 .filter(role -> !after.group("role").contains(role.title() + "-")) // "a fan-run convention"
                 .filter(role -> !OF_ANOTHER.matcher(after.group("role")).find())
+                .filter(role -> name.end() + after.end() < end || end == sentence.span().end() || isWhole(after.group("role"), role))
                 .map(role -> whole(text, sentence, phrase, role))
                 .map(role -> once ? new Role("former " + role.title(), role.of()) : role);
+    }
+
+    /** Without a comma behind it, "the head of the mill" is a role, but "mill owner Ann Lee" is somebody else. */
+    private static boolean isWhole(String words, Role role) {
+        return ARTICLE.matcher(words).lookingAt() && words.endsWith(role.title());
+    }
+
+    /** Where the words before the next verb end: "Ann Lee, the mayor said". */
+    private static int nextVerb(Sentence sentence, int place) {
+        var tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i - 1).span().start() > place && FINITE.contains(tokens.get(i).tag())) {
+                boolean relative = tokens.get(i - 1).tag().startsWith("W");
+                return relative ? sentence.span().end() : tokens.get(i - 1).span().end();
+            }
+        }
+        return sentence.span().end();
     }
 
     /** The index of the token with which the noun phrase that ends before a token begins, at most some words before it. */
@@ -124,8 +145,21 @@ final class Appositions {
         while (first > 0 && sentence.tokens().get(first - 1).tag().matches("DT|PRP\\$")) {
             first--;
         }
-        boolean fronted = first == 1 && sentence.tokens().get(0).tag().equals("IN");
-        return fronted && text.startsWith(" ", name.span().end());
+        boolean fronted = first > 0
+                && FRONTING.matcher(sentence.tokens().get(first - 1).tag()).matches()
+                && (first == 1 || opensSentence(sentence, first, name));
+        boolean participle =
+                first == 0 && sentence.tokens().get(0).tag().equals("VBG") && opensSentence(sentence, 0, name);
+        return (fronted || participle) && text.startsWith(" ", name.span().end());
+    }
+
+    /** "Speaking to the mayor, Ann Lee said": nothing has been said before of anybody. */
+    private static boolean opensSentence(Sentence sentence, int phrase, NameRun name) {
+        int next = name.last() + 1;
+        return next < sentence.tokens().size()
+                && sentence.tokens().get(next).tag().startsWith("VB")
+                && sentence.tokens().subList(0, phrase).stream()
+                        .noneMatch(token -> FINITE.contains(token.tag()));
     }
 
     /** The role as it is printed in a phrase, and whom it stands for. */

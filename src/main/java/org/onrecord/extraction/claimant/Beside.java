@@ -13,6 +13,17 @@ final class Beside {
     private static final Pattern BY_COMMA = Pattern.compile(
             "^,\\s(?:the\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?: (?:(?:of|for|and|on|at|in|the|de) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*),");
 
+    /** "Ann Lee, the head of the mill said": whose office a source names, where a parser took it for all of the subject. */
+    Optional<Person> holderBefore(Span source) {
+        boolean behindComma = text.startsWith(", ", source.start() - 2);
+        return behindComma && sources.office(text, source).isPresent()
+                ? cast.appearances().stream()
+                        .filter(appearance -> appearance.mention().span().end() == source.start() - 2)
+                        .map(Cast.Appearance::person)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** "Once" in "The River Front, once the governing force, wants". */
     private static final Pattern OPENS_APPOSITION = Pattern.compile(
             "(?s).*[^,.;:]\\b(?<name>[\\p{L}\\p{M}\\d.’'-]+), (?:once|formerly|previously|long|now|today|still|itself|originally) $");

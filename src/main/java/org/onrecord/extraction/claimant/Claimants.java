@@ -176,7 +176,9 @@ public final class Claimants {
         if (author.isPresent()) {
             return author;
         }
-        var known = sources.outlet(text, source)
+        var known = beside.holderBefore(source)
+                .map(Who::person)
+                .or(() -> sources.outlet(text, source))
                 .or(() -> beside.behindTitle(source))
                 .or(() -> home.office(source.in(text)))
                 .or(() -> sources.known(text, source, cast))

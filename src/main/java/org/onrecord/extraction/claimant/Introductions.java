@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 import org.onrecord.extraction.attribution.Attribution;
@@ -17,6 +18,9 @@ import org.onrecord.name.Role;
  * office is theirs if it is the only one in question.
  */
 public final class Introductions {
+
+    /** "The decree signed by the leader": who is named next is not the leader for that. */
+    private static final Pattern BY_ANOTHER = Pattern.compile("(?i)\\w (?:by|from) ");
 
     private final String text;
     private final SourceReader sources;
@@ -33,7 +37,12 @@ public final class Introductions {
         int since = 0;
         Set<String> named = new HashSet<>();
         for (var source : sources(sayings)) {
-            var office = sources.office(text, source);
+            if (isBehindName(source, completed)) {
+                continue;
+            }
+            var office = sources.office(text, source).filter(role -> !BY_ANOTHER
+                    .matcher(source.in(text))
+                    .find());
             var speaker = sources.known(text, source, completed);
             if (speaker.isPresent() && speaker.get().kind() == Who.Kind.PERSON) {
                 var claimant = speaker.get().claimant();
@@ -51,6 +60,13 @@ public final class Introductions {
             }
         }
         return completed;
+    }
+
+    /** "Ann Lee, the head of the mill said": it is hers. */
+    private boolean isBehindName(Span source, Cast cast) {
+        return text.startsWith(", ", source.start() - 2)
+                && cast.appearances().stream()
+                        .anyMatch(appearance -> appearance.mention().span().end() == source.start() - 2);
     }
 
     private static boolean appearsFirstAfter(int place, String name, Cast cast) {

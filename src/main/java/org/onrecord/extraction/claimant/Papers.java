@@ -18,6 +18,9 @@ final class Papers {
     private static final Pattern MODIFIED = Pattern.compile(
             "(?:[Tt]he |[Aa]n? )?(?!Facebook|Twitter|Instagram|YouTube|Telegram|WhatsApp|Weibo|TikTok|Snapchat|LinkedIn|X )(\\p{Lu}\\S*) \\p{Ll}+");
 
+    private static final Pattern SENDING = Pattern.compile(
+            "\\b(?:sent|sends|wrote|writes|issued|issues|published|posted|released|tweeted|signed|delivered|penned|circulated|shared)(?: [\\p{L}'’]+){0,3} $");
+    private static final Pattern INDEFINITE = Pattern.compile("(?i)an? ");
     private static final Pattern PAPER = Pattern.compile(
             "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review|projection|forecast|estimate|statistic|calculation|investigation)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
     /** "NATO press release", "the company's website": whoever issues it speaks. */
@@ -54,9 +57,26 @@ final class Papers {
     Optional<Who> find(Span source, @Nullable Who outer, Function<Span, Optional<Who>> named) {
         var words = SourceWords.trimmed(source.in(text));
         if (STATEMENT.matcher(words).matches() && !SEVERAL.matcher(words).matches() && !hasOwner(words)) {
-            return floor.last().or(() -> announced(source)).or(() -> behind(source));
+            return sender(source, words)
+                    .or(floor::last)
+                    .or(() -> announced(source))
+                    .or(() -> behind(source));
         }
         return issuer(source, outer, named);
+    }
+
+    /** "Lee sent a letter demanding …": a paper that is first told of is theirs who do something with it in that sentence. */
+    private Optional<Who> sender(Span source, String words) {
+        int from = Math.max(text.lastIndexOf(". ", source.start()), text.lastIndexOf('\n', source.start())) + 1;
+        return INDEFINITE.matcher(words).lookingAt()
+                        && SENDING.matcher(text.substring(from, source.start())).find()
+                ? cast.in(new Span(from, source.start())).stream()
+                        .filter(appearance -> appearance.mention().subject())
+                        .map(Cast.Appearance::person)
+                        .filter(Person::certain)
+                        .findFirst()
+                        .map(Who::person)
+                : Optional.empty();
     }
 
     /** Whose paper it is, where the words say so: "the researchers" of "a study by the researchers". */

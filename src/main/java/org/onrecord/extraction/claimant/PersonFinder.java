@@ -79,11 +79,12 @@ public final class PersonFinder {
 
     /** "Harbour Union trade and industry commissioner" tells more than "industry commissioner". */
     private static boolean goesOn(PersonMention far, PersonMention near) {
-        return saysWhose(far)
-                && far.name().equals(near.name())
-                && far.role() != null
-                && near.role() != null
-                && far.role().title().endsWith(" " + near.role().title());
+        if (!far.name().equals(near.name()) || far.role() == null || near.role() == null) {
+            return false;
+        }
+        var title = near.role().title();
+        return far.role().title().endsWith(" of " + title)
+                || (saysWhose(far) && far.role().title().endsWith(" " + title));
     }
 
     private Optional<PersonMention> introduced(String text, Sentence sentence, NameRun run, int left) {

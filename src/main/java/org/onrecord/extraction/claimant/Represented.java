@@ -22,6 +22,9 @@ final class Represented {
     private static final Pattern BELONGS_TO = Pattern.compile(
             "\\s(?:from|of|at|with|for|in|by|within|inside|representing)\\s(?:the\\s)?(?:(?:central|federal|national|regional|local)\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)");
 
+    /** "Norway's" in "researchers from Norway's River College". */
+    private static final Pattern OF_A_STATE = Pattern.compile("^(?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+['’]s (?=\\p{Lu})");
+
     private static final Pattern BELONGS_BEFORE = Pattern.compile(
             "^((?:\\p{Lu}[\\p{L}\\p{M}.&’'-]* )*?\\p{Lu}[\\p{L}\\p{M}.&-]*)(?:['’]s?)? (?:[\\p{Ll}-]+ ?)+$");
 
@@ -51,11 +54,23 @@ final class Represented {
             return organisations.fullest(before.group(1)); // "Harbour Police spokesman"
         }
         var behind = BELONGS_TO.matcher(name);
-        if (!behind.find() || !names.mentions(behind.group(1)).isEmpty()) {
+        if (!behind.find() || !isOwnName(behind.group(1))) {
             return null;
         }
-        var body = organisations.fullest(behind.group(1));
+        var printed = behind.group(1);
+        var body = organisations.fullest(
+                organisationNames.stateOf(printed).isPresent()
+                        ? OF_A_STATE.matcher(printed).replaceFirst("")
+                        : printed);
         return organisationNames.namesOrganisation(body) || !body.equals(behind.group(1)) ? body : null;
+    }
+
+    /** Whether a name is nobody's whom the tables know: a state may be only a part of it, as in "River College Norway". */
+    private boolean isOwnName(String name) {
+        return names.mentions(name).stream()
+                .allMatch(mention -> mention.party().kind() == Party.Kind.STATE
+                        && mention.span().length() < name.length()
+                        && organisationNames.namesOrganisation(name));
     }
 
     /** The state or body that the words say they speak for. */

@@ -22,7 +22,7 @@ public final class SourceReader {
     private static final Pattern OF_A_NAME = Pattern.compile("(?:\\p{Lu}\\p{L}+ )+of \\p{Lu}\\p{L}+");
 
     private static final Pattern NOT_IN_OFFICE = Pattern.compile(
-            "(?i)^(?:former|ex|onetime|one-time|ousted|deposed|exiled|retired)\\b|\\b(?:candidate|contender|hopeful|challenger)\\b|\\bopposition (?:leader|figure|politician|activist)\\b");
+            "(?i)^(?:\\p{L}+ )?(?:former|ex|onetime|one-time|ousted|deposed|exiled|retired)\\b|\\b(?:candidate|contender|hopeful|challenger)\\b|\\bopposition (?:leader|figure|politician|activist)\\b");
 
     private static final Pattern DESCRIPTION = Pattern.compile(
             "(?i)(?:the |a |an )?(?:(?!(?:for|to|by|with|from|at|on|about) )[\\p{L}-]+ ){0,4}(?:agency|broadcaster|newspaper|paper|daily|weekly|magazine|network|channel"

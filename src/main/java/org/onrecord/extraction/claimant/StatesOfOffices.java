@@ -22,7 +22,7 @@ final class StatesOfOffices {
 
     /** Offices that only a state has, and no club or city: a bare president is one with a capital only. */
     private static final Pattern NATIONAL = Pattern.compile(
-            "(?:(?i:acting|interim|caretaker|current|new|newly elected|outgoing|incumbent|sitting|serving|then) )*(?:President|(?i:prime minister|premier|king"
+            "(?:(?i:democratic|republican|conservative|labou?r|liberal|acting|interim|caretaker|current|new|newly elected|outgoing|incumbent|sitting|serving|then) )*(?:President|(?i:prime minister|premier|king"
                     + "|queen|emperor|taoiseach|attorney general|supreme leader|speaker of the house(?: of [a-z]+)?|speaker of (?:the )?parliament|(?:foreign|defen[cs]e|interior|home|health|finance|justice"
                     + "|education|agriculture|transport|energy|environment|economy|economic|labou?r|trade|culture|sports?|security|housing"
                     + "|tourism|information|science|water|mines|mining|petroleum|oil|industry|planning|immigration|climate"
