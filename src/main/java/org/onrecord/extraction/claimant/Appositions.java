@@ -61,7 +61,9 @@ final class Appositions {
         return roles.find(after.group("role"))
                 .filter(role -> !after.group("role").contains(role.title() + "-")) // "a fan-run convention"
                 .filter(role -> !OF_ANOTHER.matcher(after.group("role")).find())
-                .filter(role -> name.end() + after.end() < end || end == sentence.span().end() || isWhole(after.group("role"), role))
+                .filter(role -> name.end() + after.end() < end
+                        || end == sentence.span().end()
+                        || isWhole(after.group("role"), role))
                 .map(role -> whole(text, sentence, phrase, role))
                 .map(role -> once ? new Role("former " + role.title(), role.of()) : role);
     }
@@ -75,9 +77,12 @@ final class Appositions {
     private static int nextVerb(Sentence sentence, int place) {
         var tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i - 1).span().start() > place && FINITE.contains(tokens.get(i).tag())) {
+            if (tokens.get(i - 1).span().start() > place
+                    && FINITE.contains(tokens.get(i).tag())) {
                 boolean relative = tokens.get(i - 1).tag().startsWith("W");
-                return relative ? sentence.span().end() : tokens.get(i - 1).span().end();
+                return relative
+                        ? sentence.span().end()
+                        : tokens.get(i - 1).span().end();
             }
         }
         return sentence.span().end();
@@ -158,8 +163,7 @@ final class Appositions {
         int next = name.last() + 1;
         return next < sentence.tokens().size()
                 && sentence.tokens().get(next).tag().startsWith("VB")
-                && sentence.tokens().subList(0, phrase).stream()
-                        .noneMatch(token -> FINITE.contains(token.tag()));
+                && sentence.tokens().subList(0, phrase).stream().noneMatch(token -> FINITE.contains(token.tag()));
     }
 
     /** The role as it is printed in a phrase, and whom it stands for. */

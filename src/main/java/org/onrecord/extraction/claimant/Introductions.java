@@ -40,9 +40,8 @@ public final class Introductions {
             if (isBehindName(source, completed)) {
                 continue;
             }
-            var office = sources.office(text, source).filter(role -> !BY_ANOTHER
-                    .matcher(source.in(text))
-                    .find());
+            var office = sources.office(text, source)
+                    .filter(role -> !BY_ANOTHER.matcher(source.in(text)).find());
             var speaker = sources.known(text, source, completed);
             if (speaker.isPresent() && speaker.get().kind() == Who.Kind.PERSON) {
                 var claimant = speaker.get().claimant();

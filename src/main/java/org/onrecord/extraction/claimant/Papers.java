@@ -13,7 +13,7 @@ final class Papers {
     private static final Pattern STATEMENT = Pattern.compile(
             "(?i)(?:the|a|his|her|its|their|this|that)?\\s*(?:\\w+\\s)?(?:statement|tweet|post|letter|remarks?|comments?|message|speech|communiqu[eé]|press release|announcement|advisory)s?(?:\\s(?:on|late|early|published|posted|released|issued|made|sent)\\b[^,]*)?");
     /** Anybody's: "messages", "statements". */
-    private static final Pattern SEVERAL = Pattern.compile("\\p{L}+s");
+    private static final Pattern SEVERAL = Pattern.compile("(?:\\p{Ll}+ )?\\p{L}+s");
 
     private static final Pattern MODIFIED = Pattern.compile(
             "(?:[Tt]he |[Aa]n? )?(?!Facebook|Twitter|Instagram|YouTube|Telegram|WhatsApp|Weibo|TikTok|Snapchat|LinkedIn|X )(\\p{Lu}\\S*) \\p{Ll}+");

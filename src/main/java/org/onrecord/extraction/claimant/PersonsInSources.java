@@ -22,6 +22,10 @@ final class PersonsInSources {
     private static final Pattern AT_A_BODY =
             Pattern.compile("(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’.-]* )+(?:of|for) (?:the )?");
 
+    /** "Fallwater, which sells" in front of a name, "Fallwater and". */
+    private static final Pattern INSIDE =
+            Pattern.compile("\\w,? (?:who|whom|whose|which|that|where)\\s|\\p{Lu}[\\p{L}-]+ and $");
+
     private final Roles roles;
     private final OrganisationNames organisationNames;
 
@@ -36,7 +40,8 @@ final class PersonsInSources {
             var before = text.substring(
                     span.start(), Math.max(span.start(), mention.whole().start()));
             var lead = SourceWords.bare(before);
-            boolean opens = lead.isEmpty() || (!SourceNouns.hasSecondPart(" " + lead + " ") && !lead.contains(","));
+            boolean opens = !INSIDE.matcher(before).find()
+                    && (lead.isEmpty() || (!SourceNouns.hasSecondPart(" " + lead + " ") && !lead.contains(",")));
             boolean inApposition = before.stripTrailing().endsWith(",") && mention.role() != null;
             boolean isHead = mention.certain() || endsNounPhrase(text, span, mention);
             var noun = SourceWords.lastWord(lead).toLowerCase(Locale.ROOT);

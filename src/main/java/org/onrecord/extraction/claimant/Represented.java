@@ -23,7 +23,8 @@ final class Represented {
             "\\s(?:from|of|at|with|for|in|by|within|inside|representing)\\s(?:the\\s)?(?:(?:central|federal|national|regional|local)\\s)?(\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|the|and)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)");
 
     /** "Norway's" in "researchers from Norway's River College". */
-    private static final Pattern OF_A_STATE = Pattern.compile("^(?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+['’]s (?=\\p{Lu})");
+    private static final Pattern OF_A_STATE =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}[\\p{L}.]+['’]s (?=\\p{Lu})");
 
     private static final Pattern BELONGS_BEFORE = Pattern.compile(
             "^((?:\\p{Lu}[\\p{L}\\p{M}.&’'-]* )*?\\p{Lu}[\\p{L}\\p{M}.&-]*)(?:['’]s?)? (?:[\\p{Ll}-]+ ?)+$");

@@ -156,12 +156,16 @@ final class TakenUp {
                 .filter(name -> cast.named(name, place).filter(Person::certain).isEmpty());
         return sources.isPersonNoun(Roles.singular(noun))
                 ? body.filter(sources::namesOrganisation).map(name -> of(noun, name))
-                : body.map(name -> sources.organisation(ofPlace(name, noun)));
+                : body.flatMap(name -> ofPlace(name, noun)).map(sources::organisation);
     }
 
-    /** "The hospital" behind "Harbourville hospital", whose name alone is the town's. */
-    private String ofPlace(String name, String noun) {
-        return OF_PLACES.contains(noun) && text.contains(name + " " + noun) ? name + " " + noun : name;
+    /** "Harbourville hospital" for "the hospital"; nobody for that of "a hospital in Harbourville". */
+    private Optional<String> ofPlace(String name, String noun) {
+        if (!OF_PLACES.contains(noun) || hasWord(name, noun)) {
+            return Optional.of(name);
+        }
+        var whole = name + " " + noun;
+        return text.contains(whole) ? Optional.of(whole) : Optional.empty();
     }
 
     /** "The engineers" behind "engineers at the River Institute". */
