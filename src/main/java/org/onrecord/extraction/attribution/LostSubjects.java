@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /** Subjects that the parser made a part of what stands before them, told by commas and tags alone. */
 final class LostSubjects {
 
+    private static final int LONGEST_PARENTHESIS = 8;
+
     private LostSubjects() {}
 
     static Phrase of(Word verb) {
@@ -173,5 +175,25 @@ final class LostSubjects {
                 && phrase.words().getLast().isNominal()
                 && !phrase.words().getFirst().isTagged("IN", "CC", "TO", "RB")
                 && phrase.words().stream().noneMatch(word -> word.isTagged("VB*", "MD", "W*", "``", "''"));
+    }
+
+    /** "Rep. Ann Lopez (R-Ga.) said": the parser ends a sentence behind the parenthesis. */
+    static Phrase acrossBreak(Word verb, Reading reading) {
+        int at = reading.trees().indexOf(verb.tree());
+        if (at < 1 || !Character.isLowerCase(verb.form().charAt(0)) || !verb.isTagged("VBD", "VBZ", "VBP")) {
+            return Phrase.NONE;
+        }
+        var words = reading.trees().get(at - 1).words();
+        int end = words.size();
+        for (int i = Math.max(1, words.size() - LONGEST_PARENTHESIS); i < words.size(); i++) {
+            if (words.get(i).form().equals("(")) {
+                end = i;
+            }
+        }
+        int start = end;
+        while (start > 0 && words.get(start - 1).tag().startsWith("NNP")) {
+            start--;
+        }
+        return end < words.size() ? new Phrase(words.subList(start, end)) : Phrase.NONE;
     }
 }

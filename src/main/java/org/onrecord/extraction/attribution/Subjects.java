@@ -10,7 +10,6 @@ import org.onrecord.claim.Cues;
 final class Subjects {
 
     private static final int MOST_BORROWINGS = 4;
-    private static final int LONGEST_PARENTHESIS = 8;
     private static final Set<String> WITH = Set.of("with", "despite");
     private static final Set<String> ISSUING = Set.of("issue", "release", "make", "publish", "send", "deliver", "give");
     private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "push");
@@ -45,7 +44,7 @@ final class Subjects {
     static Phrase of(Word verb, Reading reading) {
         var subject = new Subjects(reading.cues()).of(verb, MOST_BORROWINGS);
         if (subject.isEmpty() && verb.index() == 0) {
-            return acrossBreak(verb, reading);
+            return LostSubjects.acrossBreak(verb, reading);
         }
         return isOnlyQuoted(subject, verb, reading) ? speakerOfQuotation(subject, reading) : subject;
     }
@@ -74,26 +73,6 @@ final class Subjects {
                 .filter(Word::isVerb)
                 .map(verb -> new Subjects(reading.cues()).of(verb, MOST_BORROWINGS))
                 .orElse(Phrase.NONE);
-    }
-
-    /** "Rep. Ann Lopez (R-Ga.) said": the parser ends a sentence behind the parenthesis. */
-    private static Phrase acrossBreak(Word verb, Reading reading) {
-        int at = reading.trees().indexOf(verb.tree());
-        if (at < 1 || !Character.isLowerCase(verb.form().charAt(0)) || !verb.isTagged("VBD", "VBZ", "VBP")) {
-            return Phrase.NONE;
-        }
-        var words = reading.trees().get(at - 1).words();
-        int end = words.size();
-        for (int i = Math.max(1, words.size() - LONGEST_PARENTHESIS); i < words.size(); i++) {
-            if (words.get(i).form().equals("(")) {
-                end = i;
-            }
-        }
-        int start = end;
-        while (start > 0 && words.get(start - 1).tag().startsWith("NNP")) {
-            start--;
-        }
-        return end < words.size() ? new Phrase(words.subList(start, end)) : Phrase.NONE;
     }
 
     /** The agent of a passive ("was confirmed by officials"). */
