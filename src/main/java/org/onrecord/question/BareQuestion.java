@@ -1,6 +1,7 @@
 package org.onrecord.question;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads a question that names who is asked, but has no word for saying.
@@ -107,6 +108,17 @@ final class BareQuestion {
             }
         }
         return false;
+    }
+
+    /** "Is Brandt selling the pumps?": a person or body, not a state, tells best what he does himself. */
+    boolean ofDoer(Predicate<Piece> isState) {
+        int who = sentence.skip(1, GrammarWords.DETERMINER);
+        boolean asked = sentence.isYesNo() && sentence.isKnown(who) && who + 1 < sentence.size();
+        return asked
+                && !sentence.pieces().get(who).isAdjective()
+                && !isState.test(sentence.pieces().get(who))
+                && !sentence.is(who + 1, GrammarWords.HOLDING)
+                && sentence.takeDoer(who);
     }
 
     /** "who is Brandt?" */

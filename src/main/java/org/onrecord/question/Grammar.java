@@ -1,6 +1,7 @@
 package org.onrecord.question;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reads one question, cut into pieces. Immutable.
@@ -15,9 +16,12 @@ import java.util.List;
 final class Grammar {
 
     private final SayingWords sayings;
+    private final Predicate<Piece> isState;
     private final AnswerForm forms = new AnswerForm();
 
-    Grammar(SayingWords sayings) {
+    /** @param isState whether a piece names a state */
+    Grammar(SayingWords sayings, Predicate<Piece> isState) {
+        this.isState = isState;
         this.sayings = sayings;
     }
 
@@ -43,6 +47,7 @@ final class Grammar {
                 || bare.bare()
                 || bare.rareVerb()
                 || bare.ofPerson()
+                || bare.ofDoer(isState)
                 || bare.leads()
                 || (strangers.begin(sentence) && bare.stranger());
         if (sentence.hasPronounSubject()) {

@@ -2,6 +2,7 @@ package org.onrecord.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.onrecord.day.TimeFilter;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.Speaker;
 import org.onrecord.name.Names;
+import org.onrecord.name.Party;
 import org.onrecord.name.Roles;
 
 /**
@@ -82,7 +84,7 @@ public final class QuestionReader {
         this.strangers = new Strangers(index, topics);
         this.shorthand = new Shorthand(names, roles, topics, sayings, strangers);
         this.whos = new WhoFinder(names, roles, topics, sayings, new Homes(index), strangers);
-        this.grammar = new Grammar(sayings);
+        this.grammar = new Grammar(sayings, this::isState);
         this.shownQuestion = new ShownQuestion(sayings);
     }
 
@@ -214,6 +216,13 @@ public final class QuestionReader {
                 : question;
     }
 
+    private boolean isState(Piece piece) {
+        return piece.whos().stream()
+                .anyMatch(who -> names.named(who.name())
+                        .filter(party -> party.kind() == Party.Kind.STATE)
+                        .isPresent());
+    }
+
     private SpeakerBook book() {
         var speakers = index.speakers();
         var known = book.get();
@@ -289,7 +298,20 @@ public final class QuestionReader {
         if (!reading.candidates().isEmpty() && slots.claimants().containsAll(reading.candidates())) {
             return new Question.Ambiguous(reading.ambiguous(), reading.candidates(), slots, reading.byRole());
         }
-        return taken == null ? new Question.About(slots) : new Question.About(slots, true, taken.alone());
+        if (taken != null) {
+            return new Question.About(slots, true, taken.alone());
+        }
+        var doer = reading.doer();
+        return doer == null ? new Question.About(slots) : new Question.About(slots, false, byAnybody(slots, doer));
+    }
+
+    /** What somebody does, told by anybody. */
+    private static Slots byAnybody(Slots slots, Piece doer) {
+        var topic = new ArrayList<>(List.of(TopicReader.name(doer)));
+        topic.addAll(slots.topic());
+        return slots.withClaimants(List.of())
+                .withTopic(topic)
+                .withForm(slots.form() == Form.STATEMENTS ? Form.MATTER : slots.form());
     }
 
     /** The question without its words for the time; everything else keeps its place. */

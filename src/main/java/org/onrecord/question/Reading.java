@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pronouns words for a person that are left in it: "him", "her"
  * @param owned whether it is about something of "it" or "them": "its worth"
  * @param anybody whether it was asked who said it
+ * @param doer who is a claimant only because it is asked what he does; {@code null} for none
  */
 record Reading(
         List<Who> claimants,
@@ -31,7 +32,8 @@ record Reading(
         boolean pointsBack,
         Set<String> pronouns,
         boolean owned,
-        boolean anybody) {
+        boolean anybody,
+        @Nullable Piece doer) {
 
     Reading {
         claimants = List.copyOf(claimants);

@@ -42,6 +42,7 @@ final class Sentence {
     private boolean pronounSubject;
     private String person = "";
     private boolean anybody;
+    private @Nullable Piece doer;
     private int after;
 
     Sentence(String question, List<Piece> pieces) {
@@ -125,6 +126,12 @@ final class Sentence {
             takeSubject(next);
         }
         return true;
+    }
+
+    /** Who is asked about as the one who does something, and so may be the one who tells it. */
+    boolean takeDoer(int at) {
+        doer = pieces.get(at);
+        return takeSubject(at);
     }
 
     /** Whether "and" or "or" stands between two places. */
@@ -296,7 +303,8 @@ final class Sentence {
                 pronouns,
                 rest.stream().anyMatch(piece -> piece.is("its", "their", "theirs"))
                         || (form == Form.MATTER && rest.stream().anyMatch(piece -> piece.is("it", "they"))),
-                anybody);
+                anybody,
+                doer);
     }
 
     private boolean endsHere(int at) {
