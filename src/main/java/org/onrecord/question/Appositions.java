@@ -75,7 +75,11 @@ final class Appositions {
         book.roles().described(last).stream()
                 .filter(other -> !other.endsWith(" " + last))
                 .forEach(names::add);
-        var who = Who.described(person.whos().getFirst().name(), names);
+        var noun = pieces.get(end - 1).lower();
+        boolean another = noun.startsWith("spokes") && names.equals(person.whos().getFirst().names());
+        var who = another
+                ? Who.described(person.whos().getFirst().name() + "'s " + noun, Set.of())
+                : Who.described(person.whos().getFirst().name(), names);
         return new Piece(
                 person.text(),
                 person.start(),

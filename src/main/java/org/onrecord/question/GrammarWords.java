@@ -23,6 +23,7 @@ enum GrammarWords {
     WHICH,
     DETERMINER,
     ARTICLE,
+    INSIDE_NAME,
     TOWARDS,
     PARTICLE,
     LIGHT,

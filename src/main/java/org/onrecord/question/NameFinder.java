@@ -84,6 +84,28 @@ final class NameFinder {
         return isName && !isOneOfThem ? unknown(words, at, at + 2) : null;
     }
 
+    /**
+     * Two or more words that articles print side by side as a name, and never otherwise: somebody who is spoken of, but not
+     * on record. {@code null} for none.
+     */
+    @Nullable Match printed(List<Piece> words, int at, SpeakerBook book) {
+        if (isNoName(words, at) || !strangers.isName(words.get(at).lower())) {
+            return null;
+        }
+        int end = at + 1;
+        for (int next = at + 1; next < Math.min(words.size(), at + LONGEST_NAME); next++) {
+            boolean inside = words.get(next).is(GrammarWords.INSIDE_NAME);
+            if (!inside && (isNoName(words, next) || !strangers.areNamePrinted(words.subList(at, next + 1)))) {
+                break;
+            }
+            end = inside ? end : next + 1;
+        }
+        var given = words.get(at).lower();
+        var last = words.get(end - 1).lower();
+        boolean isOnRecord = book.names().withLastName(last).stream().anyMatch(who -> mayBe(who, given, last));
+        return end == at + 1 || isOnRecord ? null : unknown(words, at, end);
+    }
+
     /** "Prince Rudolf", who is not on record, is not every prince. */
     @Nullable Match stranger(List<Piece> words, int role, int name) {
         return name < words.size() && !isNoName(words, name) && isWrittenAsName(words.get(name))

@@ -23,7 +23,8 @@ final class PeopleNouns {
     boolean isPeople(String word) {
         var noun = plain(word);
         var singular = singular(noun);
-        return roles.isPersonNoun(noun)
+        return KindsOfPeople.isKind(singular)
+                || roles.isPersonNoun(noun)
                 || roles.isGroupNoun(noun)
                 || roles.isPersonNoun(singular)
                 || roles.isGroupNoun(singular);

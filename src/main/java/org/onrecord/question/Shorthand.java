@@ -31,7 +31,7 @@ final class Shorthand {
             .collect(toMap(List::getFirst, row -> row.get(1), (first, second) -> first));
 
     private final Names names;
-    private final Roles roles;
+    private final PeopleNouns people;
     private final TopicReader topics;
     private final SayingWords sayings;
     private final Strangers strangers;
@@ -39,7 +39,7 @@ final class Shorthand {
     Shorthand(Names names, Roles roles, TopicReader topics, SayingWords sayings, Strangers strangers) {
         this.strangers = strangers;
         this.names = names;
-        this.roles = roles;
+        this.people = new PeopleNouns(roles);
         this.topics = topics;
         this.sayings = sayings;
     }
@@ -91,16 +91,20 @@ final class Shorthand {
             return false;
         }
         var owner = word.substring(0, word.length() - 1);
+        boolean isName = !strangers.isPrinted(word) && strangers.isName(owner);
+        if (isName && asksForPeople(next)) {
+            return true;
+        }
         if (names.findLoosely(word).isPresent() || !book.names().called(word).isEmpty()) {
             return false;
         }
         return names.findLoosely(owner).isPresent()
                 || (asksForPeople(next) && !book.names().withLastName(owner).isEmpty())
-                || (!strangers.isPrinted(word) && strangers.isName(owner));
+                || isName;
     }
 
     private boolean asksForPeople(String word) {
-        return !word.isEmpty() && (sayings.isOwnable(word) || roles.isPersonNoun(word) || roles.isGroupNoun(word));
+        return !word.isEmpty() && (sayings.isOwnable(word) || people.isPeople(word));
     }
 
     private static boolean isAfterNumber(String question, int start) {

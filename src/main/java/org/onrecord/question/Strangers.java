@@ -3,6 +3,7 @@ package org.onrecord.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.ClaimQuery;
 import org.onrecord.index.Terms;
@@ -77,6 +78,14 @@ final class Strangers {
                 && holding.of(given).stream().anyMatch(text -> text.contains(capital(given) + " " + capital(last)));
     }
 
+    /** Whether articles print words in this order, each with a capital but for those inside a name. */
+    boolean areNamePrinted(List<Piece> words) {
+        var name = words.stream()
+                .map(word -> word.is(GrammarWords.INSIDE_NAME) ? word.lower() : capital(word.lower()))
+                .collect(Collectors.joining(" "));
+        return holding.of(words.getFirst().lower()).stream().anyMatch(text -> holds(text, name));
+    }
+
     private static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
@@ -84,7 +93,7 @@ final class Strangers {
     /** Whether articles print a word, and never without a capital. */
     boolean isName(String word) {
         var excerpts = holding.of(word);
-        return !excerpts.isEmpty() && excerpts.stream().noneMatch(text -> text.contains(word));
+        return !excerpts.isEmpty() && excerpts.stream().noneMatch(text -> holds(text, word));
     }
 
     private List<String> holding(String word) {
@@ -96,7 +105,21 @@ final class Strangers {
                 new ClaimQuery(Set.of(), Set.of(), null, List.of(Set.of(terms.getLast())), 1, null, null, null, CLAIMS);
         return index.search(query).stream()
                 .map(hit -> hit.claim().excerpt().text())
-                .filter(text -> text.toLowerCase(Locale.ROOT).contains(word))
+                .filter(text -> holds(text.toLowerCase(Locale.ROOT), word))
                 .toList();
+    }
+
+    /** Whether a text has a word, not only as a part of another: "Kurdish" does not hold "kurdi". */
+    private static boolean holds(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+            at = text.indexOf(word, at + 1);
+        }
+        return false;
     }
 }

@@ -148,7 +148,7 @@ final class WhoFinder {
         boolean isOneWord = whole == null || whole.end == at + 1;
         var stranger = isOneWord && mention == null && role == null ? nameFinder.stranger(words, at, book) : null;
         if (stranger != null) {
-            return stranger;
+            return withKin(words, at, stranger);
         }
         if (whole != null
                 && role != null
@@ -170,7 +170,24 @@ final class WhoFinder {
                         mention,
                         text(words, at, endOf(words, at, mention)),
                         book)
-                : nameFinder.lastName(words, at, book);
+                : byName(words, at, book);
+    }
+
+    private @Nullable Match byName(List<Piece> words, int at, SpeakerBook book) {
+        var last = nameFinder.lastName(words, at, book);
+        var printed = last == null ? nameFinder.printed(words, at, book) : null;
+        return printed == null ? last : withKin(words, at, printed);
+    }
+
+    /** "Jane Roe's father" is somebody else than she, whether or not either is on record. */
+    private Match withKin(List<Piece> words, int at, Match name) {
+        int kin = name.end + 1;
+        boolean owns = kin < words.size()
+                && words.get(name.end).is("'s", "'")
+                && people.isPeople(words.get(kin).lower());
+        return owns
+                ? new Match(kin + 1, List.of(Who.described(text(words, at, kin + 1), Set.of())), Piece.Kind.ROLE)
+                : name;
     }
 
     /** "YouTube-dl" is not YouTube. */

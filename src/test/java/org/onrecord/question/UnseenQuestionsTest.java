@@ -81,12 +81,14 @@ class UnseenQuestionsTest {
             by whom were the pumps called too small?       |                                         | pumps, small
             what's grahl on about with the pumps           | Jonas Grahl                             | pumps
             whats grahl after in the copper talks          | Jonas Grahl                             | copper, talks
-            was grahl attacked after the copper talks      |                                         | Jonas Grahl, attacked, copper, talks
+            was grahl attacked after the copper talks      | Jonas Grahl                             | attacked, copper, talks
             what the hell does grahl want with the pumps   | Jonas Grahl                             | pumps
             grahls beef with the pumps?                    | Jonas Grahl                             | pumps
+            is grahl playing along with the auditors       | Jonas Grahl                             | playing, auditors
+            what did emma kimbles mum say on the dam       | emma kimble's mum                       | dam
             was grahl chuffed with the pumps               | Jonas Grahl                             | pumps
             grahl, what is he so livid about               | Jonas Grahl                             |
-            has grahl got a suspect                        |                                         | Jonas Grahl, got, suspect
+            has grahl got a suspect                        | Jonas Grahl                             | got, suspect
             how many protesters have to report the pumps   |                                         | protesters, report, pumps
             who is bringing the pumps back                 |                                         | bringing, pumps, back
             about the jet that they shot down?             |                                         | jet, shot down
