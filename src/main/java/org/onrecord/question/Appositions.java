@@ -76,7 +76,8 @@ final class Appositions {
                 .filter(other -> !other.endsWith(" " + last))
                 .forEach(names::add);
         var noun = pieces.get(end - 1).lower();
-        boolean another = noun.startsWith("spokes") && names.equals(person.whos().getFirst().names());
+        boolean another = noun.startsWith("spokes")
+                && names.equals(person.whos().getFirst().names());
         var who = another
                 ? Who.described(person.whos().getFirst().name() + "'s " + noun, Set.of())
                 : Who.described(person.whos().getFirst().name(), names);

@@ -85,7 +85,7 @@ class UnseenQuestionsTest {
             what the hell does grahl want with the pumps   | Jonas Grahl                             | pumps
             grahls beef with the pumps?                    | Jonas Grahl                             | pumps
             is grahl playing along with the auditors       | Jonas Grahl                             | playing, auditors
-            what did emma kimbles mum say on the dam       | emma kimble's mum                       | dam
+            what did Emma Kimble's mum say on the dam      | Emma Kimble's mum                       | dam
             was grahl chuffed with the pumps               | Jonas Grahl                             | pumps
             grahl, what is he so livid about               | Jonas Grahl                             |
             has grahl got a suspect                        | Jonas Grahl                             | got, suspect
