@@ -111,6 +111,7 @@ class QuestionReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             hello!                        | GREETING
             thanks a lot                  | THANKS
+            ok thanks, thats all          | THANKS
             what can I ask?               | HELP
             who are you?                  | WHO_ARE_YOU
             you stupid bot                | INSULT
