@@ -49,15 +49,12 @@ final class ClaimSearch {
     static Query unscored(ClaimQuery wanted) {
         var query = new BooleanQuery.Builder();
         addFilters(query, wanted);
-        boolean one = wanted.topic().size() == 1;
         for (var group : wanted.topic()) {
-            var places = one ? query : new BooleanQuery.Builder();
+            var places = new BooleanQuery.Builder();
             for (var field : PLACES) {
                 group.forEach(term -> places.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
             }
-            if (!one) {
-                query.add(places.build(), Occur.SHOULD);
-            }
+            query.add(places.build(), Occur.SHOULD);
         }
         query.setMinimumNumberShouldMatch(wanted.topicAtLeast());
         return query.build();
