@@ -12,9 +12,6 @@ import org.onrecord.question.TopicWord;
  */
 final class CalledSo {
 
-    private static final Set<String> CALLING =
-            Set.of("call", "describe", "label", "brand", "dub", "characterize", "characterise", "denounce", "slam");
-
     /** Without a thing and what it was called there is nothing to tell apart. */
     private static final int FEWEST_WORDS = 2;
 
@@ -35,10 +32,8 @@ final class CalledSo {
         while (last >= 0 && topic.get(last).weight() != TopicWord.Weight.SPECIFIC) {
             last--;
         }
-        boolean asked = wanted != null
-                && CALLING.contains(wanted.word())
-                && slots.claimants().isEmpty()
-                && essential >= FEWEST_WORDS;
+        boolean asked =
+                wanted != null && wanted.isCalling() && slots.claimants().isEmpty() && essential >= FEWEST_WORDS;
         return new CalledSo(asked ? last : -1);
     }
 

@@ -34,6 +34,7 @@ enum GrammarWords {
     BEFORE_NOUN,
     BEFORE_PLACE,
     MAKER,
+    CALLING,
     MEASURE,
     TEXT,
     UNIT,

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,10 +41,6 @@ public final class QuestionReader {
     /** What is to happen by a day was not said by then: "what if it isn't done by Monday?". */
     private static final Pattern CONDITION =
             Pattern.compile("(?i)(?<!\\bas )\\b(?:if|unless|in case|assuming)\\b[^,;?!]*$");
-
-    /** What asks for words that were said as they are asked for: "who called it a farce?". */
-    private static final Set<String> CALLING = Set.of(
-            "call", "label", "brand", "describe", "characterize", "characterise", "dub", "term", "compare", "liken");
 
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s*[?.!]*");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
@@ -265,8 +260,9 @@ public final class QuestionReader {
         if (decides && topic.stream().allMatch(TopicWord::isLoose)) {
             return topic.stream().map(TopicWord::essential).toList();
         }
-        boolean calls = wanted != null && CALLING.contains(wanted.word());
-        return calls ? topic.stream().map(topics::asSaid).toList() : topic;
+        return wanted != null && wanted.isCalling()
+                ? topic.stream().map(topics::asSaid).toList()
+                : topic;
     }
 
     /** "And Porsche?" asks for Porsche, though nobody on record is called so. */

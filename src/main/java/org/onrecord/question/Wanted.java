@@ -38,6 +38,11 @@ public record Wanted(
         return exact.isEmpty();
     }
 
+    /** Whether it asks for what something was called, which was said in the words that are asked with. */
+    public boolean isCalling() {
+        return GrammarWords.CALLING.has(word);
+    }
+
     /** These acts are just this, too. */
     Wanted or(Collection<Act> others) {
         if (isAnything() || exact.containsAll(others)) {
