@@ -136,10 +136,7 @@ final class AboutMatter {
             return null;
         }
         var who = slots.claimants().getFirst();
-        var topic = new ArrayList<>(slots.topic());
-        topic.add(TopicWords.of(who));
-        var matter = slots.withClaimants(List.of()).withWanted(null).withForm(Form.MATTER);
-        var told = search.findFolded(matter.withTopic(topic)).stream()
+        var told = search.findFolded(matterWith(who, slots)).stream()
                 .filter(each -> each.claim().relayedBy().stream().anyMatch(who.names()::contains))
                 .toList();
         return told.isEmpty() ? null : new Widening.Found(slots, told, "Told through " + who.name() + ":");
@@ -159,16 +156,24 @@ final class AboutMatter {
         if (!who.known() || who.described()) {
             return null;
         }
-        var topic = new ArrayList<>(slots.topic());
-        topic.add(TopicWords.of(who));
-        var matter = slots.withClaimants(List.of()).withForm(Form.MATTER).withTopic(topic);
+        var matter = matterWith(who, slots);
         var told = search.findFolded(matter).stream()
-                .filter(each -> search.isRightOn(each.claim(), topic))
+                .filter(each -> search.isRightOn(each.claim(), matter.topic()))
                 .toList();
         return told.isEmpty()
                 ? null
                 : new Widening.Found(
                         matter, told, "Nothing by " + Wording.whos(slots.claimants()) + "; told by others:");
+    }
+
+    /** Whatever anybody says on the matter and on who is asked about. */
+    private static Slots matterWith(Who who, Slots slots) {
+        var topic = new ArrayList<>(slots.topic());
+        topic.add(TopicWords.of(who));
+        return slots.withClaimants(List.of())
+                .withWanted(null)
+                .withForm(Form.MATTER)
+                .withTopic(topic);
     }
 
     private Answer listed(Slots slots, List<Ranked> ranked, Shown shown, List<String> remarks) {

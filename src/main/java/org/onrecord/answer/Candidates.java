@@ -158,31 +158,25 @@ final class Candidates {
 
     /** Who says that a confession was forced takes another stand, by whatever act. */
     private static ClaimQuery ofStandsQuery(Slots slots, int most) {
-        var words = new ArrayList<>(List.of(STANDS));
-        words.addAll(topic(slots));
-        return new ClaimQuery(
-                names(slots.claimants()),
-                Set.of(),
-                null,
-                words,
-                1,
-                slots.said(),
-                slots.printed(),
-                slots.outlet(),
-                most);
+        return query(List.of(STANDS), slots, slots.said(), most);
     }
 
     /** What happened on a day is told by claims that name the day, and by those made on it. */
     private static ClaimQuery dayQuery(Slots slots, List<Set<String>> day, int most) {
-        var words = new ArrayList<>(day);
+        return query(day, slots, null, most);
+    }
+
+    /** Whatever was done that has as many words as these, the topic's included. */
+    private static ClaimQuery query(List<Set<String>> first, Slots slots, @Nullable Days said, int most) {
+        var words = new ArrayList<>(first);
         words.addAll(topic(slots));
         return new ClaimQuery(
                 names(slots.claimants()),
                 Set.of(),
                 null,
                 words,
-                day.size(),
-                null,
+                first.size(),
+                said,
                 slots.printed(),
                 slots.outlet(),
                 most);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.claim.Act;
@@ -116,24 +117,20 @@ final class Search {
     List<Ranked> findAround(Slots slots, Predicate<Claim> isWanted) {
         kept.refresh();
         var fit = topicFit(slots);
-        var stories = ranked(candidates.of(slots), slots, fit::of).stream()
-                .map(Ranked::article)
-                .distinct()
-                .limit(MOST_STORIES)
-                .collect(Collectors.toUnmodifiableSet());
+        var stories = stories(ranked(candidates.of(slots), slots, fit::of).stream());
         return findIn(stories, slots, isWanted, fit::share);
     }
 
     /** What fits but for its topic and stands in the stories that have all of that, best first, each once. */
     List<Ranked> findInStoriesOf(Slots slots) {
         var matter = Slots.of(Form.MATTER).withTopic(slots.topic()).withTime(slots.said(), slots.printed());
-        var stories = find(matter).stream()
-                .filter(each -> isRightOn(each.claim(), slots.topic()))
-                .map(Ranked::article)
-                .distinct()
-                .limit(MOST_STORIES)
-                .collect(Collectors.toUnmodifiableSet());
+        var stories = stories(find(matter).stream().filter(each -> isRightOn(each.claim(), slots.topic())));
         return findIn(stories, slots, any -> true, topicFit(slots)::share);
+    }
+
+    /** The articles of the best. */
+    private static Set<String> stories(Stream<Ranked> best) {
+        return best.map(Ranked::article).distinct().limit(MOST_STORIES).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What fits as well as it must where it is known by whom it is, best first, each once. */
