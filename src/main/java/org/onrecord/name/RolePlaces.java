@@ -135,7 +135,7 @@ final class RolePlaces {
                 && phrase.word(at - 2).startsUpper();
     }
 
-    /** "Incumbent US President", "former candidate Senator": what stands before an office says how it is held. */
+    /** "Incumbent US President": who is called so before an office is its holder. */
     private boolean isOnlyBefore(RolePhrase phrase, int at) {
         return ONLY_BEFORE.contains(phrase.lower(at))
                 && phrase.goesOn(at + 1)
