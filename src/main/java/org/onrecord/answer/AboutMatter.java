@@ -158,7 +158,7 @@ final class AboutMatter {
         }
         var matter = matterWith(who, slots);
         var told = search.findFolded(matter).stream()
-                .filter(each -> search.isRightOn(each.claim(), matter.topic()))
+                .filter(each -> search.coverage().isRightOn(each.claim(), matter.topic()))
                 .toList();
         return told.isEmpty()
                 ? null

@@ -60,7 +60,7 @@ final class AboutShown {
     private List<String> described(Slots slots, Shown shown) {
         var fitting = shown.earlier().stream()
                 .flatMap(id -> search.again(id).stream())
-                .map(told -> new Fitting(told.claim().id(), search.fit(told.claim(), slots)))
+                .map(told -> new Fitting(told.claim().id(), search.coverage().fit(told.claim(), slots)))
                 .filter(each -> each.fit() > 0)
                 .sorted(Comparator.comparingDouble(Fitting::fit).reversed())
                 .toList();

@@ -76,7 +76,7 @@ final class Agreement {
     private Stream<Ranked> agreeing(Claim claim, List<Claim> all, Slots asked) {
         var matter = Slots.of(Form.STATEMENTS)
                 .withTime(asked.said(), asked.printed())
-                .withTopic(search.rarest(MOST_WORDS, matter(claim)));
+                .withTopic(search.coverage().rarest(MOST_WORDS, matter(claim)));
         int shared =
                 Math.max(SHARED_WORDS, (int) Math.ceil(SHARE * matter.topic().size()));
         return search.findSharing(shared, matter).stream()

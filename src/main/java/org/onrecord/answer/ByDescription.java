@@ -98,7 +98,8 @@ final class ByDescription {
         var others = new ArrayList<>(Terms.contentTerms(who.name()));
         others.removeAll(Terms.of(noun));
         long near = others.stream()
-                .filter(word -> search.isNear(claim, new TopicWord(word, Set.of(word), TopicWord.Weight.SPECIFIC)))
+                .filter(word ->
+                        search.coverage().isNear(claim, new TopicWord(word, Set.of(word), TopicWord.Weight.SPECIFIC)))
                 .count();
         return 2 * near >= others.size();
     }

@@ -112,7 +112,7 @@ final class NearMisses {
     }
 
     private void nobody(Slots slots, List<String> reasons, List<String> choices) {
-        var unheard = search.unheard(slots.topic());
+        var unheard = search.coverage().unheard(slots.topic());
         var wanted = slots.wanted();
         if (!unheard.isEmpty()) {
             var words = unheard.stream()
@@ -147,7 +147,7 @@ final class NearMisses {
     }
 
     private String missing(Slots slots) {
-        var unheard = search.unheard(slots.topic()).stream()
+        var unheard = search.coverage().unheard(slots.topic()).stream()
                 .filter(word -> !word.isLoose())
                 .map(TopicWord::word)
                 .toList();

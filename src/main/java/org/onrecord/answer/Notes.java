@@ -122,7 +122,7 @@ final class Notes {
     private void addFigures(Slots slots, List<Exhibit> exhibits, List<String> notes) {
         var given = new LinkedHashMap<Figure, String>();
         for (var exhibit : ofOneStory(slots, exhibits)) {
-            if (search.isRightOn(exhibit.claim(), slots.topic())) {
+            if (search.coverage().isRightOn(exhibit.claim(), slots.topic())) {
                 var by = exhibit.claim().claimant().name() + day(exhibit);
                 Ranking.figures(exhibit.claim(), slots.topic()).forEach(figure -> given.putIfAbsent(figure, by));
             }

@@ -31,6 +31,6 @@ final class OffTopic {
         return nobody
                 && !bare
                 && essential.stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME)
-                && search.unheard(slots.topic()).containsAll(essential);
+                && search.coverage().unheard(slots.topic()).containsAll(essential);
     }
 }

@@ -2,7 +2,6 @@ package org.onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.onrecord.index.ClaimIndex;
 import org.onrecord.index.Placed;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
-import org.onrecord.question.TopicWord;
 import org.onrecord.similarity.Similarity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +42,7 @@ final class Search {
     private final OwnWords ownWords;
     private final Closeness closeness;
     private final Whereabouts whereabouts;
+    private final Coverage coverage;
     private final Nearby nearby;
     private final Nearest nearest;
 
@@ -55,8 +54,14 @@ final class Search {
         this.ownWords = new OwnWords(kept);
         this.closeness = new Closeness(index, similarity);
         this.whereabouts = new Whereabouts(kept);
+        this.coverage = new Coverage(kept, whereabouts);
         this.nearby = new Nearby(kept, whereabouts);
         this.nearest = new Nearest(candidates, whereabouts, nearby, closeness);
+    }
+
+    /** What of a topic the claims cover. */
+    Coverage coverage() {
+        return coverage;
     }
 
     /** All that fits, best first. */
@@ -124,7 +129,7 @@ final class Search {
     /** What fits but for its topic and stands in the stories that have all of that, best first, each once. */
     List<Ranked> findInStoriesOf(Slots slots) {
         var matter = Slots.of(Form.MATTER).withTopic(slots.topic()).withTime(slots.said(), slots.printed());
-        var stories = stories(find(matter).stream().filter(each -> isRightOn(each.claim(), slots.topic())));
+        var stories = stories(find(matter).stream().filter(each -> coverage.isRightOn(each.claim(), slots.topic())));
         return findIn(stories, slots, any -> true, topicFit(slots)::share);
     }
 
@@ -181,14 +186,6 @@ final class Search {
     /** The terms of the title that a claim stands under. */
     Set<String> title(Ranked ranked) {
         return kept.article(ranked.article()).map(ArticleTerms::title).orElse(Set.of());
-    }
-
-    /** Whether a word of a topic stands in a claim or near to it. */
-    boolean isNear(Claim claim, TopicWord word) {
-        return whereabouts
-                .of(claim, List.of(word))
-                .filter(places -> places.getFirst().isNear())
-                .isPresent();
     }
 
     private List<Ranked> ranked(Slots slots) {
@@ -252,63 +249,10 @@ final class Search {
         return new Ranked(placed, Rank.of(0, 0, 0, 1));
     }
 
-    /** How well a claim that was shown fits how it is described; 0 when another one must be meant. */
-    double fit(Claim claim, Slots described) {
-        var wanted = described.wanted();
-        boolean by = described.claimants().isEmpty() || Candidates.isBy(claim, Candidates.names(described.claimants()));
-        boolean does = wanted == null || wanted.isAnything() || wanted.exact().contains(claim.act());
-        var places = by && does ? whereabouts.of(claim, described.topic()) : Optional.<List<Place>>empty();
-        if (places.isEmpty()) {
-            return 0;
-        }
-        double fit = described.topic().isEmpty() ? 1 : 0;
-        for (int i = 0; i < described.topic().size(); i++) {
-            var place = places.get().get(i);
-            if (!described.topic().get(i).isLoose() && !place.isNear()) {
-                return 0;
-            }
-            fit += place.worth();
-        }
-        return fit;
-    }
-
     /** Most often one of the first does, or there are no more. */
     boolean hasAny(Slots slots) {
         return !Narrowing.of(ranked(slots, FIRST), slots).isEmpty()
                 || (candidates.of(slots, FIRST).size() >= FIRST && !find(slots).isEmpty());
-    }
-
-    /** Whether all of a matter stands in a claim, in the paragraphs around it or in the title above. */
-    boolean isRightOn(Claim claim, List<TopicWord> topic) {
-        var essential = topic.stream().filter(word -> !word.isLoose()).toList();
-        return whereabouts
-                .of(claim, essential)
-                .filter(places -> places.stream().allMatch(Place::isNear))
-                .isPresent();
-    }
-
-    /** Whether all of a matter stands in what a claim says. */
-    boolean isSaid(Claim claim, List<TopicWord> topic) {
-        var essential = topic.stream().filter(word -> !word.isLoose()).toList();
-        return whereabouts
-                .of(claim, essential)
-                .filter(places -> places.stream().allMatch(Place.CONTENT::equals))
-                .isPresent();
-    }
-
-    /** As many words of a topic as are wanted, those that tell most. */
-    List<TopicWord> rarest(int most, List<TopicWord> topic) {
-        kept.refresh();
-        return topic.stream()
-                .sorted(Comparator.comparingDouble(whereabouts::rarity).reversed())
-                .limit(most)
-                .toList();
-    }
-
-    /** The words of a topic that stand nowhere on record. */
-    Set<TopicWord> unheard(List<TopicWord> topic) {
-        kept.refresh();
-        return topic.stream().filter(word -> kept.count(word.terms()) == 0).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The article of a claim, whether or not it still holds the claim's words. */

@@ -26,7 +26,7 @@ final class Typos {
 
     /** The slots with words mended, each mended word remarked on; {@code null} when there is nothing to mend. */
     @Nullable Slots correct(Slots slots, List<String> remarks) {
-        var unheard = search.unheard(slots.topic());
+        var unheard = search.coverage().unheard(slots.topic());
         if (unheard.stream().noneMatch(word -> WORD.matcher(word.word()).matches())) {
             return null;
         }

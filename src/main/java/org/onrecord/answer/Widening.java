@@ -100,7 +100,7 @@ final class Widening {
     private String remark(Slots slots, Claim nearest) {
         var words = slots.topic().stream().filter(word -> !word.isLoose()).toList();
         var missing = words.stream()
-                .filter(word -> !search.isNear(nearest, word))
+                .filter(word -> !search.coverage().isNear(nearest, word))
                 .map(word -> "“" + word.word() + "”")
                 .toList();
         return missing.isEmpty() || missing.size() == words.size()
@@ -120,7 +120,7 @@ final class Widening {
                 && slots.topic().stream().filter(word -> !word.isLoose()).count() > 1;
         var told = asksWho
                 ? search.findFolded(slots.withWanted(null)).stream()
-                        .filter(each -> search.isSaid(each.claim(), slots.topic()))
+                        .filter(each -> search.coverage().isSaid(each.claim(), slots.topic()))
                         .toList()
                 : List.<Ranked>of();
         return told.isEmpty() ? null : new Found(slots, told, "Not reported as such in so many words; nearest to it:");
@@ -160,7 +160,8 @@ final class Widening {
         var onMatter = loosely
                 ? claims.stream()
                         .limit(MOST_LOOKED_AT)
-                        .filter(each -> slots.topic().stream().anyMatch(word -> search.isNear(each.claim(), word)))
+                        .filter(each -> slots.topic().stream()
+                                .anyMatch(word -> search.coverage().isNear(each.claim(), word)))
                         .toList()
                 : List.<Ranked>of();
         return !onMatter.isEmpty()
