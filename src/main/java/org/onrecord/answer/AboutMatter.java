@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
 import org.onrecord.index.ClaimIndex;
@@ -82,6 +84,9 @@ final class AboutMatter {
         var ranked = stories.goingOn(stories.with(search.findFolded(slots), told, slots, shown), slots, guessed, shown);
         if (guessed && told.isEmpty() && isElsewhere(ranked, slots)) {
             return nearMisses.of(slots);
+        }
+        if (ranked.isEmpty() && slots.byOthers()) {
+            return byOthers(slots, speakers(shown), shown, remarks);
         }
         return ranked.isEmpty() ? otherwise(slots, shown, remarks) : listed(slots, ranked, shown, remarks);
     }
@@ -232,9 +237,16 @@ final class AboutMatter {
 
     /** What was not shown yet; when nothing is left, what else the same claimants said. */
     private Answer beyond(Slots slots, List<Ranked> folded, Shown shown, List<String> remarks) {
-        var more = folded.stream().filter(each -> !each.isAmong(shown.all())).toList();
+        var known = slots.byOthers() ? speakers(shown) : Set.<String>of();
+        var more = folded.stream()
+                .filter(each -> !each.isAmong(shown.all())
+                        && !known.contains(each.claim().claimant().name()))
+                .toList();
         if (!more.isEmpty()) {
             return page.of(slots, more, remarks);
+        }
+        if (slots.byOthers()) {
+            return byOthers(slots, known, shown, remarks);
         }
         if (!slots.claimants().isEmpty() && !slots.topic().isEmpty()) {
             var anything = slots.withTopic(List.of()).withForm(Form.STATEMENTS);
@@ -247,5 +259,30 @@ final class AboutMatter {
             }
         }
         return new Answer.Nothing(slots, List.of("That is all I have on this."), List.of());
+    }
+
+    /** "Who else criticised it?" may be answered by what others called it, whatever they did by that. */
+    private Answer byOthers(Slots slots, Set<String> known, Shown shown, List<String> remarks) {
+        var wider = Widening.eased(slots);
+        var told = wider.equals(slots) || slots.topic().isEmpty()
+                ? List.<Ranked>of()
+                : search.findIn(shown.story(), wider).stream()
+                        .filter(each -> !known.contains(each.claim().claimant().name())
+                                && !each.claim().isReport()
+                                && search.coverage().isRightOn(each.claim(), slots.topic()))
+                        .toList();
+        if (told.isEmpty()) {
+            return new Answer.Nothing(slots, List.of("Nobody else is on record with that."), List.of());
+        }
+        remarks.add("Not reported as such in so many words; said by others on the matter:");
+        return page.of(slots, told, remarks);
+    }
+
+    /** Who says what was shown. */
+    private Set<String> speakers(Shown shown) {
+        return Stream.concat(shown.all().stream(), shown.last().stream())
+                .flatMap(id -> search.again(id).stream())
+                .map(each -> each.claim().claimant().name())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.onrecord.article.Excerpt;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
+import org.onrecord.index.Terms;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
@@ -101,16 +102,33 @@ final class Stories {
         }
         var whole = search.findIn(shown.story(), slots);
         var told = whole.isEmpty() && guessed ? search.findIn(shown.story(), loosely(slots)) : whole;
-        if (told.isEmpty() || COUNTED.contains(slots.form())) {
-            return told.isEmpty() ? found : told;
+        if (!told.isEmpty() && COUNTED.contains(slots.form())) {
+            return told;
         }
         var all = new ArrayList<>(told);
+        var kept = guessed ? taken(asked, shown) : List.<TopicWord>of();
         found.stream()
+                .filter(each -> kept.isEmpty()
+                        || shown.story().contains(each.article())
+                        || search.coverage().isRightOn(each.claim(), kept))
                 .filter(each -> told.stream()
                         .noneMatch(
                                 other -> other.claim().id().equals(each.claim().id())))
                 .forEach(all::add);
         return all;
+    }
+
+    /** The words that were taken over from the question before, each for itself: only what has them is on the same matter. */
+    private static List<TopicWord> taken(Slots slots, Shown shown) {
+        var before = shown.slots();
+        return before == null
+                ? List.of()
+                : slots.topic().stream()
+                        .filter(word -> before.topic().stream()
+                                .anyMatch(other -> word.terms().containsAll(other.terms())))
+                        .flatMap(word -> Terms.contentTerms(word.word()).stream())
+                        .map(term -> new TopicWord(term, Set.of(term), TopicWord.Weight.SPECIFIC))
+                        .toList();
     }
 
     /** "How long did it take him?": whoever was spoken of before need not be named in each sentence of the story. */

@@ -27,6 +27,9 @@ final class FollowUp {
             Pattern.compile("(?i)\\b(do|does|did|has|have|had|is|was|will|would|can|could|should) (he|she)\\b");
 
     private static final Pattern BEYOND = Pattern.compile("(?i)\\b(else|other than that|more|the other|another)\\b");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b((who|whom|whose|anyone|anybody|someone|somebody|no ?one|nobody) else|(which|what|any|some) others?)\\b");
+
     /** Acts that nothing else can stand for, whoever is asked about next. */
     private static final Set<Act> STRICT = Set.of(Act.ADMIT, Act.APOLOGIZE, Act.PROMISE);
 
@@ -40,7 +43,7 @@ final class FollowUp {
     /** @param last the slots of the question before */
     FollowUp(Reading reading, Slots last, boolean missed, Antecedents antecedents) {
         this.reading = reading;
-        this.last = last;
+        this.last = last.afresh();
         this.missed = missed;
         this.antecedents = antecedents;
     }
@@ -61,7 +64,7 @@ final class FollowUp {
         }
         slots = withBodyNamedBefore(slots);
         if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
-            slots = slots.withTopic(with(slots.topic(), last.topic()));
+            slots = slots.withTopic(ownedByLast(slots));
         }
         boolean counts = COUNTED.contains(slots.form());
         boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
@@ -82,7 +85,17 @@ final class FollowUp {
         }
         slots = withoutThemselves(slots, fresh);
         boolean same = !slots.equals(fresh) || slots.claimants().equals(last.claimants());
+        if (slots.claimants().isEmpty() && OTHERS.matcher(asked).find()) {
+            return slots.byOthersOnly();
+        }
         return same && BEYOND.matcher(asked).find() ? slots.beyond() : slots;
+    }
+
+    /** "Was it hard?" asks for what is hard; what it is was said before and need not be said again. */
+    private List<TopicWord> ownedByLast(Slots slots) {
+        return slots.claimants().isEmpty() && !slots.topic().isEmpty()
+                ? with(slots.topic().stream().map(TopicWord::essential).toList(), loose(last.topic()))
+                : with(slots.topic(), last.topic());
     }
 
     /** Whoever was the matter before and is asked now is not asked about himself. */
@@ -241,17 +254,22 @@ final class FollowUp {
                 : new Wanted(wanted.word(), wanted.act(), wanted.exact(), wanted.kin(), true, false);
     }
 
-    /** Names and verbs of the question before stay, the thing asked about is another. */
+    /** Names and verbs of the question before stay, the thing asked about is another: "and about picking the name?". */
     private List<TopicWord> exchanged(List<TopicWord> now) {
         var kept = new ArrayList<TopicWord>();
         var terms = new HashSet<Set<String>>();
         now.forEach(word -> terms.add(word.terms()));
+        boolean onlyVerbs = now.stream().allMatch(TopicWord::isLoose);
         for (var word : last.topic()) {
-            if (word.weight() != TopicWord.Weight.SPECIFIC && !terms.contains(word.terms())) {
+            boolean holds = word.weight() == TopicWord.Weight.NAME || (word.isLoose() && !onlyVerbs);
+            if (holds && !terms.contains(word.terms())) {
                 kept.add(word);
             }
         }
-        kept.addAll(now);
+        kept.addAll(onlyVerbs ? now.subList(0, now.size() - 1) : now);
+        if (onlyVerbs) {
+            kept.add(now.getLast().essential());
+        }
         return kept;
     }
 

@@ -18,6 +18,7 @@ import org.onrecord.claim.Days;
  * @param outlet the outlet or agency it must have come through
  * @param quotation words whose saying is to be checked
  * @param beyondShown whether what was shown before is not wanted again: "what else did he say?"
+ * @param byOthers whether nobody who was shown before is wanted again: "who else denied it?"
  */
 public record Slots(
         List<Who> claimants,
@@ -28,7 +29,8 @@ public record Slots(
         @Nullable Days printed,
         @Nullable String outlet,
         @Nullable String quotation,
-        boolean beyondShown) {
+        boolean beyondShown,
+        boolean byOthers) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -38,7 +40,7 @@ public record Slots(
     }
 
     public static Slots of(Form form) {
-        return new Slots(List.of(), null, List.of(), form, null, null, null, null, false);
+        return new Slots(List.of(), null, List.of(), form, null, null, null, null, false, false);
     }
 
     /** Whether nothing was asked that could be looked up. */
@@ -53,35 +55,45 @@ public record Slots(
     }
 
     public Slots withClaimants(List<Who> others) {
-        return new Slots(others, wanted, topic, form, said, printed, outlet, quotation, beyondShown);
+        return new Slots(others, wanted, topic, form, said, printed, outlet, quotation, beyondShown, byOthers);
     }
 
     public Slots withWanted(@Nullable Wanted other) {
-        return new Slots(claimants, other, topic, form, said, printed, outlet, quotation, beyondShown);
+        return new Slots(claimants, other, topic, form, said, printed, outlet, quotation, beyondShown, byOthers);
     }
 
     public Slots withTopic(List<TopicWord> other) {
-        return new Slots(claimants, wanted, other, form, said, printed, outlet, quotation, beyondShown);
+        return new Slots(claimants, wanted, other, form, said, printed, outlet, quotation, beyondShown, byOthers);
     }
 
     public Slots withForm(Form other) {
-        return new Slots(claimants, wanted, topic, other, said, printed, outlet, quotation, beyondShown);
+        return new Slots(claimants, wanted, topic, other, said, printed, outlet, quotation, beyondShown, byOthers);
     }
 
     public Slots withTime(@Nullable Days otherSaid, @Nullable Days otherPrinted) {
-        return new Slots(claimants, wanted, topic, form, otherSaid, otherPrinted, outlet, quotation, beyondShown);
+        return new Slots(claimants, wanted, topic, form, otherSaid, otherPrinted, outlet, quotation, beyondShown, byOthers);
     }
 
     public Slots withOutlet(@Nullable String other) {
-        return new Slots(claimants, wanted, topic, form, said, printed, other, quotation, beyondShown);
+        return new Slots(claimants, wanted, topic, form, said, printed, other, quotation, beyondShown, byOthers);
     }
 
     public Slots withQuotation(@Nullable String other) {
-        return new Slots(claimants, wanted, topic, form, said, printed, outlet, other, beyondShown);
+        return new Slots(claimants, wanted, topic, form, said, printed, outlet, other, beyondShown, byOthers);
     }
 
     public Slots beyond() {
-        return new Slots(claimants, wanted, topic, form, said, printed, outlet, quotation, true);
+        return new Slots(claimants, wanted, topic, form, said, printed, outlet, quotation, true, byOthers);
+    }
+
+    /** The same of anybody but those who were shown. */
+    public Slots byOthersOnly() {
+        return new Slots(claimants, wanted, topic, form, said, printed, outlet, quotation, true, true);
+    }
+
+    /** The same, whoever and whatever was shown. */
+    public Slots afresh() {
+        return new Slots(claimants, wanted, topic, form, said, printed, outlet, quotation, false, false);
     }
 
     /** In plain words, for example "Iran · admit · drones · said 3 November 2022". */

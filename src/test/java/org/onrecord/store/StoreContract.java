@@ -715,7 +715,8 @@ abstract class StoreContract extends OpenStores {
                 Days.on(LocalDate.of(2022, 11, 3), "Thursday"),
                 "Reuters",
                 null,
-                true);
+                true,
+                false);
     }
 
     Outbox sending() {
