@@ -22,6 +22,8 @@ import org.onrecord.question.Who;
 final class AboutMatter {
 
     private static final double ON_THE_MATTER = 0.35;
+    /** The same of a matter of nothing but verbs, which much else has, too. */
+    private static final double RIGHT_ON_IT = 0.8;
 
     private final Search search;
     private final Stories stories;
@@ -72,7 +74,7 @@ final class AboutMatter {
                 return ofStory(slots, inStory, shown, remarks);
             }
         }
-        if (guessed && stories.isAskedOfStory(slots, shown)) {
+        if (stories.isAskedOfStory(slots, guessed, shown)) {
             return ofStory(slots, stories.inStory(slots, shown), shown, remarks);
         }
         return onRecord(slots, guessed, shown, remarks);
@@ -203,9 +205,17 @@ final class AboutMatter {
     /** What the story tells, which is all that is asked for. */
     private Answer ofStory(Slots slots, List<Ranked> inStory, Shown shown, List<String> remarks) {
         var before = shown.slots();
-        return inStory.isEmpty()
-                ? nearMisses.of(before == null ? slots : slots.withTopic(before.topic()))
-                : page.of(slots, order.arranged(inStory, slots, shown), remarks);
+        if (inStory.isEmpty()) {
+            var nothing = nearMisses.of(before == null ? slots : slots.withTopic(before.topic()));
+            return nothing.reasons().isEmpty() ? notThere(nothing) : nothing;
+        }
+        return page.of(slots, order.arranged(inStory, slots, shown), remarks);
+    }
+
+    private static Answer notThere(Answer.Nothing nothing) {
+        var anybody = Slots.of(Form.STATEMENTS).withClaimants(nothing.slots().claimants());
+        var reason = "There is nothing by " + Wording.whos(anybody.claimants()) + " in what I just showed.";
+        return new Answer.Nothing(nothing.slots(), List.of(reason), List.of(Wording.question(anybody)));
     }
 
     private Widening.@Nullable Found wider(Slots slots) {
@@ -229,10 +239,12 @@ final class AboutMatter {
 
     /** Whether what was found is not on the matter that was taken over from the question before. */
     private static boolean isElsewhere(List<Ranked> ranked, Slots slots) {
+        boolean onlyVerbs = slots.topic().stream().allMatch(TopicWord::isLoose);
+        double least = onlyVerbs && slots.wanted() != null ? RIGHT_ON_IT : ON_THE_MATTER;
         return !slots.claimants().isEmpty()
                 && !slots.topic().isEmpty()
                 && !ranked.isEmpty()
-                && ranked.stream().noneMatch(each -> each.topic() >= ON_THE_MATTER);
+                && ranked.stream().noneMatch(each -> each.topic() >= least);
     }
 
     /** What was not shown yet; when nothing is left, what else the same claimants said. */

@@ -2,6 +2,7 @@ package org.onrecord.answer;
 
 import java.util.List;
 import org.onrecord.claim.Voice;
+import org.onrecord.index.Terms;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 
@@ -17,7 +18,8 @@ final class Narrowing {
      * Without what only tells what others are said to have said, where the claimant's own words are there; and without what
      * has no figure, where a figure is asked for.
      */
-    static List<Ranked> of(List<Ranked> all, Slots slots) {
+    static List<Ranked> of(List<Ranked> found, Slots slots) {
+        var all = inAllTheWords(found, slots);
         if (slots.form() == Form.FIGURE) {
             return withFigures(all);
         }
@@ -34,6 +36,20 @@ final class Narrowing {
                         .filter(each -> each.claim().voice() != Voice.RETOLD)
                         .toList()
                 : ranked;
+    }
+
+    /** Whoever "claimed responsibility" is no other that claimed anything, where anybody claimed just that. */
+    private static List<Ranked> inAllTheWords(List<Ranked> all, Slots slots) {
+        var wanted = slots.wanted();
+        if (wanted == null
+                || wanted.isAnything()
+                || Terms.contentTerms(wanted.word()).size() < 2) {
+            return all;
+        }
+        var told = all.stream()
+                .filter(each -> Ranking.isInTheWord(each.claim(), wanted))
+                .toList();
+        return told.isEmpty() ? all : told;
     }
 
     /** A reason is given beside the matter more often than in the same breath. */

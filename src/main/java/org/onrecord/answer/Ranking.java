@@ -38,7 +38,7 @@ final class Ranking {
 
     /** What tells that a reason is given. */
     private static final Pattern REASON = Pattern.compile(
-            "(?i)\\b(because|due to|owing to|thanks to|on account of|in order to|so that|so as to|reasons?|reasoning|grounds|based on|cit(es|ed|ing)|caus(e|es|ed|ing)|led to|in response to|in light of|in view of|out of|given (that|the)|motivat\\w+|justif\\w+|explain\\w*|(intended|meant|designed|aimed|needed|necessary|wants?|wanted) (to|at|for)|to (prevent|avoid|allow|protect|ensure|stop|help|keep|enable|defend|save|make|show|deter|remove|bring|end|give|reduce)|(will|would) (allow|help|enable|prevent|protect|give|make)|concerns?|fear(s|ed|ing)?|therefore|thus|hence|unless)\\b");
+            "(?i)\\b(because|due to|owing to|thanks to|on account of|in order to|so that|so as to|reasons?|reasoning|grounds|based on|cit(es|ed|ing)|arguing|argued|reasoned|in (a|an) (bid|attempt|effort) to|for (the )?(fear|sake|want|lack) of|attribut\\w+|blam(e|es|ed|ing)|result(s|ed|ing)? (of|from|in)|since (he|she|it|they|we|the|there)|so (as|that)|as a (result|consequence)|owing|caus(e|es|ed|ing)|led to|in response to|in light of|in view of|out of|given (that|the)|motivat\\w+|justif\\w+|explain\\w*|(intended|meant|designed|aimed|needed|necessary|wants?|wanted) (to|at|for)|to (prevent|avoid|allow|protect|ensure|stop|help|keep|enable|defend|save|make|show|deter|remove|bring|end|give|reduce)|(will|would) (allow|help|enable|prevent|protect|give|make)|concerns?|fear(s|ed|ing)?|therefore|thus|hence|unless)\\b");
 
     /** What somebody does, wants or thinks is told of them more often than said by them. */
     private static final Set<Act> TOLD_OF_SOMEBODY =
@@ -222,14 +222,31 @@ final class Ranking {
     }
 
     /** "Who ruled?" is answered by what somebody ruled, rather than by what they said. */
-    private static boolean isInTheWord(Claim claim, @Nullable Wanted wanted) {
+    static boolean isInTheWord(Claim claim, @Nullable Wanted wanted) {
         var cue = claim.cue();
         if (wanted == null || cue == null || wanted.word().equals(Act.SAY.word())) {
             return false;
         }
-        return TWEET.equals(wanted.word())
-                ? ON_TWITTER.matcher(claim.excerpt().text()).find()
-                : Terms.of(claim.words(cue)).containsAll(Terms.of(wanted.word()));
+        if (TWEET.equals(wanted.word())) {
+            return ON_TWITTER.matcher(claim.excerpt().text()).find();
+        }
+        var asked = Terms.contentTerms(wanted.word());
+        var around = Terms.of(claim.words(cue) + " " + aroundContent(claim));
+        return !asked.isEmpty()
+                && around.contains(asked.getFirst())
+                && (asked.size() == 1 || Terms.of(claim.excerpt().text()).containsAll(asked));
+    }
+
+    /** What the excerpt has beside what is said: "Brandt, who defended his decision, …". */
+    private static String aroundContent(Claim claim) {
+        var text = new StringBuilder(claim.excerpt().text());
+        int start = claim.excerpt().start();
+        for (var span : claim.content()) {
+            for (int i = Math.max(0, span.start() - start); i < Math.min(text.length(), span.end() - start); i++) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return text.toString();
     }
 
     private static double kindOfAct(Claim claim, Slots slots) {
@@ -237,7 +254,8 @@ final class Ranking {
         if (wanted == null || wanted.isAnything()) {
             return claim.act() == Act.REPORT ? 0 : TOLD_OF_SOMEBODY.contains(claim.act()) ? 0.2 : 0.7;
         }
-        return wanted.exact().contains(claim.act()) ? (claim.act() == wanted.act() ? 2.5 : 2) : 1;
+        boolean is = wanted.exact().contains(claim.act());
+        return is ? (claim.act() == wanted.act() ? 2.5 : 2) : isInTheWord(claim, wanted) ? 2 : 1;
     }
 
     private static double directness(Claim claim, Slots slots) {

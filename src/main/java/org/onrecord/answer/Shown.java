@@ -38,6 +38,8 @@ public record Shown(
     /** So many are remembered; nobody asks for the source of what was shown before that. */
     private static final int MOST = 100;
 
+    private static final double OF_THE_STORY = 0.75;
+
     public Shown {
         last = List.copyOf(last);
         focus = List.copyOf(focus);
@@ -59,16 +61,47 @@ public record Shown(
                 : new Shown(next, last, focus, all, true, earlier, List.of(), articles);
     }
 
-    /** After claims were listed as the answer to a question. */
+    /** After claims were listed that are all talked about. */
     public Shown listed(Slots next, List<Claim> claims) {
-        var ids = claims.stream().map(Claim::id).toList();
-        var articles = claims.stream()
-                .map(claim -> claim.excerpt().article())
-                .distinct()
+        var articles = claims.stream().map(claim -> claim.excerpt().article()).toList();
+        return listed(next, claims, articles);
+    }
+
+    /**
+     * After an answer was shown. What is far less on its matter than the first tells another story, and so does what is
+     * told elsewhere of a story that goes on.
+     */
+    public Shown listed(Answer.Found found) {
+        double first =
+                found.exhibits().isEmpty() ? 0 : onTheMatter(found.exhibits().getFirst());
+        var articles = found.exhibits().stream()
+                .filter(each -> onTheMatter(each) >= OF_THE_STORY * first)
+                .map(each -> each.article().id())
                 .toList();
+        boolean goesOn = !articles.isEmpty() && story.contains(articles.getFirst());
+        return listed(
+                found.slots(),
+                found.exhibits().stream().map(Exhibit::claim).toList(),
+                goesOn ? articles.stream().filter(story::contains).toList() : articles);
+    }
+
+    private static double onTheMatter(Exhibit exhibit) {
+        return exhibit.rank().words();
+    }
+
+    private Shown listed(Slots next, List<Claim> claims, List<String> articles) {
+        var ids = claims.stream().map(Claim::id).toList();
         var seen = remembered(isContinued(next) ? all : Set.of(), ids);
         var left = next.beyondShown() ? after(ids) : List.<String>of();
-        return new Shown(next, ids, ids, seen, false, withFirst(ids), left, articles);
+        return new Shown(
+                next,
+                ids,
+                ids,
+                seen,
+                false,
+                withFirst(ids),
+                left,
+                articles.stream().distinct().toList());
     }
 
     /** The same of a list that was only begun: "show more" goes on with these, whatever else fits the question. */

@@ -101,8 +101,9 @@ final class Stories {
             return found;
         }
         var whole = search.findIn(shown.story(), slots);
-        var told = whole.isEmpty() && guessed ? search.findIn(shown.story(), loosely(slots)) : whole;
-        if (!told.isEmpty() && COUNTED.contains(slots.form())) {
+        boolean counts = COUNTED.contains(slots.form());
+        var told = whole.isEmpty() && guessed && !counts ? search.findIn(shown.story(), loosely(slots)) : whole;
+        if (!told.isEmpty() && counts) {
             return told;
         }
         var all = new ArrayList<>(told);
@@ -173,8 +174,9 @@ final class Stories {
      * Whether it is asked if somebody did so in what was shown: "did he concede?", right after what he said of the vote,
      * does not ask whether he ever conceded anything.
      */
-    boolean isAskedOfStory(Slots slots, Shown shown) {
+    boolean isAskedOfStory(Slots slots, boolean guessed, Shown shown) {
         var wanted = slots.wanted();
+        boolean replies = wanted != null && REPLIES.contains(wanted.word());
         return !shown.story().isEmpty()
                 && slots.form() == Form.STATEMENTS
                 && !slots.claimants().isEmpty()
@@ -182,8 +184,7 @@ final class Stories {
                 && slots.said() == null
                 && slots.printed() == null
                 && wanted != null
-                && !wanted.isAnything()
-                && !wanted.granted();
+                && (replies || (guessed && !wanted.isAnything() && !wanted.granted()));
     }
 
     /** What fits of the articles that were shown. */

@@ -63,7 +63,7 @@ public record Conversation(String chat, Shown shown, List<String> claimants, Ins
         var names =
                 claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
         var next = found.about() == null
-                ? shown.listed(found.slots(), claims)
+                ? shown.listed(found)
                 : shown.lookedAt(claims.stream().map(claim -> claim.id()).toList());
         return new Conversation(chat, next, names, now);
     }

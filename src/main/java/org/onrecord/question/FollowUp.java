@@ -30,6 +30,12 @@ final class FollowUp {
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b((who|whom|whose|anyone|anybody|someone|somebody|no ?one|nobody) else|(which|what|any|some) others?)\\b");
 
+    private static final Pattern THE_CASE = Pattern.compile(
+            "(?i)\\b(about|on|to|of|with|by|over|regarding) (the|this|that) (whole )?(case|matter|issue|story|affair|incident|subject|thing|news|situation|development|developments|events?)\\s*+[?.!]*+$");
+    /** What is always done to what was just talked about. */
+    private static final Set<String> REPLIES = Set.of(
+            "react", "reaction", "comment", "respond", "response", "reply", "answer", "rebut", "retort", "counter");
+
     /** Acts that nothing else can stand for, whoever is asked about next. */
     private static final Set<Act> STRICT = Set.of(Act.ADMIT, Act.APOLOGIZE, Act.PROMISE);
 
@@ -59,7 +65,7 @@ final class FollowUp {
                 && (slots.topic().stream().allMatch(TopicWord::isLoose) || isOfAnother(slots.claimants()))) {
             slots = slots.withTopic(aboutWhom(slots.topic(), asked));
         }
-        if (slots.topic().isEmpty() && (reading.pointsBack() || isOnlyAct(slots))) {
+        if (slots.topic().isEmpty() && (goesBack(slots, asked) || isOnlyAct(slots))) {
             slots = slots.withTopic(slots.claimants().isEmpty() ? matterOfLast() : last.topic());
         }
         slots = withBodyNamedBefore(slots);
@@ -116,7 +122,9 @@ final class FollowUp {
     @Nullable Slots otherwise(Slots fresh, Slots complete) {
         boolean counts = COUNTED.contains(complete.form());
         if (counts && fresh.claimants().isEmpty() && !reading.pronounSubject()) {
-            return complete.claimants().isEmpty() ? null : complete.withClaimants(List.of());
+            return !complete.claimants().isEmpty()
+                    ? complete.withClaimants(List.of())
+                    : fresh.form() == Form.MATTER && !fresh.topic().isEmpty() ? fresh : null;
         }
         boolean swaps = last.claimants().isEmpty()
                 && fresh.topic().isEmpty()
@@ -167,6 +175,20 @@ final class FollowUp {
                 && slots.printed() == null
                 && slots.outlet() == null
                 && slots.quotation() == null;
+    }
+
+    /** Whether it is about what was just talked about, and nothing else: "about it", "about the case", "did he react?". */
+    boolean goesBack(Slots fresh, String asked) {
+        return reading.pointsBack() || isReply(fresh) || THE_CASE.matcher(asked).find();
+    }
+
+    private static boolean isReply(Slots slots) {
+        var wanted = slots.wanted();
+        return wanted != null
+                && REPLIES.contains(wanted.word())
+                && slots.said() == null
+                && slots.printed() == null
+                && !slots.claimants().isEmpty();
     }
 
     /** "what does Chile say?" after what Peru said about copper: copper first, but all else, too. */

@@ -199,7 +199,7 @@ public final class QuestionReader {
                     complete.topic().stream().map(TopicWord::essential).toList());
         }
         boolean whole = !opened.led()
-                && !reading.pointsBack()
+                && !(followUp == null ? reading.pointsBack() : followUp.goesBack(slots, asked))
                 && !reading.pronounSubject()
                 && !reading.pronoun()
                 && !slots.claimants().isEmpty()

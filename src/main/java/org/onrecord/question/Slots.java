@@ -71,7 +71,8 @@ public record Slots(
     }
 
     public Slots withTime(@Nullable Days otherSaid, @Nullable Days otherPrinted) {
-        return new Slots(claimants, wanted, topic, form, otherSaid, otherPrinted, outlet, quotation, beyondShown, byOthers);
+        return new Slots(
+                claimants, wanted, topic, form, otherSaid, otherPrinted, outlet, quotation, beyondShown, byOthers);
     }
 
     public Slots withOutlet(@Nullable String other) {
