@@ -63,11 +63,13 @@ final class BareQuestion {
 
     boolean news() {
         boolean news = false;
+        boolean named = false;
         for (int i = 0; i + 1 < sentence.size(); i++) {
             news |= sentence.is(i, GrammarWords.NEWS);
+            named |= sentence.isWho(i) && sentence.is(i - 1, GrammarWords.AUXILIARY);
             int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
             boolean outOf = sentence.is(i, "of") && sentence.is(i - 1, "out");
-            if (news && (outOf || sentence.is(i, "from", "by")) && sentence.takeSubject(who)) {
+            if (news && !named && (outOf || sentence.is(i, "from", "by")) && sentence.takeSubject(who)) {
                 sentence.use(i, who);
                 return true;
             }
@@ -92,7 +94,7 @@ final class BareQuestion {
         return false;
     }
 
-    /** "what strings does Brandt attach": what somebody does is told by what they say, but for states. */
+    /** "what strings does Brandt attach", "what won't she accept": what somebody does is told by what they say, but for states. */
     boolean ofPerson() {
         if (!sentence.is(0, "what", "which", "how", "why")) {
             return false;
@@ -103,7 +105,12 @@ final class BareQuestion {
                 before--;
             }
             boolean person = sentence.isWho(i) && (sentence.pieces().get(i).kind() == Piece.Kind.NAME || isRole(i));
-            if (person && sentence.is(before, GrammarWords.DO) && sentence.takeSubject(i)) {
+            boolean refuses = sentence.is(before, "not") && sentence.is(before - 1, GrammarWords.AUXILIARY);
+            if (person && (refuses || sentence.is(before, GrammarWords.DO)) && sentence.takeSubject(i)) {
+                return true;
+            }
+            if (refuses && sentence.is(i, "he", "she") && i + 1 < sentence.size()) {
+                sentence.askPronoun(i);
                 return true;
             }
         }
@@ -180,6 +187,12 @@ final class BareQuestion {
         }
         boolean about = sentence.is(end, GrammarWords.ABOUT);
         return (about || end == sentence.size() || isTelegram(first, end)) && sentence.takeSubject(first);
+    }
+
+    /** "Tariffs: Brandt?", "tariffs - Brandt": whom a heading stands before is asked about it. */
+    boolean afterHeading() {
+        int who = sentence.skip(sentence.heading(), GrammarWords.DETERMINER);
+        return sentence.heading() > 0 && who + 1 == sentence.size() && sentence.takeSubject(who);
     }
 
     /** "Brandt to Peru on pumps": whoever's name stands first is asked about, but for what he owns. */

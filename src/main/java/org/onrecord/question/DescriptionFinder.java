@@ -11,6 +11,7 @@ import org.onrecord.question.WhoFinder.Match;
 final class DescriptionFinder {
 
     private static final int LONGEST = 7;
+    private static final int MOST_BEFORE_BODY = 3;
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "in", "at", "'s", "to", "on");
 
     private final PeopleNouns people;
@@ -25,9 +26,11 @@ final class DescriptionFinder {
 
     /** Whoever has all the words of the longest phrase with a noun for people in it. */
     @Nullable Match find(List<Piece> words, int at, SpeakerBook book) {
-        for (int end = longest(words, at); end > at; end--) {
+        var body = ofBody(words, at);
+        int least = body == null ? at + 1 : body.end();
+        for (int end = longest(words, at); end >= least; end--) {
             if (!hasPeopleAsHead(words, at, end)
-                    || topics.isFunction(words.get(end - 1).lower())) {
+                    || (topics.isFunction(words.get(end - 1).lower()) && !isOfState(words, end - 1))) {
                 continue;
             }
             var phrase = WhoFinder.text(words, at, end);
@@ -41,7 +44,34 @@ final class DescriptionFinder {
                 return new Match(end, List.of(one), Piece.Kind.ROLE);
             }
         }
-        return null;
+        return body;
+    }
+
+    /** "The victims group" is not whoever is called a group: the noun alone tells nothing. */
+    private @Nullable Match ofBody(List<Piece> words, int at) {
+        int end = at;
+        while (end < Math.min(words.size(), at + MOST_BEFORE_BODY) && isBeforeBody(words, end)) {
+            end++;
+        }
+        boolean begins = at > 0 && topics.isFunction(words.get(at - 1).lower());
+        boolean body = begins
+                && end > at
+                && end < words.size()
+                && GrammarWords.ANY_BODY.has(words.get(end).lower());
+        if (!body) {
+            return null;
+        }
+        boolean person = end + 1 < words.size() && people.isPerson(words.get(end + 1).lower());
+        int last = person ? end + 2 : end + 1;
+        var who = Who.described(WhoFinder.text(words, at, last), Set.of());
+        return new Match(last, List.of(who), Piece.Kind.ROLE);
+    }
+
+    private boolean isBeforeBody(List<Piece> words, int at) {
+        return isInside(words, at)
+                && !INSIDE.contains(words.get(at).lower())
+                && !topics.isLoose(words.get(at).lower())
+                && !GrammarWords.ANY_BODY.has(words.get(at).lower());
     }
 
     /**
@@ -92,10 +122,16 @@ final class DescriptionFinder {
 
     private boolean isInside(List<Piece> words, int at) {
         var word = words.get(at).lower();
-        boolean named = people.isPeople(word);
-        boolean saying =
-                sayings.verb(words, at).isPresent() || sayings.noun(words, at).isPresent();
+        boolean named = people.isPeople(word) || isOfState(words, at);
+        boolean after = at > 0 && words.get(at - 1).is("of", "for");
+        boolean saying = !after
+                && (sayings.verb(words, at).isPresent() || sayings.noun(words, at).isPresent());
         return INSIDE.contains(word) || (!saying && (named || !topics.isFunction(word)));
+    }
+
+    /** "Secretary of State" */
+    private static boolean isOfState(List<Piece> words, int at) {
+        return at > 0 && words.get(at).is("state") && words.get(at - 1).is("of");
     }
 
     /** Whether it ends with people, or has them before "of" or "in": "league", "police in Lima", but not "human rights". */

@@ -44,6 +44,7 @@ final class Grammar {
                 || (!isOnlyMatter(sentence) && (verbs.read() || nouns.read()))
                 || new AttitudeQuestion(sentence, sayings).read()
                 || bare.news()
+                || bare.afterHeading()
                 || bare.bare()
                 || bare.rareVerb()
                 || bare.ofPerson()

@@ -20,6 +20,7 @@ enum GrammarWords {
     BACK,
     AFTER_BACK,
     ANYBODY,
+    ANY_BODY,
     WHICH,
     DETERMINER,
     ARTICLE,

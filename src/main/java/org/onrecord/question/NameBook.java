@@ -18,7 +18,6 @@ import org.onrecord.index.Speaker;
 import org.onrecord.name.FamilyNames;
 import org.onrecord.name.Roles;
 import org.onrecord.name.Spellings;
-import org.onrecord.name.SpeltName;
 
 /** Who is on record, to look up by name: whole, last or first, also with a slip. Immutable. */
 final class NameBook {
@@ -31,7 +30,6 @@ final class NameBook {
     private static final int FEWEST_INITIALS = 3;
 
     private static final int MOST_WORDS = 6;
-    private static final int MOST_SLIPS = 2;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -41,9 +39,7 @@ final class NameBook {
     private final Roles roles;
     private final SamePeople people;
     private final Map<String, Set<String>> byKey = new LinkedHashMap<>();
-    private final Map<String, Set<String>> byLastName = new HashMap<>();
-    /** The keys of the last names, by their first letters. */
-    private final Map<Character, Map<String, SpeltName>> lastNames = new HashMap<>();
+    private final LastNames lastNames = new LastNames();
 
     private final Set<String> persons = new HashSet<>();
     private final Map<String, Set<String>> byFirstName = new HashMap<>();
@@ -119,12 +115,13 @@ final class NameBook {
         if (!isPerson(speaker) || last.length() < 2) {
             return;
         }
-        addLastName(last, speaker.name());
+        lastNames.add(lastWord(name), last, speaker.name());
         var first = firstWord(key);
         if (FamilyNames.standFirst(first)) {
-            addLastName(first, speaker.name());
+            lastNames.add(firstWord(name), first, speaker.name());
         }
-        firstOfTwoFamilyNames(name).ifPresent(family -> addLastName(Spellings.key(family), speaker.name()));
+        firstOfTwoFamilyNames(name)
+                .ifPresent(family -> lastNames.add(family, Spellings.key(family), speaker.name()));
         file(byFirstName, firstWord(name), speaker.name());
     }
 
@@ -137,11 +134,6 @@ final class NameBook {
                 && Character.isUpperCase(family.charAt(0))
                 && !Spellings.canBeGivenName(family);
         return isName ? Optional.of(family) : Optional.empty();
-    }
-
-    private void addLastName(String last, String name) {
-        file(byLastName, last, name);
-        lastNames.computeIfAbsent(last.charAt(0), none -> new LinkedHashMap<>()).computeIfAbsent(last, SpeltName::of);
     }
 
     private static void file(Map<String, Set<String>> names, String word, String name) {
@@ -165,8 +157,13 @@ final class NameBook {
 
     /** The persons with this last name; spellings of one person's name count as one. */
     List<Who> withLastName(String last) {
-        var names = byLastName.getOrDefault(lastWord(Spellings.key(last)), Set.of());
+        var names = lastNames.of(lastWord(Spellings.key(last)));
         return people.of(last.length() < SHORTEST_TYPO ? having(last, names) : names);
+    }
+
+    /** The names of all persons with this last name, however seldom they speak. */
+    Set<String> lastNamed(String last) {
+        return lastNames.of(Spellings.key(last));
     }
 
     /** A short word is a name only as it is written: "loo" is not "Lu". */
@@ -186,21 +183,7 @@ final class NameBook {
 
     /** The persons whose last name this word can be a typo of. */
     List<Who> withNameLike(String word) {
-        if (word.length() < SHORTEST_TYPO) {
-            return List.of();
-        }
-        var typed = SpeltName.of(word);
-        var names = new LinkedHashSet<String>();
-        if (!typed.key().isEmpty()) {
-            lastNames.getOrDefault(typed.key().charAt(0), Map.of()).forEach((last, known) -> {
-                if (last.length() >= SHORTEST_MENDED
-                        && Math.abs(last.length() - typed.key().length()) <= MOST_SLIPS
-                        && typed.alike(known)) {
-                    names.addAll(byLastName.getOrDefault(last, Set.of()));
-                }
-            });
-        }
-        return people.of(names);
+        return word.length() < SHORTEST_TYPO ? List.of() : people.of(lastNames.like(word));
     }
 
     /** The persons of this first name, as people call those whose last name is hard: "Tedros". */

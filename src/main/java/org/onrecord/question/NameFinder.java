@@ -47,8 +47,9 @@ final class NameFinder {
         return null;
     }
 
-    private static List<Who> called(List<Piece> words, int at, SpeakerBook book) {
-        boolean which = at > 0 && words.get(at - 1).is(GrammarWords.WHICH);
+    private List<Who> called(List<Piece> words, int at, SpeakerBook book) {
+        boolean said = at + 1 < words.size() && isVerb(words, at + 1);
+        boolean which = at > 0 && (words.get(at - 1).is("which") || (words.get(at - 1).is("what") && !said));
         return which || isKindOfAnother(words, at)
                 ? List.of()
                 : calledAfter(words, at, book.names().called(words.get(at).text()));
@@ -95,6 +96,10 @@ final class NameFinder {
         int end = at + 1;
         for (int next = at + 1; next < Math.min(words.size(), at + LONGEST_NAME); next++) {
             boolean inside = words.get(next).is(GrammarWords.INSIDE_NAME);
+            if (isAuxiliaryAsName(words, at, next)) {
+                end = next + 1;
+                break;
+            }
             if (!inside && (isNoName(words, next) || !strangers.areNamePrinted(words.subList(at, next + 1)))) {
                 break;
             }
@@ -104,6 +109,15 @@ final class NameFinder {
         var last = words.get(end - 1).lower();
         boolean isOnRecord = book.names().withLastName(last).stream().anyMatch(who -> mayBe(who, given, last));
         return end == at + 1 || isOnRecord ? null : unknown(words, at, end);
+    }
+
+    /** "theresa may": behind a given name, where nothing follows that it could help. */
+    private boolean isAuxiliaryAsName(List<Piece> words, int given, int at) {
+        return given + 1 == at
+                && words.get(at).is(GrammarWords.AUXILIARY)
+                && Spellings.canBeGivenName(words.get(given).lower())
+                && (at + 1 == words.size() || words.get(at + 1).is("'s", "'", "on", "about"))
+                && strangers.areNamePrinted(words.subList(given, at + 1));
     }
 
     /** "Prince Rudolf", who is not on record, is not every prince. */
@@ -270,6 +284,12 @@ final class NameFinder {
                 && !isVerb(words, at - 1)
                 && !people.isPerson(before)
                 && strangers.isName(before);
+    }
+
+    /** Whether a word may belong to the name of a body. */
+    boolean isPartOfBody(List<Piece> words, int at) {
+        var word = words.get(at).lower();
+        return !topics.isFunction(word) && !isVerb(words, at) && Character.isLetter(word.charAt(0));
     }
 
     private boolean isVerb(List<Piece> words, int at) {

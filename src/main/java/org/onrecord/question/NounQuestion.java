@@ -26,7 +26,7 @@ final class NounQuestion {
     boolean read() {
         for (int i = 0; i < sentence.size(); i++) {
             var noun = sayings.noun(sentence.pieces(), i);
-            if (noun.isPresent() && !isReceived(i) && reads(i, noun.get())) {
+            if (noun.isPresent() && !isReceived(i) && !isMatter(i) && reads(i, noun.get())) {
                 sentence.want(noun.get().wanted(), false);
                 sentence.use(i, i + noun.get().length());
                 return true;
@@ -48,6 +48,16 @@ final class NounQuestion {
             sentence.askAnybody(true);
         }
         return anybodys;
+    }
+
+    /** "Anything from Brandt on the plea?", "plea: Brandt?": what he is asked about is no saying of his. */
+    private boolean isMatter(int at) {
+        int before = at - 1;
+        while (sentence.is(before, GrammarWords.DETERMINER)) {
+            before--;
+        }
+        boolean about = sentence.is(before, GrammarWords.ABOUT) && sentence.isWho(before - 1);
+        return about || sentence.isAsHeading(at);
     }
 
     /** "Who was impressed by his apology?" does not ask for the apology. */

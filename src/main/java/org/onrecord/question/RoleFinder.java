@@ -1,12 +1,14 @@
 package org.onrecord.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Party;
+import org.onrecord.name.Role;
 import org.onrecord.name.Roles;
 import org.onrecord.question.WhoFinder.Match;
 
@@ -23,6 +25,7 @@ import org.onrecord.question.WhoFinder.Match;
 final class RoleFinder {
 
     private static final int LONGEST_ROLE = 5;
+    private static final int MOST_OF_NAME = 3;
 
     private static final Set<String> BUSINESS = Set.of(
             "affairs", "operations", "relations", "services", "systems", "programs", "programmes", "projects", "plans");
@@ -208,6 +211,9 @@ final class RoleFinder {
         var mention = mentions.get(words.get(at).start());
         var phrase = WhoFinder.text(words, at, to);
         var role = roles.findLoosely(phrase).orElse(null);
+        if (role != null && mention == null && isOfAnotherBody(words, at, to, role)) {
+            return null;
+        }
         var title = role == null ? WhoFinder.text(words, from, to) : role.title();
         var of = mention != null ? mention.party().represents() : role == null ? null : role.of();
         if (mention != null && roles.isGroupNoun(words.get(to - 1).lower()) && to == from + 1) {
@@ -220,6 +226,18 @@ final class RoleFinder {
             return new Match(to, whos, Piece.Kind.ROLE);
         }
         return of == null ? null : new Match(to, List.of(Who.described(phrase, Set.of())), Piece.Kind.ROLE);
+    }
+
+    /** The president of a "Zorg Bank" is no other president, and "Jane Roe activist" no other activist. */
+    private boolean isOfAnotherBody(List<Piece> words, int at, int to, Role role) {
+        var title = List.of(role.title().toLowerCase(Locale.ROOT).split(" "));
+        return words.subList(at, to).stream()
+                .map(Piece::lower)
+                .anyMatch(word -> !title.contains(word)
+                        && !roles.isRoleModifier(word)
+                        && !topics.isFunction(word)
+                        && !topics.isLoose(word)
+                        && !sayings.describes(word));
     }
 
     private static List<Who> ofOffice(
@@ -246,9 +264,8 @@ final class RoleFinder {
         for (int i = from; i < Math.min(words.size(), from + LONGEST_ROLE); i++) {
             var word = words.get(i).lower();
             boolean named = people.isPeople(word);
-            boolean modifies = word.endsWith("ing")
-                    && i + 1 < words.size()
-                    && people.isPeople(words.get(i + 1).lower());
+            boolean modifies = i + 1 < words.size()
+                    && (word.endsWith("ing") ? people.isPeople(words.get(i + 1).lower()) : isBeforePerson(words, i));
             if (sayings.verb(words, i).isPresent() && !modifies) {
                 return head;
             }
@@ -263,12 +280,26 @@ final class RoleFinder {
         return head;
     }
 
+    /** "What did voice actor Roe say": of two verbs of saying the last one is the verb. */
+    private boolean isBeforePerson(List<Piece> words, int at) {
+        var word = words.get(at).lower();
+        return Inflections.lemmas(word).contains(word)
+                && !topics.isFunction(word)
+                && people.isPerson(words.get(at + 1).lower())
+                && words.subList(at + 2, words.size()).stream()
+                        .limit(MOST_OF_NAME + 1L)
+                        .anyMatch(next -> sayings.verb(List.of(next), 0).isPresent());
+    }
+
     /** Where a role ends, with "general" and whom it is for: "ambassador to the UN". */
     private static int withObject(List<Piece> words, int head, Map<Integer, Mention> mentions) {
         int end = head < words.size() && words.get(head).is("general") ? head + 1 : head;
         int at = end;
         if (at < words.size() && words.get(at).is("of", "for", "to")) {
             at++;
+            if (at < words.size() && words.get(at - 1).is("of") && words.get(at).is("state")) {
+                return at + 1;
+            }
             at += at < words.size() && words.get(at).is("the") ? 1 : 0;
             var object = at < words.size() ? mentions.get(words.get(at).start()) : null;
             return object == null ? end : WhoFinder.endOf(words, at, object);

@@ -22,6 +22,9 @@ final class SayingWords {
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "themself");
 
+    private static final Set<String> OF_ORDER =
+            Set.of("new", "old", "first", "second", "last", "latest", "recent", "next", "previous", "current", "former");
+
     private static final String ANY = "*";
 
     /**
@@ -110,6 +113,11 @@ final class SayingWords {
         return found.isEmpty() && towards && !word.isWho() && describing.contains(word.lower())
                 ? Optional.of(new Found(1, Wanted.anything(word.lower())))
                 : found;
+    }
+
+    /** Whether a word tells what something is like, so that a noun stands behind it: "the new rule". */
+    boolean describes(String word) {
+        return describing.contains(word) || OF_ORDER.contains(word);
     }
 
     /** What a word asks for when nothing else in the question can be its verb: any cue that articles mark a saying with. */

@@ -11,25 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Sentence {
 
     private static final Pattern COMMA = Pattern.compile("[,;–—]|\\s-\\s");
-    /** What a body is called that was named before. */
-    static final Set<String> ANY_BODY = Set.of(
-            "company",
-            "firm",
-            "carmaker",
-            "automaker",
-            "manufacturer",
-            "airline",
-            "bank",
-            "club",
-            "team",
-            "brand",
-            "organisation",
-            "organization",
-            "agency",
-            "network",
-            "broadcaster",
-            "group",
-            "maker");
 
     private final String question;
     private final List<Piece> pieces;
@@ -44,10 +25,12 @@ final class Sentence {
     private boolean anybody;
     private @Nullable Piece doer;
     private int after;
+    private final int heading;
 
     Sentence(String question, List<Piece> pieces) {
         this.question = question;
         this.pieces = List.copyOf(pieces);
+        this.heading = Heading.end(this);
     }
 
     String question() {
@@ -89,9 +72,22 @@ final class Sentence {
     boolean isAfterComma(int at) {
         return at > 0
                 && at < pieces.size()
-                && COMMA.matcher(question.substring(
-                                pieces.get(at - 1).end(), pieces.get(at).start()))
-                        .find();
+                && COMMA.matcher(between(at)).find();
+    }
+
+    /** Whether a place is in what stands before a colon or a dash to tell what is asked about: "plea: what did Brandt say?" */
+    boolean isAsHeading(int at) {
+        return at < heading;
+    }
+
+    /** Where the question begins that a heading stands before; 0 when there is none. */
+    int heading() {
+        return heading;
+    }
+
+    /** What stands between a piece and the one before. */
+    String between(int at) {
+        return question.substring(pieces.get(at - 1).end(), pieces.get(at).start());
     }
 
     /** Whether it begins like a question that is answered by yes or no. */
@@ -186,7 +182,7 @@ final class Sentence {
 
     /** "Ford and its engines, what does the company say?" asks for Ford. */
     private int named(int at) {
-        if (ANY_BODY.contains(lower(at))) {
+        if (GrammarWords.ANY_BODY.has(lower(at))) {
             for (int i = 0; i < at; i++) {
                 if (isWho(i) && pieces.get(i).kind() != Piece.Kind.ROLE && !used.contains(i)) {
                     return i;

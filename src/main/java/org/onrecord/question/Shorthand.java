@@ -16,7 +16,9 @@ import org.onrecord.name.Roles;
  */
 final class Shorthand {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*+/?");
+    /** No letter of "U.S." is a word. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<!\\b\\p{L}\\.)(?!\\p{L}\\.\\p{L})\\p{L}+(?:['’-]\\p{L}+)*+/?");
     private static final Pattern DO =
             Pattern.compile("(?i)\\b(?:what|why|how|when|where)\\s+(?:did|does|do|has|have)\\s+$");
     private static final List<String> OWNED = List.of("'s", "’s");
@@ -27,6 +29,8 @@ final class Shorthand {
                     + "(?:said|been|got|admitted|denied|promised|claimed|announced|confirmed|revealed|pledged)\\b");
 
     private static final int SHORTEST_OWNER = 5;
+    /** So short a word is somebody's name only where such a name is on record. */
+    private static final int SHORTEST_NAMED_OWNER = 4;
     private static final Map<String, String> TABLE = Table.rows("shorthand.tsv").stream()
             .collect(toMap(List::getFirst, row -> row.get(1), (first, second) -> first));
 
@@ -87,15 +91,19 @@ final class Shorthand {
 
     /** "Irans" and "zelenskys" without their apostrophe. */
     private boolean isOwner(String word, String next, SpeakerBook book) {
-        if (word.length() < SHORTEST_OWNER || !word.endsWith("s") || topics.isKnown(word) || next.isEmpty()) {
+        if (word.length() < SHORTEST_NAMED_OWNER || !word.endsWith("s") || topics.isKnown(word) || next.isEmpty()) {
             return false;
         }
         var owner = word.substring(0, word.length() - 1);
-        boolean isName = !strangers.isPrinted(word) && strangers.isName(owner);
+        if (word.length() < SHORTEST_OWNER) {
+            return asksForPeople(next) && !book.names().withLastName(owner).isEmpty();
+        }
+        boolean called = !book.names().called(word).isEmpty();
+        boolean isName = !called && !strangers.isPrinted(word) && strangers.isName(owner);
         if (isName && asksForPeople(next)) {
             return true;
         }
-        if (names.findLoosely(word).isPresent() || !book.names().called(word).isEmpty()) {
+        if (names.findLoosely(word).isPresent() || called) {
             return false;
         }
         return names.findLoosely(owner).isPresent()
@@ -104,7 +112,8 @@ final class Shorthand {
     }
 
     private boolean asksForPeople(String word) {
-        return !word.isEmpty() && (sayings.isOwnable(word) || people.isPeople(word));
+        return !word.isEmpty()
+                && (sayings.isOwnable(word) || people.isPeople(word) || GrammarWords.CAMP.has(word));
     }
 
     private static boolean isAfterNumber(String question, int start) {

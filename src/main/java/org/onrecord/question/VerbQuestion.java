@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbQuestion {
 
+    private static final int LONGEST_NAME = 3;
+
     private final Sentence sentence;
     private final SayingWords sayings;
     private final NounQuestion nouns;
@@ -33,6 +35,7 @@ final class VerbQuestion {
             var verb = sayings.verb(sentence.pieces(), i);
             if (verb.isPresent()
                     && !isNoVerb(i, verb.get())
+                    && !sentence.isAsHeading(i)
                     && !nouns.isNoun(i)
                     && !nouns.isWhatFor(i)
                     && !isOccasion(i)
@@ -48,13 +51,16 @@ final class VerbQuestion {
         return false;
     }
 
-    /** In "have they a suspect", "who brings it back?" and "was Peru hit after the vote?" those words are no verbs. */
+    /** In "what do we know", "have they a suspect", "who brings it back?" and "was Peru hit after the vote?" those words are no verbs. */
     private boolean isNoVerb(int at, SayingWords.Found verb) {
         int end = at + verb.length();
         boolean isLast = end == sentence.size() || sentence.is(end, GrammarWords.HOLDING);
         boolean isPlace = sentence.is(at, GrammarWords.PARTICLE) && verb.length() == 1;
         boolean isWanted = sentence.is(0, "what") && sentence.is(1, GrammarWords.BE) && isLast;
+        boolean described = sayings.describes(sentence.lower(Math.max(0, at - 1)));
         return sentence.is(at - 1, GrammarWords.ARTICLE)
+                || sentence.is(at - 1, "we", "i")
+                || (described && sentence.is(at - 2, GrammarWords.ARTICLE))
                 || (isPlace && (sentence.is(at, "after") ? !isWanted : isLast))
                 || isCounted(at);
     }
@@ -177,6 +183,10 @@ final class VerbQuestion {
             return passive(at, verb);
         }
         int of = sentence.is(left - 1, GrammarWords.DETERMINER) ? left - 2 : left - 1;
+        if (Whoever.isSubject(sentence, left)) {
+            sentence.want(verb.wanted(), negated);
+            return true;
+        }
         if (sentence.isWho(left)
                 && sentence.is(of, "in", "of", "at", "from", "within", "inside")
                 && sentence.is(of - 1, GrammarWords.ANYBODY)) {
@@ -213,7 +223,7 @@ final class VerbQuestion {
     /** "which union said": a kind of speaker, which is not what is said. */
     private boolean useWhich(int left) {
         for (int i = left - 1; i >= Math.max(0, left - 2) && !sentence.is(i, GrammarWords.AUXILIARY); i--) {
-            if (sentence.is(i, GrammarWords.WHICH)) {
+            if (sentence.is(i, GrammarWords.WHICH) && (!sentence.is(i, "what") || isKind(left))) {
                 sentence.use(i, left + 1);
                 return true;
             }
@@ -221,12 +231,22 @@ final class VerbQuestion {
         return false;
     }
 
+    /** "What union said it" asks which union; "what Jane Roe said" asks for her words. */
+    private boolean isKind(int at) {
+        var word = sentence.lower(at);
+        boolean capital = Character.isUpperCase(sentence.pieces().get(at).text().charAt(0));
+        return !capital
+                && (KindsOfPeople.isKind(PeopleNouns.singular(word))
+                        || TopicReader.isKindOfBody(word)
+                        || sentence.is(at, GrammarWords.TEXT));
+    }
+
     /** Words between an auxiliary and the verb are a subject, whoever that is: "what did the mayor of Springfield say". */
     private boolean unknownSubject(int left) {
         int from = auxiliary(sentence.is(left, GrammarWords.AUXILIARY) ? left - 1 : left);
         int start = sentence.skip(from + 1, GrammarWords.DETERMINER);
         if (from < 0 || start > left) {
-            return false;
+            return from < 0 && unknownAfterWhat(left);
         }
         if (sentence.is(start, "anybody", "anyone", "somebody", "someone")) {
             sentence.askAnybody(true);
@@ -250,6 +270,23 @@ final class VerbQuestion {
             return true;
         }
         return sentence.takeSubject(start);
+    }
+
+    /** "Tell me what Jane Roe said", where nobody on record is called so. */
+    private boolean unknownAfterWhat(int left) {
+        boolean name = sentence.is(0, "what") && left > 0 && left <= LONGEST_NAME;
+        for (int i = 1; i <= left && name; i++) {
+            name = !sentence.isWho(i)
+                    && !sentence.is(i, GrammarWords.DETERMINER)
+                    && !sentence.is(i, GrammarWords.HOLDING)
+                    && !sentence.is(i, GrammarWords.ADVERB)
+                    && !sentence.is(i, GrammarWords.ABOUT);
+        }
+        if (name && !isKind(left)) {
+            sentence.takeUnknown(1, left + 1);
+            return true;
+        }
+        return false;
     }
 
     private boolean passive(int at, SayingWords.Found verb) {

@@ -23,6 +23,8 @@ final class WhoFinder {
     /** Abbreviations this short are parts of names as well. */
     private static final int LONGEST_SHORT = 3;
 
+    private static final int LONGEST_BODY = 4;
+
     /** What may follow a name in a compound that is about it: "US-led". */
     private static final Set<String> ADDED =
             Set.of("led", "backed", "based", "made", "born", "held", "run", "funded", "owned");
@@ -57,17 +59,46 @@ final class WhoFinder {
             if (match == null) {
                 found.add(words.get(at++));
             } else {
-                found.add(joined(question, words, at, match, mentions));
+                var whole = match.kind == Piece.Kind.ROLE ? ofItsBody(words, at, match, found) : match;
+                int begin = whole.whos.equals(match.whos) ? at : withoutBody(words, at, found);
+                found.add(joined(question, words, begin, whole, mentions));
                 at = match.end;
             }
         }
         return found;
     }
 
+    /** The president of the "Zorg Bank", which is not on record, is no other president. */
+    private Match ofItsBody(List<Piece> words, int at, Match match, List<Piece> found) {
+        boolean person = people.isPerson(words.get(match.end - 1).lower());
+        int begin = person ? at - bodyBefore(found, words, at) : at;
+        return begin == at
+                ? match
+                : new Match(match.end, List.of(Who.described(text(words, begin, match.end), Set.of())), match.kind);
+    }
+
+    private int withoutBody(List<Piece> words, int at, List<Piece> found) {
+        int body = bodyBefore(found, words, at);
+        found.subList(found.size() - body, found.size()).clear();
+        return at - body;
+    }
+
+    /** How many words right before a place are a body's name: "Zorg Bank". */
+    private int bodyBefore(List<Piece> found, List<Piece> words, int at) {
+        int body = 0;
+        while (body < Math.min(found.size(), LONGEST_BODY)
+                && found.get(found.size() - body - 1) == words.get(at - body - 1)
+                && nameFinder.isPartOfBody(words, at - body - 1)) {
+            body++;
+        }
+        return body > 0 && TopicReader.isKindOfBody(words.get(at - 1).lower()) ? body : 0;
+    }
+
     /** "The passengers", of whom nobody on record is called so, may be told of in other words. */
     Who asDescribed(Who who) {
         var noun = who.name().substring(who.name().lastIndexOf(' ') + 1);
-        boolean isPeople = noun.equals(noun.toLowerCase(Locale.ROOT)) && people.isPeople(noun);
+        boolean isPeople = noun.equals(noun.toLowerCase(Locale.ROOT))
+                && (people.isPeople(noun) || TopicReader.isKindOfBody(noun));
         return !who.known() && isPeople ? Who.described(who.name(), Set.of()) : who;
     }
 
@@ -134,18 +165,23 @@ final class WhoFinder {
     }
 
     private @Nullable Match match(List<Piece> words, int at, Map<Integer, Mention> mentions, SpeakerBook book) {
-        var mention = mention(words, at, mentions);
+        var named = mention(words, at, mentions);
+        var mention = named != null && isRatherPerson(words, at, named, book) ? null : named;
         var whole = nameFinder.wholeName(words, at, book);
         boolean isPartOfParty = whole != null && mention != null && whole.end == at + 1;
         var found = roleFinder.find(words, at, mention, mentions, book);
         var role = found != null && mention != null && found.end <= endOf(words, at, mention) ? null : found;
-        var named = whole != null && people.isPerson(words.get(whole.end - 1).lower())
+        var titled = whole != null && people.isPerson(words.get(whole.end - 1).lower())
                 ? nameFinder.person(words, whole.end, book)
                 : null;
-        if (named != null) {
-            return named;
+        if (titled != null) {
+            return titled;
         }
         boolean isOneWord = whole == null || whole.end == at + 1;
+        var last = whole != null && isOneWord && mention == null ? nameFinder.lastName(words, at, book) : null;
+        if (last != null && last.end > whole.end) {
+            return last;
+        }
         var stranger = isOneWord && mention == null && role == null ? nameFinder.stranger(words, at, book) : null;
         if (stranger != null) {
             return withKin(words, at, stranger);
@@ -156,10 +192,22 @@ final class WhoFinder {
                 && whole.whos.stream().allMatch(DescriptionFinder::isDescription)) {
             return withAll(role, whole);
         }
+        boolean samePeople = whole != null
+                && mention != null
+                && role != null
+                && role.kind == Piece.Kind.PARTY
+                && whole.end == role.end;
+        if (samePeople) {
+            return both(whole, mention);
+        }
         if (whole != null && !isPartOfParty && (isPersonOf(words, at, whole, role) || !isAmong(whole, role))) {
             return mention != null && whole.end == endOf(words, at, mention) ? both(whole, mention) : whole;
         }
         if (role != null) {
+            var inRole = titled(words, at, role.end, book);
+            if (inRole != null) {
+                return inRole;
+            }
             var holder = nameFinder.person(words, role.end, book);
             var other = holder == null ? nameFinder.stranger(words, at, role.end) : holder;
             return other == null ? role : other;
@@ -171,6 +219,17 @@ final class WhoFinder {
                         text(words, at, endOf(words, at, mention)),
                         book)
                 : byName(words, at, book);
+    }
+
+    /** "Professor Roe" is the Roe who is a professor, though another is on record far more often. */
+    private static @Nullable Match titled(List<Piece> words, int at, int name, SpeakerBook book) {
+        if (name >= words.size()) {
+            return null;
+        }
+        var titled = new LinkedHashSet<>(book.roles().described(text(words, at, name + 1)));
+        titled.retainAll(book.names().lastNamed(words.get(name).lower()));
+        var whos = book.people().of(titled);
+        return whos.size() == 1 ? new Match(name + 1, whos, Piece.Kind.NAME) : null;
     }
 
     private @Nullable Match byName(List<Piece> words, int at, SpeakerBook book) {
@@ -188,6 +247,13 @@ final class WhoFinder {
         return owns
                 ? new Match(kin + 1, List.of(Who.described(text(words, at, kin + 1), Set.of())), Piece.Kind.ROLE)
                 : name;
+    }
+
+    /** "Amman" asks for a Mr Amman on record, where nobody in the city of that name is. */
+    private static boolean isRatherPerson(List<Piece> words, int at, Mention mention, SpeakerBook book) {
+        return endOf(words, at, mention) == at + 1
+                && book.names().named(mention.party().name()).isEmpty()
+                && !book.names().lastNamed(words.get(at).lower()).isEmpty();
     }
 
     /** "YouTube-dl" is not YouTube. */
