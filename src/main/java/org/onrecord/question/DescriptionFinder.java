@@ -61,7 +61,8 @@ final class DescriptionFinder {
         if (!body) {
             return null;
         }
-        boolean person = end + 1 < words.size() && people.isPerson(words.get(end + 1).lower());
+        boolean person =
+                end + 1 < words.size() && people.isPerson(words.get(end + 1).lower());
         int last = person ? end + 2 : end + 1;
         var who = Who.described(WhoFinder.text(words, at, last), Set.of());
         return new Match(last, List.of(who), Piece.Kind.ROLE);
@@ -125,7 +126,8 @@ final class DescriptionFinder {
         boolean named = people.isPeople(word) || isOfState(words, at);
         boolean after = at > 0 && words.get(at - 1).is("of", "for");
         boolean saying = !after
-                && (sayings.verb(words, at).isPresent() || sayings.noun(words, at).isPresent());
+                && (sayings.verb(words, at).isPresent()
+                        || sayings.noun(words, at).isPresent());
         return INSIDE.contains(word) || (!saying && (named || !topics.isFunction(word)));
     }
 

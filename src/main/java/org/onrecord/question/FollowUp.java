@@ -147,8 +147,7 @@ final class FollowUp {
     /** "What does the company say?" goes on about the body that was named last. */
     private Slots withBodyNamedBefore(Slots slots) {
         boolean asked = slots.claimants().size() == 1
-                && GrammarWords.ANY_BODY.has(
-                        slots.claimants().getFirst().name().toLowerCase(java.util.Locale.ROOT));
+                && GrammarWords.ANY_BODY.has(slots.claimants().getFirst().name().toLowerCase(java.util.Locale.ROOT));
         var body = asked ? antecedents.body() : List.<Who>of();
         return body.isEmpty() ? slots : slots.withClaimants(body);
     }

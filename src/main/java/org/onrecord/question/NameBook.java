@@ -120,8 +120,7 @@ final class NameBook {
         if (FamilyNames.standFirst(first)) {
             lastNames.add(firstWord(name), first, speaker.name());
         }
-        firstOfTwoFamilyNames(name)
-                .ifPresent(family -> lastNames.add(family, Spellings.key(family), speaker.name()));
+        firstOfTwoFamilyNames(name).ifPresent(family -> lastNames.add(family, Spellings.key(family), speaker.name()));
         file(byFirstName, firstWord(name), speaker.name());
     }
 

@@ -49,7 +49,8 @@ final class NameFinder {
 
     private List<Who> called(List<Piece> words, int at, SpeakerBook book) {
         boolean said = at + 1 < words.size() && isVerb(words, at + 1);
-        boolean which = at > 0 && (words.get(at - 1).is("which") || (words.get(at - 1).is("what") && !said));
+        boolean which =
+                at > 0 && (words.get(at - 1).is("which") || (words.get(at - 1).is("what") && !said));
         return which || isKindOfAnother(words, at)
                 ? List.of()
                 : calledAfter(words, at, book.names().called(words.get(at).text()));

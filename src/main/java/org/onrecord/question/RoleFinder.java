@@ -211,7 +211,7 @@ final class RoleFinder {
         var mention = mentions.get(words.get(at).start());
         var phrase = WhoFinder.text(words, at, to);
         var role = roles.findLoosely(phrase).orElse(null);
-        if (role != null && mention == null && isOfAnotherBody(words, at, to, role)) {
+        if (role != null && mention == null && isOfAnother(words, at, to, role, book)) {
             return null;
         }
         var title = role == null ? WhoFinder.text(words, from, to) : role.title();
@@ -229,15 +229,13 @@ final class RoleFinder {
     }
 
     /** The president of a "Zorg Bank" is no other president, and "Jane Roe activist" no other activist. */
-    private boolean isOfAnotherBody(List<Piece> words, int at, int to, Role role) {
+    private boolean isOfAnother(List<Piece> words, int at, int to, Role role, SpeakerBook book) {
         var title = List.of(role.title().toLowerCase(Locale.ROOT).split(" "));
         return words.subList(at, to).stream()
                 .map(Piece::lower)
-                .anyMatch(word -> !title.contains(word)
-                        && !roles.isRoleModifier(word)
-                        && !topics.isFunction(word)
-                        && !topics.isLoose(word)
-                        && !sayings.describes(word));
+                .filter(word -> !title.contains(word) && !roles.isRoleModifier(word) && !topics.isLoose(word))
+                .anyMatch(word -> TopicReader.isKindOfBody(word)
+                        || !book.names().lastNamed(word).isEmpty());
     }
 
     private static List<Who> ofOffice(

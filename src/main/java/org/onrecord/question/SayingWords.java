@@ -22,8 +22,8 @@ final class SayingWords {
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "themself");
 
-    private static final Set<String> OF_ORDER =
-            Set.of("new", "old", "first", "second", "last", "latest", "recent", "next", "previous", "current", "former");
+    private static final Set<String> OF_ORDER = Set.of(
+            "new", "old", "first", "second", "last", "latest", "recent", "next", "previous", "current", "former");
 
     private static final String ANY = "*";
 

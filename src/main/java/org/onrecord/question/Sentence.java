@@ -70,9 +70,7 @@ final class Sentence {
 
     /** Whether a comma or a dash stands right before a place. */
     boolean isAfterComma(int at) {
-        return at > 0
-                && at < pieces.size()
-                && COMMA.matcher(between(at)).find();
+        return at > 0 && at < pieces.size() && COMMA.matcher(between(at)).find();
     }
 
     /** Whether a place is in what stands before a colon or a dash to tell what is asked about: "plea: what did Brandt say?" */

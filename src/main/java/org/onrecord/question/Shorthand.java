@@ -19,6 +19,7 @@ final class Shorthand {
     /** No letter of "U.S." is a word. */
     private static final Pattern WORD =
             Pattern.compile("(?<!\\b\\p{L}\\.)(?!\\p{L}\\.\\p{L})\\p{L}+(?:['’-]\\p{L}+)*+/?");
+
     private static final Pattern DO =
             Pattern.compile("(?i)\\b(?:what|why|how|when|where)\\s+(?:did|does|do|has|have)\\s+$");
     private static final List<String> OWNED = List.of("'s", "’s");
@@ -31,6 +32,7 @@ final class Shorthand {
     private static final int SHORTEST_OWNER = 5;
     /** So short a word is somebody's name only where such a name is on record. */
     private static final int SHORTEST_NAMED_OWNER = 4;
+
     private static final Map<String, String> TABLE = Table.rows("shorthand.tsv").stream()
             .collect(toMap(List::getFirst, row -> row.get(1), (first, second) -> first));
 
@@ -112,8 +114,7 @@ final class Shorthand {
     }
 
     private boolean asksForPeople(String word) {
-        return !word.isEmpty()
-                && (sayings.isOwnable(word) || people.isPeople(word) || GrammarWords.CAMP.has(word));
+        return !word.isEmpty() && (sayings.isOwnable(word) || people.isPeople(word) || GrammarWords.CAMP.has(word));
     }
 
     private static boolean isAfterNumber(String question, int start) {

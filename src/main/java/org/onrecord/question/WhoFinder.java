@@ -87,7 +87,7 @@ final class WhoFinder {
     private int bodyBefore(List<Piece> found, List<Piece> words, int at) {
         int body = 0;
         while (body < Math.min(found.size(), LONGEST_BODY)
-                && found.get(found.size() - body - 1) == words.get(at - body - 1)
+                && found.get(found.size() - body - 1).equals(words.get(at - body - 1))
                 && nameFinder.isPartOfBody(words, at - body - 1)) {
             body++;
         }
@@ -97,8 +97,8 @@ final class WhoFinder {
     /** "The passengers", of whom nobody on record is called so, may be told of in other words. */
     Who asDescribed(Who who) {
         var noun = who.name().substring(who.name().lastIndexOf(' ') + 1);
-        boolean isPeople = noun.equals(noun.toLowerCase(Locale.ROOT))
-                && (people.isPeople(noun) || TopicReader.isKindOfBody(noun));
+        boolean isPeople =
+                noun.equals(noun.toLowerCase(Locale.ROOT)) && (people.isPeople(noun) || TopicReader.isKindOfBody(noun));
         return !who.known() && isPeople ? Who.described(who.name(), Set.of()) : who;
     }
 
@@ -115,6 +115,11 @@ final class WhoFinder {
         role.whos.stream().filter(Who::known).forEach(who -> all.addAll(who.names()));
         whole.whos.forEach(who -> all.addAll(who.names()));
         return new Match(role.end, List.of(Who.described(whole.whos.getFirst().name(), all)), Piece.Kind.ROLE);
+    }
+
+    /** "U.S. officials", whom articles call just that, speak for the state as well. */
+    private static boolean isPartyAsWhole(@Nullable Match role, Match whole) {
+        return role != null && role.kind == Piece.Kind.PARTY && role.end == whole.end;
     }
 
     /** What stands on record as it is typed is no typo; nor is what would be one of somebody who is not on record. */
@@ -179,7 +184,7 @@ final class WhoFinder {
         }
         boolean isOneWord = whole == null || whole.end == at + 1;
         var last = whole != null && isOneWord && mention == null ? nameFinder.lastName(words, at, book) : null;
-        if (last != null && last.end > whole.end) {
+        if (whole != null && last != null && last.end > whole.end) {
             return last;
         }
         var stranger = isOneWord && mention == null && role == null ? nameFinder.stranger(words, at, book) : null;
@@ -192,12 +197,7 @@ final class WhoFinder {
                 && whole.whos.stream().allMatch(DescriptionFinder::isDescription)) {
             return withAll(role, whole);
         }
-        boolean samePeople = whole != null
-                && mention != null
-                && role != null
-                && role.kind == Piece.Kind.PARTY
-                && whole.end == role.end;
-        if (samePeople) {
+        if (whole != null && mention != null && isPartyAsWhole(role, whole)) {
             return both(whole, mention);
         }
         if (whole != null && !isPartOfParty && (isPersonOf(words, at, whole, role) || !isAmong(whole, role))) {
