@@ -28,6 +28,9 @@ final class RolePlaces {
 
     private static final Set<String> ONLY_BEFORE = Set.of("incumbent");
 
+    /** Nouns for persons that say of an office behind them which one it is. */
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "associate", "assistant");
+
     /** What stands in small letters inside persons' names. */
     private static final Set<String> IN_NAMES = Set.of(
             "al", "el", "bin", "ibn", "bint", "ben", "abu", "de", "da", "dos", "del", "van", "von", "der", "ul", "ur");
@@ -62,7 +65,7 @@ final class RolePlaces {
     private int nextNoun(RolePhrase phrase, int from) {
         for (int i = from; i < phrase.size(); i++) {
             boolean person = roleWords.isPerson(phrase.lower(i)) && !phrase.isInParty(i);
-            if (person && !isAdjective(phrase, i) && !isOnlyBefore(phrase, i)) {
+            if (person && !isAdjective(phrase, i) && !isOnlyBefore(phrase, i) && !isRank(phrase, i)) {
                 return i;
             }
         }
@@ -140,6 +143,18 @@ final class RolePlaces {
         return ONLY_BEFORE.contains(phrase.lower(at))
                 && phrase.goesOn(at + 1)
                 && (phrase.isInState(at + 1) || isRoleWord(phrase.lower(at + 1)));
+    }
+
+    /** "Deputy" in "deputy UN envoy" and "deputy State Department spokesman". */
+    private boolean isRank(RolePhrase phrase, int at) {
+        int next = at + 1;
+        while (phrase.goesOn(next) && phrase.isInParty(next)) {
+            next++;
+        }
+        return RANKS.contains(phrase.lower(at))
+                && next > at + 1
+                && phrase.goesOn(next)
+                && isRoleWord(phrase.lower(next));
     }
 
     private boolean isRoleWord(String lower) {

@@ -39,6 +39,10 @@ record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
     private static final Pattern PLAIN_BEFORE = Pattern.compile(
             "[\\p{Lu}][\\p{Lu}.'’/ -]{2,40}(?:" + DAY + ")?\\s?(?:--|[–—]|\\s-)\\s+(?=[\\p{Lu}\"“'‘\\d])");
 
+    /** "Ann Lee | ", "Mail staff, ": whose work it is, without a "by". */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]* (?:of |the |and |& )?){0,5}(?:\\p{Lu}[\\p{L}.'’-]*|staff|staff writers?|staff reporters?|correspondents?|reporters?|agencies|bureau|desk) ?[,|•·–—/-] ?");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
 
     /** What may stand on a line beside a day without making it more than the line that tells the day. */
@@ -157,7 +161,8 @@ record Dateline(int length, @Nullable String agency, Optional<LocalDate> day) {
         if (place.isEmpty()) {
             return false;
         }
-        var around = words.substring(0, place.get().start()) + " "
+        var before = words.substring(0, place.get().start());
+        var around = (NAMED.matcher(before).matches() ? "" : before) + " "
                 + words.substring(place.get().end());
         // A page may tell the day twice: when it was published, and when it was changed.
         var second = PrintedDay.findPlace(around);

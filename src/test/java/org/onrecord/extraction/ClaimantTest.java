@@ -2,9 +2,12 @@ package org.onrecord.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.claim.Act;
+import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 
 /** Whose words they are. */
@@ -14,6 +17,8 @@ final class ClaimantTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Tehran said the dam was safe.                                                | Iran | - | Iran
             The Kremlin said the dam was safe.                                           | Russia | - | Russia
+            The U.S. said the dam was safe.                                              | United States | - | United States
+            The report by the U.N. said the dam was safe.                                | United Nations | - | United Nations
             Iranian officials said the dam was safe.                                     | Iranian officials | - | Iran
             The Ministry of Foreign Affairs of Ukraine said the dam was safe.            | Ministry of Foreign Affairs of Ukraine | - | Ukraine
             French Transport Minister Odile Garnier said the dam was safe.               | Odile Garnier | Transport Minister | France
@@ -194,6 +199,37 @@ final class ClaimantTest {
     @Test
     void isNoThing() {
         assertThat(Claimed.in("The rain threatened to flood the valley.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Norway denied it. Its fisheries minister, Ada Lund, said the dam was safe. | Ada Lund | Norway
+            Storms hit Peru. The country's energy minister Odile Garnier said the dam was safe. | Odile Garnier | Peru
+            "We wait," the White House announced. "It holds." Spokesman Carl Benning said the dam was safe. | Carl Benning | United States
+            The firm was sued. Its founder, Ada Lund, said the dam was safe. | Ada Lund | -
+            """)
+    void officesToldWithAPronounAreOfTheStateBefore(String text, String name, @Nullable String represents) {
+        assertThat(Claimed.by("said", text).claimant())
+                .extracting(Claimant::name, Claimant::represents)
+                .containsExactly(name, represents);
+    }
+
+    @Test
+    void aPronounThatOpensAParagraphMayComeBeforeItsName() {
+        var claim = Claimed.by("acknowledged", """
+                Carl Benning welcomed the plan.
+
+                Even as he acknowledged the delay, Norwegian minister Erik Lund said the dam was safe.
+                """);
+
+        assertThat(claim.claimant().name()).isEqualTo("Erik Lund");
+    }
+
+    @Test
+    void whoeverIsAskedDoesNotAsk() {
+        assertThat(Claimed.in("Asked whether the dam was safe, Carl Benning replied that it was."))
+                .extracting(Claim::act)
+                .doesNotContain(Act.ASK);
     }
 
     @Test

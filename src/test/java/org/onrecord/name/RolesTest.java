@@ -41,6 +41,9 @@ class RolesTest {
             head of the IAEA                              | head of the IAEA                    | International Atomic Energy Agency
             U.S. Senator                                  | Senator                             | United States
             envoy to Kyiv                                 | envoy to Kyiv                       |
+            Moscow's deputy U.N. envoy                    | deputy U.N. envoy                   | Russia
+            deputy State Department spokesman             | deputy State Department spokesman   | United States
+            Diaspora Affairs Minister                     | Diaspora Affairs Minister           |
             Anna Berg, the Swedish defence minister,      | defence minister                    | Sweden
             chief of staff                                | chief of staff                      |
             the Russian-installed governor of Kherson     | Russian-installed governor of Kherson | Russia

@@ -52,6 +52,8 @@ class TextFactsTest {
                     Saturday, November 5, 2022                  |
                     Published: 5 November 2022, 14:05 GMT       |
                     Updated 5 Nov 2022 - 3 min read             |
+                    Lindow Mail staff, 5 November 2022, 4:12 pm |
+                    Ada Brandt • November 5, 2022               |
                     """)
     void readsTheLineThatTellsTheDay(String line, String agency) throws IOException {
         var facts = facts(write("a.txt", "Mayor of Lindow denies report\n" + line + "\n" + BODY));

@@ -112,10 +112,20 @@ public final class AttributionFinder {
 
     /** "Asked whether it was so, she said …": whoever asked is of no interest. */
     private static boolean isPrompt(Word verb) {
-        return verb.isPassive()
+        return (verb.isPassive() || isOpening(verb))
                 && !verb.hasKid("auxpass")
                 && verb.isLabelled("advcl", "acl")
                 && Subjects.agentOf(verb).isEmpty();
+    }
+
+    /** What opens a sentence without a subject is a participle, even if it looks like the past tense. */
+    private static boolean isOpening(Word verb) {
+        var above = verb.head();
+        return verb.tag().equals("VBD")
+                && verb.findPrevious().isEmpty()
+                && above != null
+                && verb.isBefore(above)
+                && !verb.hasKid("nsubj", "aux");
     }
 
     private Attribution attribution(Saying saying, List<Saying> all, Reading reading, Excerpts excerpts) {

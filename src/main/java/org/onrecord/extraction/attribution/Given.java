@@ -91,20 +91,28 @@ final class Given {
     private static Optional<Word> passiveObject(Word verb) {
         var own = verb.findKid("nsubjpass");
         var above = verb.head();
-        if (own.isPresent() || above == null || !verb.label().equals("conj") || !above.isPassive()) {
+        if (own.isPresent() || above == null) {
             return own;
         }
-        return above.findKid("nsubjpass");
+        if (verb.label().equals("acl") && above.isNominal()) {
+            return Optional.of(above);
+        }
+        return verb.label().equals("conj") && above.isPassive() ? above.findKid("nsubjpass") : Optional.empty();
     }
 
     /** "a charge Iran denies": the charge is what Iran denies. */
     private static Optional<Word> antecedent(Word verb) {
+        return verb.hasKid("prep") ? Optional.empty() : antecedentOfAny(verb);
+    }
+
+    /** The same where a preposition tells more: "firms it accused of cheating". */
+    static Optional<Word> antecedentOfAny(Word verb) {
         var noun = verb.head();
         boolean open = verb.label().equals("relcl")
                 && verb.findKid("nsubj")
                         .filter(subject -> !subject.tag().startsWith("W"))
                         .isPresent()
-                && !verb.hasKid("ccomp", "xcomp", "prep", "acomp", "oprd", "agent");
+                && !verb.hasKid("dobj", "ccomp", "xcomp", "acomp", "oprd", "agent");
         boolean day = noun != null
                 && (TimeWords.isTimeNoun(noun)
                         || CIRCUMSTANCES.contains(noun.lemma())); // "in January, which they opposed"

@@ -33,8 +33,8 @@ final class Marks {
     }
 
     /**
-     * Takes white space and marks off both ends, but leaves a closing mark whose opening one is inside: the end of
-     * {@code he called it “a lie”} stays.
+     * Takes white space and marks off both ends, but leaves a closing mark whose opening one is inside, and the full stops
+     * of initials: the ends of {@code he called it “a lie”} and {@code he left the U.S.} stay.
      *
      * @return empty when there is nothing but marks
      */
@@ -44,10 +44,19 @@ final class Marks {
         while (start < end && AT_ENDS.indexOf(text.charAt(start)) >= 0 && !opensInside(text, start, end)) {
             start++;
         }
-        while (start < end && AT_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (start < end && AT_ENDS.indexOf(text.charAt(end - 1)) >= 0 && !endsInitials(text, start, end)) {
             end--;
         }
         return start == end ? Optional.empty() : Optional.of(new Span(start, closed(text, start, end)));
+    }
+
+    /** "U.S.": its last full stop is a part of the word, even where it ends a sentence as well. */
+    private static boolean endsInitials(String text, int start, int end) {
+        return end - start >= 4
+                && text.charAt(end - 1) == '.'
+                && Character.isUpperCase(text.charAt(end - 2))
+                && text.charAt(end - 3) == '.'
+                && Character.isUpperCase(text.charAt(end - 4));
     }
 
     /** "[o]ther": a bracket that closes within a word's length is a part of the words. */

@@ -32,6 +32,7 @@ final class Mending {
         var tokens = new ArrayList<>(sentence.tokens());
         NamesTakenForVerbs.mend(tokens);
         SubjectMending.mend(tokens, cues);
+        MainClauseMending.mend(tokens, cues);
         AsMending.mend(tokens);
         StraySubjects.mend(tokens, cues);
         InsertedVerbs.mend(tokens, cues);

@@ -22,7 +22,9 @@ final class NamingConstruction implements Construction {
         }
         var object = Given.objectOf(verb);
         var named = naming(verb, object, reading);
-        return named.isPresent() ? named : object.flatMap(given -> withPreposition(verb, given, reading));
+        return named.isPresent()
+                ? named
+                : object.or(() -> Given.antecedentOfAny(verb)).flatMap(given -> withPreposition(verb, given, reading));
     }
 
     private static Optional<Saying> naming(Word verb, Optional<Word> object, Reading reading) {
@@ -81,13 +83,15 @@ final class NamingConstruction implements Construction {
                     .filter(kid -> kid.isInfinitive() || TimeWords.isTime(kid))
                     .isPresent();
             if (cue.isPresent() && preposition.isPresent() && !infinitive) {
+                var given =
+                        object == verb.head() ? Phrase.under(object).without(Phrase.under(verb)) : Phrase.under(object);
                 var content = Tails.cut(
-                        Phrase.under(object, preposition.get())
+                        given.and(Phrase.under(preposition.get()))
                                 .and(between(verb, object, preposition.get()))
                                 .and(rest(verb, preposition.get())),
                         preposition.get(),
                         reading);
-                var whom = Phrase.under(object).without(Phrase.under(preposition.get()));
+                var whom = given.without(Phrase.under(preposition.get()));
                 return Optional.of(saying(verb, cue.get(), content, reading, "object and preposition")
                         .to(whom));
             }

@@ -25,8 +25,6 @@ final class Pronouns {
                     + "|brother|sister|children|siblings|partner|friends?|colleagues?|publicist|agent|manager|lawyers?|attorneys?|solicitor"
                     + "|spokes(?:man|woman|person)|representatives?|doctors?|aides?|advisers?|advisors?|supporters|campaign|team|office))");
 
-    private static final Pattern ANNOUNCING = Pattern.compile(",\\s+(?:the\\s+)?");
-
     /** In characters, about three paragraphs. */
     private static final int FARTHEST = 1_200;
 
@@ -43,6 +41,7 @@ final class Pronouns {
     private final Floor floor;
     private final Actors actors;
     private final ToldOf about;
+    private final Cataphora cataphora;
     private final Function<Span, Optional<Who>> named;
 
     /** @param named tells who is meant by words that are no pronoun */
@@ -61,6 +60,7 @@ final class Pronouns {
         this.floor = floor;
         this.actors = actors;
         about = new ToldOf(text, cast);
+        cataphora = new Cataphora(text, cast);
         this.named = named;
     }
 
@@ -135,23 +135,10 @@ final class Pronouns {
         if (kin.isPresent()) {
             return kin.map(Who::person);
         }
-        return announced(source, gender(pronoun))
+        return cataphora
+                .ofSource(source, gender(pronoun))
                 .or(() -> singular(pronoun, source.start(), outer))
                 .map(owner -> sources.relative(owner, words.group(2)));
-    }
-
-    /** "According to her agent, Ann Lee is …". */
-    private Optional<Who> announced(Span source, Gender gender) {
-        return cast.appearances().stream()
-                .filter(appearance -> appearance.mention().whole().start() >= source.end())
-                .findFirst()
-                .filter(next -> ANNOUNCING
-                        .matcher(text.substring(
-                                source.end(), next.mention().whole().start()))
-                        .matches())
-                .map(Cast.Appearance::person)
-                .filter(person -> person.mayBe(gender))
-                .map(Who::person);
     }
 
     /** Whoever spoke last, if not too far before: "they" is soon somebody else. */
@@ -179,9 +166,9 @@ final class Pronouns {
 
     private Optional<Who> singular(String pronoun, int place, @Nullable Who outer) {
         var gender = gender(pronoun);
-        var blamed = about.find(place, gender);
-        if (blamed.isPresent()) {
-            return blamed;
+        var known = about.find(place, gender).or(() -> cataphora.ofClause(place, gender));
+        if (known.isPresent()) {
+            return known;
         }
         return takenUp(place, gender, outer)
                 .map(who -> who.equals(outer) || (isSure(who, place) && !isOutdone(who, place, gender))

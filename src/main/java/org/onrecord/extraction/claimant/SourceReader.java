@@ -55,7 +55,8 @@ public final class SourceReader {
     public Cast complete(Cast cast, String text, Organisations organisations) {
         var bodies = new BodiesOfPersons(names, roles, organisationNames, organisations);
         var home = homeOf(text);
-        var stated = new StatesOfOffices(names, roles, home).complete(bodies.complete(cast), text);
+        var owned = new OwnersOfOffices(names, roles).complete(bodies.complete(cast), text);
+        var stated = new StatesOfOffices(names, roles, home).complete(owned, text);
         return ToldGenders.complete(usOffices.complete(stated, text, home.name()), text);
     }
 

@@ -20,6 +20,9 @@ final class PassivesAndNounsTest {
             The report was confirmed by the ministry. | the ministry ; was confirmed ; The report ; confirm
             The allegations were denied by the bank. | the bank ; were denied ; The allegations ; deny
             It was reported by the BBC that the dam had failed. | the BBC ; was reported ; that the dam had failed ; report
+            The ban, condemned by Peru as illegal, began in May. | Peru ; condemned ; The ban // as illegal ; criticize
+            A bill supported by the miners was passed. | the miners ; supported ; A bill ; agree
+            The court fined firms it accused of cheating. | it ; accused ; firms // of cheating ; accuse
             """)
     void aPassivesAgentSpeaks(String sentence, String told) {
         assertThat(Told.in(sentence)).contains(told);

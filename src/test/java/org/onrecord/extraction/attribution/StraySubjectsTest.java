@@ -11,6 +11,7 @@ final class StraySubjectsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     The embassy confirmed three sailors from Chile also drowned. | The embassy ; confirmed ; three sailors from Chile also drowned ; confirm
+                    The minister ruled out a ban, a day after Peru asked for it, but said the port was closed. | The minister ; said ; the port was closed ; say
                     The study showed small fish like perch and bream can smell. | The study ; showed ; small fish like perch and bream can smell ; report
                     Speaking to Reuters, a guest Ann Porter said, "We have been here for ten years". | a guest Ann Porter ; said ; We have been here for ten years ; say
                     Ann Lopez told MSNBC Porter "was a good friend," while President Silva noted his "wit" on Twitter. | Ann Lopez ; told ; Porter "was a good friend," ; say
