@@ -83,7 +83,12 @@ final class AboutMatter {
     private Answer onRecord(Slots slots, boolean guessed, Shown shown, List<String> remarks) {
         boolean goesOn = guessed || slots.topic().stream().allMatch(TopicWord::isLoose);
         var told = goesOn ? stories.told(slots, shown) : List.<Ranked>of();
-        var ranked = stories.goingOn(stories.with(search.findFolded(slots), told, slots, shown), slots, guessed, shown);
+        var found = stories.with(search.findFolded(slots), told, slots, shown);
+        var going = stories.goingOn(found, slots, guessed, shown);
+        var ranked = stories.ofOneEvent(going, slots, shown);
+        if (ranked.isEmpty() && !going.isEmpty()) {
+            return nearMisses.of(slots);
+        }
         if (guessed && told.isEmpty() && isElsewhere(ranked, slots)) {
             return nearMisses.of(slots);
         }
@@ -108,6 +113,9 @@ final class AboutMatter {
         if (wider == null) {
             wider = slots.claimants().isEmpty() ? reported(slots) : ofOrThrough(slots);
         }
+        if (wider == null && slots.form() == Form.PERSON) {
+            wider = toldOfThem(slots, shown);
+        }
         if (wider == null) {
             return offTopic.is(slots)
                     ? new Answer.Chat(Question.Topic.OFF_TOPIC, examples.questions())
@@ -126,6 +134,17 @@ final class AboutMatter {
         var matter = slots.withWanted(null).withForm(Form.MATTER);
         var told = open ? search.findFolded(matter) : List.<Ranked>of();
         return told.isEmpty() ? null : new Widening.Found(matter, told, "Nobody is quoted on it; what is reported:");
+    }
+
+    /** "Who was the attacker?" is told of him in the story, whoever tells it. */
+    private Widening.@Nullable Found toldOfThem(Slots slots, Shown shown) {
+        var words = slots.claimants().stream()
+                .filter(Who::described)
+                .flatMap(who -> TopicWords.allOf(who).stream())
+                .toList();
+        var matter = Slots.of(Form.MATTER).withTopic(words);
+        var told = words.isEmpty() ? List.<Ranked>of() : search.findIn(shown.story(), matter);
+        return told.isEmpty() ? null : new Widening.Found(matter, told, "Told of them:");
     }
 
     private Widening.@Nullable Found ofOrThrough(Slots slots) {

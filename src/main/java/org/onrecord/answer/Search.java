@@ -185,7 +185,12 @@ final class Search {
 
     /** The terms of the title that a claim stands under. */
     Set<String> title(Ranked ranked) {
-        return kept.article(ranked.article()).map(ArticleTerms::title).orElse(Set.of());
+        return title(ranked.article());
+    }
+
+    /** The terms of the title of an article. */
+    Set<String> title(String article) {
+        return kept.article(article).map(ArticleTerms::title).orElse(Set.of());
     }
 
     private List<Ranked> ranked(Slots slots) {

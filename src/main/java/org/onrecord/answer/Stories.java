@@ -45,6 +45,9 @@ final class Stories {
     /** A matter that is in more articles is none of one story. */
     private static final int MOST = 3;
 
+    /** So many words do the titles of one event share. */
+    private static final int ALIKE = 2;
+
     private static final Set<Form> TOLD = EnumSet.of(Form.STATEMENTS, Form.LATEST, Form.REASON);
 
     /** What another story counts has nothing to do with this one. */
@@ -142,7 +145,10 @@ final class Stories {
         before.topic().forEach(word -> known.add(word.word()));
         shown.last().stream()
                 .flatMap(id -> index.findClaim(id).stream())
-                .forEach(claim -> known.add(claim.claimant().name()));
+                .forEach(claim -> {
+                    known.add(claim.claimant().name());
+                    known.addAll(claim.about());
+                });
         var rest = slots.topic().stream()
                 .filter(word -> word.weight() != TopicWord.Weight.NAME || !known.contains(word.word()))
                 .toList();
@@ -160,6 +166,37 @@ final class Stories {
                 && slots.printed() == null
                 && slots.claimants().stream().allMatch(Who::described)
                 && slots.topic().stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME);
+    }
+
+    /**
+     * What was found without what another event is called the same: of "the theft", where one was just talked about, only
+     * what is told under a title like that of its story.
+     */
+    List<Ranked> ofOneEvent(List<Ranked> found, Slots slots, Shown shown) {
+        var words = slots.topic().stream().filter(word -> !word.isLoose()).toList();
+        if (shown.story().isEmpty()
+                || words.size() != 1
+                || words.getFirst().weight() == TopicWord.Weight.NAME
+                || slots.said() != null
+                || slots.printed() != null) {
+            return found;
+        }
+        var titles = shown.story().stream().map(search::title).toList();
+        boolean isEvent = titles.stream()
+                .anyMatch(title -> words.getFirst().terms().stream().anyMatch(title::contains));
+        return isEvent
+                ? found.stream()
+                        .filter(each -> shown.story().contains(each.article())
+                                || titles.stream().anyMatch(title -> areAlike(title, search.title(each))))
+                        .toList()
+                : found;
+    }
+
+    private static boolean areAlike(Set<String> one, Set<String> other) {
+        return one.stream()
+                        .filter(term -> !Terms.isStopWord(term) && other.contains(term))
+                        .count()
+                >= ALIKE;
     }
 
     /** Whether somebody speaks in the story at all. */

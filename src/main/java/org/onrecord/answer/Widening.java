@@ -2,6 +2,7 @@ package org.onrecord.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
@@ -34,6 +35,10 @@ final class Widening {
 
     /** "I will …" promises or threatens without such a word. */
     private static final Set<Act> OF_WHAT_WILL_BE = Set.of(Act.PROMISE, Act.THREATEN);
+
+    /** What denies without such a word. */
+    private static final Pattern NOT_SO = Pattern.compile(
+            "(?i)\\b((is|are|was|were|isn['’]t|wasn['’]t|aren['’]t|be|it['’]s) (just |simply |completely |totally |absolutely |all |entirely |categorically )*(not (true|correct|the case|accurate|right)|untrue|false|fake|nonsense|a lie|lies|wrong|baseless|groundless|unfounded|fabricated)|(never|didn['’]t|did not) happen(ed)?|no truth|absolutely false|(false|baseless|groundless|unfounded) (claims?|allegations?|accusations?|reports?))\\b");
 
     /** Nobody reads on so far, and each may have its article read. */
     private static final int MOST_LOOKED_AT = 60;
@@ -144,7 +149,8 @@ final class Widening {
                 .toList();
         var told = claims.stream()
                 .limit(MOST_LOOKED_AT)
-                .filter(each -> isTold(each, words, slots.claimants(), STRICT.contains(wanted.act())))
+                .filter(each -> isTold(each, words, slots.claimants(), STRICT.contains(wanted.act()))
+                        || (wanted.act() == Act.DENY && isDenied(each, slots)))
                 .toList();
         if (told.isEmpty() && !slots.topic().isEmpty()) {
             told = claims.stream()
@@ -182,6 +188,13 @@ final class Widening {
                 && words.stream().anyMatch(content::containsAll)
                 && content.stream().anyMatch(word -> FIRST_PERSON.contains(word) || own.contains(word));
         return performed || isInTitle(search.title(ranked), words, claimants);
+    }
+
+    /** "It never happened", said of the matter. */
+    private boolean isDenied(Ranked ranked, Slots slots) {
+        return !slots.topic().isEmpty()
+                && NOT_SO.matcher(Ranking.content(ranked.claim())).find()
+                && search.coverage().isRightOn(ranked.claim(), slots.topic());
     }
 
     private static boolean isInTitle(Set<String> title, List<Set<String>> words, List<Who> claimants) {

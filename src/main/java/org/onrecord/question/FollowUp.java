@@ -72,10 +72,14 @@ final class FollowUp {
         if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(ownedByLast(slots));
         }
+        long essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
+        if (reading.owned() && essential == 1 && slots.claimants().isEmpty() && slots.equals(fresh)) {
+            slots = slots.withTopic(with(slots.topic(), loose(last.topic())));
+        }
         boolean counts = COUNTED.contains(slots.form());
         boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
         if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
-            slots = slots.withTopic(with(slots.topic(), last.topic()));
+            slots = slots.withTopic(with(slots.topic(), missed ? loose(last.topic()) : last.topic()));
             slots = slots.claimants().isEmpty() ? slots.withClaimants(last.claimants()) : slots;
         }
         if (reading.pointsBack() && slots.claimants().isEmpty() && isOfNames(slots.topic())) {

@@ -296,7 +296,7 @@ final class Sentence {
                 pointsBack,
                 pronouns,
                 rest.stream().anyMatch(piece -> piece.is("its", "their", "theirs"))
-                        || (form == Form.MATTER && rest.stream().anyMatch(piece -> piece.is("it", "they"))),
+                        || (form != Form.STATEMENTS && rest.stream().anyMatch(piece -> piece.is("it", "they"))),
                 anybody,
                 doer);
     }
