@@ -80,6 +80,11 @@ final class AboutMatter {
         return onRecord(slots, guessed, shown, remarks);
     }
 
+    /** Where words are on record as they are; empty when they are not. */
+    Optional<Answer> findVerbatim(Slots words) {
+        return quotations.findVerbatim(words);
+    }
+
     private Answer onRecord(Slots slots, boolean guessed, Shown shown, List<String> remarks) {
         boolean goesOn = guessed || slots.topic().stream().allMatch(TopicWord::isLoose);
         var told = goesOn ? stories.told(slots, shown) : List.<Ranked>of();

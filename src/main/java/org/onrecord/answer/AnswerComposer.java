@@ -65,6 +65,15 @@ public final class AnswerComposer {
         };
     }
 
+    /** What is asked, where it takes the record to tell: words that nobody is on record with were not pasted. */
+    public Question settled(Question question) {
+        return question instanceof Question.Pasted pasted
+                        && pasted.unsure()
+                        && matter.findVerbatim(pasted.words()).isEmpty()
+                ? question.asAsked()
+                : question;
+    }
+
     /** One claim by its id, as an answer to what its claimant said; nothing when it is not on record (any more). */
     public Optional<Answer.Found> findClaim(String id) {
         return search.again(id).flatMap(each -> {
@@ -113,6 +122,10 @@ public final class AnswerComposer {
 
     /** Words with a full stop are somebody's; what is written without one is asked when nobody said it. */
     private Answer pasted(Question.Pasted pasted, Shown shown) {
+        if (pasted.unsure()) {
+            var exact = matter.findVerbatim(pasted.words());
+            return exact.isPresent() ? exact.get() : compose(pasted.asAsked(), shown);
+        }
         var words = matter.answer(pasted.words(), false, shown, new ArrayList<>());
         var text = pasted.words().quotation();
         boolean sentence = text != null && SENTENCE.matcher(text).matches();

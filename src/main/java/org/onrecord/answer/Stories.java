@@ -143,12 +143,10 @@ final class Stories {
         }
         var known = new HashSet<>(Candidates.names(before.claimants()));
         before.topic().forEach(word -> known.add(word.word()));
-        shown.last().stream()
-                .flatMap(id -> index.findClaim(id).stream())
-                .forEach(claim -> {
-                    known.add(claim.claimant().name());
-                    known.addAll(claim.about());
-                });
+        shown.last().stream().flatMap(id -> index.findClaim(id).stream()).forEach(claim -> {
+            known.add(claim.claimant().name());
+            known.addAll(claim.about());
+        });
         var rest = slots.topic().stream()
                 .filter(word -> word.weight() != TopicWord.Weight.NAME || !known.contains(word.word()))
                 .toList();
@@ -258,8 +256,18 @@ final class Stories {
         if (essential == 0) {
             return first(ranked, shown.story(), WITHOUT_MATTER);
         }
+        if (essential > 1 && slots.claimants().isEmpty() && !begins(ranked, shown)) {
+            double nearest = ranked.isEmpty() ? 0 : ranked.getFirst().topic();
+            return sorted(
+                    ranked,
+                    each -> shown.story().contains(each.article()) && each.topic() >= nearest - AS_NEAR ? 1 : 0);
+        }
         boolean goesOn = slots.claimants().isEmpty() || has(slots, shown);
         return essential <= 1 && goesOn ? first(ranked, shown.story(), SAME_MATTER) : ranked;
+    }
+
+    private static boolean begins(List<Ranked> ranked, Shown shown) {
+        return !ranked.isEmpty() && shown.story().contains(ranked.getFirst().article());
     }
 
     /**

@@ -75,7 +75,16 @@ final class Widening {
                 && !wanted.isAnything()
                 && !wanted.anyKin()
                 && slots.topic().stream().anyMatch(word -> !word.isLoose());
-        var told = asksWho ? search.findInStoriesOf(slots) : List.<Ranked>of();
+        var things = slots.topic().stream()
+                .filter(word -> word.weight() == TopicWord.Weight.SPECIFIC)
+                .toList();
+        var told = asksWho
+                ? search.findInStoriesOf(slots).stream()
+                        .filter(each -> things.isEmpty()
+                                || things.stream()
+                                        .anyMatch(word -> search.coverage().isNear(each.claim(), word)))
+                        .toList()
+                : List.<Ranked>of();
         return told.isEmpty() ? null : new Found(slots, told, "Where that is told:");
     }
 

@@ -81,7 +81,7 @@ public final class Talk {
         var turns = new ArrayList<Turn>();
         var today = clock.today(before.chat());
         for (var part : Parts.of(text)) {
-            var question = questions.read(part, conversation.before(), today);
+            var question = answers.settled(questions.read(part, conversation.before(), today));
             var told = news == null ? Optional.<NewsOfDay.Told>empty() : news.find(part, today);
             var answer = told.isPresent() ? told.get().answer() : answers.compose(question, conversation.shown());
             conversation = conversation.after(question, answer, clock.now());

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What the user wants, as far as one message and the conversation so far tell. */
 public sealed interface Question {
 
+    /** What is asked by words that may have been pasted, if they were not; the question itself for any other. */
+    default Question asAsked() {
+        return this instanceof Pasted pasted && pasted.unsure() ? pasted.otherwise() : this;
+    }
+
     /**
      * "What did Iran admit last week?"
      *
@@ -28,8 +33,9 @@ public sealed interface Question {
      *
      * @param words whose speaker is asked for
      * @param otherwise what is asked when these words are not on record
+     * @param unsure whether it reads like a question as well, so that only the very words tell that it is none
      */
-    record Pasted(Slots words, Question otherwise) implements Question {}
+    record Pasted(Slots words, Question otherwise, boolean unsure) implements Question {}
 
     /**
      * "What did Georgia say?", where the name fits several. The slots hold all of them as claimants.

@@ -136,8 +136,9 @@ public final class QuestionReader {
                     ? new Question.SmallTalk(Question.Topic.NOTHING_BEFORE)
                     : new Question.OfShown(found.get().ask(), plain.get());
         }
-        var description = readQuestion(asTyped(found.get().description(), text), Before.NOTHING, today);
-        var whole = readQuestion(text, before, today);
+        var description = readQuestion(asTyped(found.get().description(), text), Before.NOTHING, today)
+                .asAsked();
+        var whole = readQuestion(text, before, today).asAsked();
         return description instanceof Question.About(var described, var none, var same)
                         && whole instanceof Question.About(var asked, var guessed, var alone)
                 ? new Question.OfShown(
@@ -177,7 +178,9 @@ public final class QuestionReader {
         var open = blank(asked, told);
         boolean isCondition = told != null
                 && CONDITION.matcher(asked.substring(0, told.span().start())).find();
-        var time = isCondition ? null : told;
+        // What is to come is asked about, and was not said then: "will it happen again next year?".
+        boolean isToCome = told != null && told.days().from().isAfter(today);
+        var time = isCondition || isToCome ? null : told;
         var words = spelling.correct(Pieces.of(open), strangers::isOnRecord);
         if (words.isEmpty() && quoted == null && time == null) {
             return new Question.SmallTalk(Question.Topic.NOT_UNDERSTOOD);
@@ -206,8 +209,12 @@ public final class QuestionReader {
                 && (!slots.topic().isEmpty()
                         || !YES_NO.matcher(opened.question()).lookingAt());
         var question = result(complete, reading, complete.equals(slots) ? null : new Taken(whole ? slots : otherwise));
-        return quoted == null && QuotedWords.arePasted(opened.question(), words.size(), reading)
-                ? new Question.Pasted(QuotedWords.asked(slots, opened.question().strip()), question)
+        if (quoted == null && QuotedWords.arePasted(opened.question(), words.size(), reading)) {
+            return new Question.Pasted(
+                    QuotedWords.asked(slots, opened.question().strip()), question, false);
+        }
+        return quoted == null && QuotedWords.mayBePasted(text, words.size())
+                ? new Question.Pasted(QuotedWords.saidByAnybody(text.strip()), question, true)
                 : question;
     }
 

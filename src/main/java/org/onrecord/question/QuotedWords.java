@@ -13,6 +13,12 @@ final class QuotedWords {
     private static final Pattern QUOTED =
             Pattern.compile("[“\"„«]([^“”\"„«»]{3,})[”\"»“]|(?<![\\p{L}\\p{N}])['‘]([^‘]{3,}?)['’](?![\\p{L}\\p{N}])");
 
+    private static final int FEWEST_PASTED = 5;
+
+    /** What tells that words are said, not asked: somebody speaks of himself, or says what is or will be. */
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "(?i)\\b(i|we|my|our|is|are|was|were|will|have|has|would|can|must|should|(i|we|you|it|that|they|he|she|there)['’](m|s|re|ve|ll|d)|don['’]t|cannot|can['’]t)\\b|[.!…]\\s*$");
+
     private QuotedWords() {}
 
     /** Those in quotation marks; {@code null} for none. */
@@ -39,8 +45,23 @@ final class QuotedWords {
                 && !QUESTION_WORD.matcher(message.strip()).lookingAt();
     }
 
+    /** A message that reads like a question as much as like what somebody said. */
+    static boolean mayBePasted(String message, int words) {
+        return words >= FEWEST_PASTED
+                && !message.contains("?")
+                && !QUESTION_WORD.matcher(message.strip()).lookingAt()
+                && (words >= PASTED_WORDS || SAYS_SO.matcher(message).find());
+    }
+
+    static Slots saidByAnybody(String words) {
+        return Slots.of(Form.QUOTATION).withQuotation(words);
+    }
+
     /** Whose words they are. */
     static Slots asked(Slots slots, String words) {
-        return slots.withForm(Form.QUOTATION).withQuotation(words).withTopic(List.of());
+        return slots.withForm(Form.QUOTATION)
+                .withQuotation(words)
+                .withTopic(List.of())
+                .withTime(null, null);
     }
 }

@@ -90,7 +90,7 @@ public final class WishReader {
     }
 
     private Wish read(String rest, When when, String message) {
-        return switch (questions.read(rest, Before.NOTHING)) {
+        return switch (questions.read(rest, Before.NOTHING).asAsked()) {
             case Question.About about -> understood(about.slots(), rest, when);
             case Question.Ambiguous which ->
                 new Wish.Which(
@@ -167,7 +167,7 @@ public final class WishReader {
     }
 
     private @Nullable Wanted act(String word) {
-        if (!(questions.read(word, Before.NOTHING) instanceof Question.About about)) {
+        if (!(questions.read(word, Before.NOTHING).asAsked() instanceof Question.About about)) {
             return null;
         }
         var slots = about.slots();

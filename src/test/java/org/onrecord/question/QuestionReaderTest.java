@@ -268,7 +268,7 @@ class QuestionReaderTest {
     }
 
     private Slots slots(String message, Before before) {
-        var question = reader.read(message, before);
+        var question = reader.read(message, before).asAsked();
         assertThat(question).as(message).isInstanceOf(Question.About.class);
         return ((Question.About) question).slots();
     }
