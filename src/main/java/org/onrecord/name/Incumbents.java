@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who was in office when, by the table of holders: tells which of two presidents an article means. Immutable. */
@@ -41,6 +43,18 @@ public final class Incumbents {
                 .filter(term -> isOffice(term, role))
                 .toList();
         return day != null && !held.isEmpty() && held.stream().noneMatch(term -> isAround(term, day));
+    }
+
+    /**
+     * The state or body whose office somebody is known to hold on a day.
+     *
+     * @param day {@code null} when not known, which any term fits
+     */
+    public Optional<String> represented(String person, String role, @Nullable LocalDate day) {
+        return terms.getOrDefault(person, List.of()).stream()
+                .filter(term -> isOffice(term, role) && (day == null || isAround(term, day)))
+                .flatMap(term -> Stream.ofNullable(term.claimant().represents()))
+                .findFirst();
     }
 
     private boolean isOffice(Sighting term, String role) {

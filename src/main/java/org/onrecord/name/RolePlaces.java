@@ -222,7 +222,9 @@ final class RolePlaces {
         if (opensUnit(phrase, at)) {
             return false;
         }
-        boolean behindDepartment = end == at - 1 && roleWords.isOf("departments", phrase.lower(end));
+        boolean behindDepartment = end == at - 1
+                && roleWords.isOf("departments", phrase.lower(end))
+                && !phrase.lower(end - 1).equals("at"); // "strategist at State Street Advisors"
         return phrase.isInParty(end)
                 || (behindDepartment
                         && at + 1 < phrase.size()

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that roles are made of. Immutable. */
 final class RoleWords {
@@ -17,6 +19,7 @@ final class RoleWords {
     private final Set<String> groups = words("group-nouns.txt");
     private final Set<String> modifiers = words("role-modifiers.txt");
     private final Map<String, String> titles = new HashMap<>(256);
+    private final Map<String, String> abbreviated = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<String, String> statesOfParties = new HashMap<>();
     private final Set<String> endings;
@@ -28,6 +31,9 @@ final class RoleWords {
         endings = kinds.getOrDefault("endings", Set.of());
         for (var row : Rows.of("party-states.tsv", 2)) {
             statesOfParties.put(row.get(0), row.get(1));
+        }
+        for (var row : Rows.of("abbreviated-offices.tsv", 2)) {
+            abbreviated.put(row.get(0), row.get(1));
         }
         for (var row : Rows.of("titles.tsv", 2)) {
             titles.put(row.get(0), row.get(1));
@@ -45,7 +51,17 @@ final class RoleWords {
     }
 
     boolean isPerson(String lower) {
-        return persons.contains(lower) || isScholar(lower);
+        return persons.contains(lower) || abbreviated.containsKey(lower) || isScholar(lower);
+    }
+
+    /** "Lt. Gov" as "Lieutenant Governor"; the same for a title without an abbreviation. */
+    String spelledOut(String title) {
+        if (abbreviated.keySet().stream().noneMatch(title.toLowerCase(Locale.ROOT)::contains)) {
+            return title;
+        }
+        return Stream.of(title.split(" "))
+                .map(word -> abbreviated.getOrDefault(titleKey(word), word))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether a word has an ending that only those of a science have: "geologist". */

@@ -54,6 +54,11 @@ public final class Roles {
         return typed.read(phrase);
     }
 
+    /** A role with its abbreviations spelt out: "Lt. Gov" is "Lieutenant Governor". */
+    public Role spelledOut(Role role) {
+        return new Role(words.spelledOut(role.title()), role.of());
+    }
+
     /**
      * Whether two roles can be one office: "chief" and "Secretary General" of NATO, "top diplomat" and "Foreign
      * Minister", "spokesman" and "spokesperson". A bare noun fits any role that it can stand for: "the minister" fits

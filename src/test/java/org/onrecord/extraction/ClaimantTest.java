@@ -55,6 +55,11 @@ final class ClaimantTest {
             About 40 members of the River Council said the dam was safe.                 | members of the River Council | - | River Council
             State lawmakers said the dam was safe.                                       | state lawmakers | - | -
             Ohio Secretary of State Nina Hale said the dam was safe.                     | Nina Hale | Secretary of State | -
+            Gov. Nina Hale of Utah said the dam was safe.                                | Nina Hale | Governor | Utah
+            Florida Gov. Mike Wells said the dam was safe.                               | Mike Wells | Governor | Florida
+            U.S. Rep. Carl Benning, R-Ky., said the dam was safe.                        | Carl Benning | U.S. Representative | United States
+            Lt. Gov. Nina Hale said the dam was safe.                                    | Nina Hale | Lieutenant Governor | -
+            Prime Minister Narendra Modi said Pakistan's prime minister saw the dam.     | Narendra Modi | Prime Minister | India
             Former Norwegian president Ada Lund said the dam was safe.                   | Ada Lund | Former Norwegian president | -
             Norwegian presidential candidate Ada Lund said the dam was safe.             | Ada Lund | Norwegian presidential candidate | -
             Both France and Norway said the dam was safe.                                | France | - | France
@@ -223,6 +228,23 @@ final class ClaimantTest {
                 """);
 
         assertThat(claim.claimant().name()).isEqualTo("Erik Lund");
+    }
+
+    @Test
+    void somebodysLawyerIsNotTheLawyerOfTheArticle() {
+        var claim = Claimed.by(
+                "declined",
+                "Attorney Paul Rask spoke of Carl Benning in court. Benning's attorney declined to comment.");
+
+        assertThat(claim.claimant().name()).isEqualTo("Benning's attorney");
+    }
+
+    @Test
+    void itInTheWordsOfAMinisterIsTheState() {
+        var claim = Claimed.by(
+                "was willing", "Peru paid. Norway's minister Ada Lund said it was willing to support the fund.");
+
+        assertThat(claim.claimant().name()).isEqualTo("Norway");
     }
 
     @Test

@@ -41,6 +41,7 @@ class RolesTest {
             head of the IAEA                              | head of the IAEA                    | International Atomic Energy Agency
             U.S. Senator                                  | Senator                             | United States
             envoy to Kyiv                                 | envoy to Kyiv                       |
+            chief investment strategist at State Street Advisors | chief investment strategist at State Street Advisors | State Street Advisors
             Moscow's deputy U.N. envoy                    | deputy U.N. envoy                   | Russia
             deputy State Department spokesman             | deputy State Department spokesman   | United States
             Diaspora Affairs Minister                     | Diaspora Affairs Minister           |

@@ -16,9 +16,30 @@ final class MainClauseMending {
     private MainClauseMending() {}
 
     static void mend(List<Token> tokens, Cues cues) {
+        partAtSemicolon(tokens);
         putBeforeClauseOfTime(tokens);
         joinMainClause(tokens, cues);
         hangOnNounBefore(tokens, cues);
+    }
+
+    /** "Lopez admitted it; Porter said so, too": taken for what Porter said. */
+    private static void partAtSemicolon(List<Token> tokens) {
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            int semicolon = i;
+            if (!tokens.get(i).form().equals(";")) {
+                continue;
+            }
+            tokens.replaceAll(clause -> {
+                var other = clause.label().equals("ccomp") ? Mending.head(clause, tokens) : null;
+                boolean apart = other != null
+                        && other.head() < 0
+                        && clause.index() < semicolon
+                        && other.index() > semicolon
+                        && SubjectMending.has(tokens, other, SubjectMending.SUBJECTS)
+                        && SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS);
+                return apart ? Mending.changed(clause, clause.tag(), -1, "root") : clause;
+            });
+        }
     }
 
     /** "Lopez ruled it out, a day after Peru asked for it": taken for what Peru asked. */

@@ -13,6 +13,9 @@ final class Subjects {
     private static final Set<String> WITH = Set.of("with", "despite");
     private static final Set<String> ISSUING = Set.of("issue", "release", "make", "publish", "send", "deliver", "give");
     private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "push");
+    private static final Set<String> PERCEIVING = Set.of(
+            "see", "hear", "record", "film", "catch", "watch", "photograph", "tape", "spot", "overhear", "video");
+
     private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
 
     private static final Set<String> EVENTS = Set.of(
@@ -123,11 +126,26 @@ final class Subjects {
             case "xcomp" -> ofInfinitive(above, depth);
             case "conj" -> ofGovernor(Tails.isConjunctOfSpeaker(verb, cues) ? outer(above) : above, depth);
             case "dep", "parataxis", "oprd" -> ofGovernor(above, depth);
-            case "advcl" ->
-                above.isVerb() ? ofGovernor(speakingVerb(verb, above), depth) : ofAdjectivesVerb(above, depth);
+            case "advcl" -> {
+                var perceived = perceived(verb, above);
+                if (!perceived.isEmpty()) {
+                    yield perceived;
+                }
+                yield above.isVerb() ? ofGovernor(speakingVerb(verb, above), depth) : ofAdjectivesVerb(above, depth);
+            }
             case "pcomp" -> throughPreposition(above, depth);
             default -> ofHeadlinePartner(verb);
         };
+    }
+
+    /** "filmed Lopez admitting it": Lopez admits it. */
+    private static Phrase perceived(Word participle, Word above) {
+        return above.findKid("dobj")
+                .filter(object -> PERCEIVING.contains(above.lemma())
+                        && participle.tag().equals("VBG")
+                        && object.lastUnder().index() == participle.firstUnder().index() - 1)
+                .map(Phrase::under)
+                .orElse(Phrase.NONE);
     }
 
     private static Word outer(Word clause) {

@@ -64,16 +64,26 @@ public final class Cast {
     }
 
     /**
-     * This cast on the day of its article: "the president" is none of another time.
+     * This cast on the day of its article: "the president" is none of another time, and "Prime Minister" that of the state
+     * of which somebody was it then.
      *
      * @param day {@code null} when not known
      */
     public Cast on(@Nullable LocalDate day, Incumbents incumbents) {
+        var known = changed(person -> stateless(person)
+                .flatMap(role -> incumbents.represented(person.name(), role, day))
+                .map(person::standingFor)
+                .orElse(person));
         return new Cast(
                 roles,
-                appearances,
+                known.appearances,
                 spellings,
                 person -> person.role() != null && incumbents.isOutOfOffice(person.name(), person.role(), day));
+    }
+
+    /** The role that doesn't say for whom somebody stands. */
+    private static Optional<String> stateless(Person person) {
+        return person.represents() == null ? Optional.ofNullable(person.role()) : Optional.empty();
     }
 
     /** This cast with a role for someone who has none. */

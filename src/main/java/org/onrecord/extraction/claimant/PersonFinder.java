@@ -29,7 +29,7 @@ public final class PersonFinder {
     /** Behind a name, what is told of the same person and no next one of a list. */
     private static final Pattern DESCRIBED = Pattern.compile(", (?:an?|the) ");
 
-    private static final Pattern ABBREVIATION = Pattern.compile("\\s*(?:\\(\\p{Lu}{2,5}\\)\\s*)?");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\.?\\s*(?:\\(\\p{Lu}{2,5}\\)\\s*)?");
     private static final Pattern TITLE_GOES_ON = Pattern.compile(" (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}");
     private static final Pattern IN_A_PLACE = Pattern.compile("(?i)\\b(?:in|near|outside)\\s+$");
     private final Names names;
@@ -122,9 +122,9 @@ public final class PersonFinder {
 
     private PersonMention introduced(String text, Sentence sentence, NameRun name, int phrase, Span title, Role role) {
         int begin = beginnings.find(text, sentence, title.start());
-        var printed = new Role(
+        var printed = roles.spelledOut(new Role(
                 beginnings.owner(text, sentence, begin) + text.substring(begin, title.end()),
-                bodies.ofProvince(role.of(), text.substring(sentence.span().start(), begin)));
+                bodies.ofProvince(role.of(), text.substring(sentence.span().start(), begin))));
         var behind =
                 roles.isTitle(role.title()) ? appositions.behind(text, sentence, name.span()) : Optional.<Role>empty();
         var complete = behind.orElseGet(

@@ -94,7 +94,13 @@ final class Pronouns {
         if (outer != null && outer.kind() != Who.Kind.PERSON) {
             return Optional.of(outer);
         }
-        return pronoun.equals("it") ? body(place) : several(place);
+        return pronoun.equals("it") ? standsFor(outer).or(() -> body(place)) : several(place);
+    }
+
+    /** "The minister said it was ready": what somebody in office means is most often the state or body. */
+    private Optional<Who> standsFor(@Nullable Who outer) {
+        var body = outer == null ? null : outer.claimant().represents();
+        return body == null ? Optional.empty() : sources.party(body).or(() -> Optional.of(sources.organisation(body)));
     }
 
     /** "They": who spoke last of those who are several, unless others did something since. */

@@ -24,6 +24,10 @@ public final class SourceReader {
     private static final Pattern NOT_IN_OFFICE = Pattern.compile(
             "(?i)^(?:\\p{L}+ )?(?:former|ex|onetime|one-time|ousted|deposed|exiled|retired)\\b|\\b(?:candidate|contender|hopeful|challenger)\\b|\\bopposition (?:leader|figure|politician|activist)\\b");
 
+    /** "Ann Lee's" in "Ann Lee's lawyer". */
+    private static final Pattern SOMEBODYS =
+            Pattern.compile("(\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*?)['’]s? ");
+
     private static final Pattern DESCRIPTION = Pattern.compile(
             "(?i)(?:the |a |an )?(?:(?!(?:for|to|by|with|from|at|on|about) )[\\p{L}-]+ ){0,4}(?:agency|broadcaster|newspaper|paper|daily|weekly|magazine|network|channel"
                     + "|station|website|site|outlet|publisher|company|firm|group|giant|maker|manufacturer|carrier|airline"
@@ -250,7 +254,14 @@ public final class SourceReader {
         return rest;
     }
 
+    /** Whoever holds the office of a source; "Bradley's attorney" is not the attorney of the article. */
     private Optional<Who> holder(String text, Span span, Cast cast) {
+        var owner = SOMEBODYS.matcher(span.in(text));
+        if (owner.lookingAt()
+                && names.find(owner.group(1)).isEmpty()
+                && cast.named(owner.group(1), span.start()).isPresent()) {
+            return Optional.empty();
+        }
         return office(text, span)
                 .flatMap(role -> cast.holder(role, span.start()))
                 .map(Who::person);

@@ -17,7 +17,7 @@ final class UsOffices {
 
     private static final Pattern FEDERAL = Pattern.compile(
             "(?:(?i:former|junior|senior|republican|democratic|independent|incumbent|current) )*(?:(?i:us|u\\.s\\.|united states) )?(?:(?i:senator|congress(?:man|woman|person)"
-                    + "|member of congress)|Sen\\.|Rep\\.|Representative|(?i:(?:us|house|senate) (?:representative|(?:majority|minority) (?:leader|whip))))"
+                    + "|member of congress)|Sen\\.|Rep\\.|Representative|(?i:house speaker|speaker of the house|(?:us|house|senate) (?:representative|(?:majority|minority) (?:leader|whip))))"
                     + "(?: (?:of|from|for) .*)?");
     private static final Pattern OF_A_STATE = Pattern.compile(
             "(?i)(?:(?:republican|democratic|current|lieutenant|deputy|acting) )*(?:governor|state (?:senator|representative|attorney general|treasurer|lawmaker|assemblyman|assemblywoman)|assembly(?:man|woman))");
@@ -39,9 +39,16 @@ final class UsOffices {
     Cast complete(Cast cast, String text, Optional<String> country) {
         var home = mostNamed(text);
         return cast.changed(person -> {
-            var represents = represents(person, home, country);
+            var represents = represents(person, behindName(person, text).or(() -> home), country);
             return represents == null ? person : person.standingFor(represents);
         });
+    }
+
+    /** "Ohio" of "Gov. Ann Lee of Ohio". */
+    private Optional<String> behindName(Person person, String text) {
+        return states.stream()
+                .filter(state -> text.contains(person.name() + " of " + state))
+                .findFirst();
     }
 
     private @Nullable String represents(Person person, Optional<String> home, Optional<String> country) {

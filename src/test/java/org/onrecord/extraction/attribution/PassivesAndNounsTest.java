@@ -21,6 +21,10 @@ final class PassivesAndNounsTest {
             The allegations were denied by the bank. | the bank ; were denied ; The allegations ; deny
             It was reported by the BBC that the dam had failed. | the BBC ; was reported ; that the dam had failed ; report
             The ban, condemned by Peru as illegal, began in May. | Peru ; condemned ; The ban // as illegal ; criticize
+            Hill, 58, had pleaded not guilty and wept. | Hill, 58 ; had pleaded not guilty ; had pleaded not guilty ; deny
+            Hill pleaded guilty on Friday. | Hill ; pleaded guilty ; pleaded guilty ; admit
+            The owner admitted paying Hill; he is expected to leave. | The owner ; admitted ; paying Hill ; admit
+            The clerk who taped Hill discussing the loss left. | Hill ; discussing ; the loss ; say
             A bill supported by the miners was passed. | the miners ; supported ; A bill ; agree
             The court fined firms it accused of cheating. | it ; accused ; firms // of cheating ; accuse
             """)
