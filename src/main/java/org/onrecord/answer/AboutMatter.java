@@ -13,6 +13,7 @@ import org.onrecord.question.Form;
 import org.onrecord.question.Question;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
+import org.onrecord.question.Wanted;
 import org.onrecord.question.Who;
 
 /**
@@ -175,6 +176,9 @@ final class AboutMatter {
 
     /** "Mugabe hospital" may ask for what others tell of him. */
     private Widening.@Nullable Found aboutThem(Slots slots) {
+        if (slots.form() == Form.FIGURE && slots.wanted() != null) {
+            return figureOfThem(slots, slots.wanted());
+        }
         boolean bare = slots.claimants().size() == 1
                 && slots.wanted() == null
                 && slots.form() == Form.STATEMENTS
@@ -195,6 +199,26 @@ final class AboutMatter {
                 ? null
                 : new Widening.Found(
                         matter, told, "Nothing by " + Wording.whos(slots.claimants()) + "; told by others:");
+    }
+
+    /** "How much has the firm committed?" is told by anybody. */
+    private Widening.@Nullable Found figureOfThem(Slots slots, Wanted wanted) {
+        var known = slots.claimants().size() == 1
+                && slots.claimants().getFirst().known()
+                && !wanted.isAnything()
+                && !wanted.negated();
+        if (!known) {
+            return null;
+        }
+        var topic = new ArrayList<>(slots.topic());
+        topic.addAll(TopicWords.of(wanted.word()));
+        topic.add(TopicWords.of(slots.claimants().getFirst()));
+        var matter = slots.withClaimants(List.of()).withWanted(null).withTopic(topic);
+        var told = search.findFolded(matter).stream()
+                .filter(each -> matter.topic().stream()
+                        .allMatch(word -> search.coverage().isNear(each.claim(), word)))
+                .toList();
+        return told.isEmpty() ? null : new Widening.Found(matter, told, "Told by others:");
     }
 
     /** Whatever anybody says on the matter and on who is asked about. */

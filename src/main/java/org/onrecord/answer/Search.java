@@ -188,6 +188,11 @@ final class Search {
         return title(ranked.article());
     }
 
+    /** Whether an article has one of these terms. */
+    boolean tells(String article, Set<String> terms) {
+        return kept.article(article).filter(told -> told.hasAny(terms)).isPresent();
+    }
+
     /** The terms of the title of an article. */
     Set<String> title(String article) {
         return kept.article(article).map(ArticleTerms::title).orElse(Set.of());

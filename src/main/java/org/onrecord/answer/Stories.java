@@ -252,11 +252,14 @@ final class Stories {
         if (isReply(slots, shown)) {
             return firstOfReplies(ranked, shown);
         }
+        if (slots.claimants().isEmpty() && begins(ranked, shown)) {
+            return ranked;
+        }
         var essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
         if (essential == 0) {
             return first(ranked, shown.story(), WITHOUT_MATTER);
         }
-        if (essential > 1 && slots.claimants().isEmpty() && !begins(ranked, shown)) {
+        if (essential > 1 && slots.claimants().isEmpty()) {
             double nearest = ranked.isEmpty() ? 0 : ranked.getFirst().topic();
             return sorted(
                     ranked,
@@ -281,7 +284,14 @@ final class Stories {
                 && slots.said() == null
                 && slots.printed() == null
                 && slots.claimants().stream().allMatch(Who::described)
-                && slots.topic().stream().allMatch(TopicWord::isLoose);
+                && slots.topic().stream().allMatch(word -> word.isLoose() || isThingOf(word, shown))
+                && slots.topic().stream().filter(word -> !word.isLoose()).count() <= 1;
+    }
+
+    /** "The suspect's lawyer" is that of the suspect who was just talked about. */
+    private boolean isThingOf(TopicWord word, Shown shown) {
+        return word.weight() == TopicWord.Weight.SPECIFIC
+                && shown.story().stream().anyMatch(article -> search.tells(article, word.terms()));
     }
 
     /** What those say in the story who are described like this. */

@@ -43,6 +43,8 @@ final class Widening {
     /** Nobody reads on so far, and each may have its article read. */
     private static final int MOST_LOOKED_AT = 60;
 
+    private static final int SHORTEST_NAME = 3;
+
     private final Search search;
 
     Widening(Search search) {
@@ -215,8 +217,11 @@ final class Widening {
         return FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 
+    /** The last name; a number behind it is none. */
     private static String lastTerm(Who who) {
-        var terms = Terms.of(who.name());
+        var terms = Terms.of(who.name()).stream()
+                .filter(term -> term.length() >= SHORTEST_NAME)
+                .toList();
         return terms.isEmpty() ? "" : terms.getLast();
     }
 }

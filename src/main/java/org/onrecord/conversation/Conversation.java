@@ -11,7 +11,8 @@ import org.onrecord.question.Question;
  * What the bot remembers of one chat.
  *
  * @param shown the question that "and Israel?" is a follow-up to, and the claims shown
- * @param claimants of the claims the last reply was about: whom "he" means
+ * @param claimants of the claims the last reply was about, as far as they tell its story: whom "he" means; an outlet that tells
+ *     something itself is nobody
  * @param touched when it was last spoken in
  */
 public record Conversation(String chat, Shown shown, List<String> claimants, Instant touched) {
@@ -60,11 +61,15 @@ public record Conversation(String chat, Shown shown, List<String> claimants, Ins
 
     private Conversation afterFound(Answer.Found found, Instant now) {
         var claims = found.exhibits().stream().map(exhibit -> exhibit.claim()).toList();
-        var names =
-                claims.stream().map(claim -> claim.claimant().name()).distinct().toList();
         var next = found.about() == null
                 ? shown.listed(found)
                 : shown.lookedAt(claims.stream().map(claim -> claim.id()).toList());
+        var names = claims.stream()
+                .filter(claim -> !claim.isReport()
+                        && next.story().contains(claim.excerpt().article()))
+                .map(claim -> claim.claimant().name())
+                .distinct()
+                .toList();
         return new Conversation(chat, next, names, now);
     }
 }
