@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.claim.Act;
 import org.onrecord.index.ClaimIndex;
 import org.onrecord.question.Form;
 import org.onrecord.question.Question;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
-import org.onrecord.question.Wanted;
 import org.onrecord.question.Who;
 
 /**
@@ -37,6 +33,9 @@ final class AboutMatter {
     private final ByDescription byDescription;
     private final Order order;
     private final OffTopic offTopic;
+    private final ToldByOthers toldByOthers;
+    private final Beyond beyond;
+    private final SameEvent sameEvent;
 
     AboutMatter(ClaimIndex index, Search search, Stories stories, Page page, NearMisses nearMisses) {
         this.search = search;
@@ -50,6 +49,9 @@ final class AboutMatter {
         this.byDescription = new ByDescription(search);
         this.order = new Order(stories);
         this.offTopic = new OffTopic(search);
+        this.toldByOthers = new ToldByOthers(search);
+        this.beyond = new Beyond(search, page);
+        this.sameEvent = new SameEvent(search);
     }
 
     /**
@@ -91,7 +93,7 @@ final class AboutMatter {
         var told = goesOn ? stories.told(slots, shown) : List.<Ranked>of();
         var found = stories.with(search.findFolded(slots), told, slots, shown);
         var going = stories.goingOn(found, slots, guessed, shown);
-        var ranked = stories.ofOneEvent(going, slots, shown);
+        var ranked = sameEvent.of(going, slots, shown);
         if (ranked.isEmpty() && !going.isEmpty()) {
             return nearMisses.of(slots);
         }
@@ -99,7 +101,7 @@ final class AboutMatter {
             return nearMisses.of(slots);
         }
         if (ranked.isEmpty() && slots.byOthers()) {
-            return byOthers(slots, speakers(shown), shown, remarks);
+            return beyond.answer(slots, ranked, shown, remarks);
         }
         return ranked.isEmpty() ? otherwise(slots, shown, remarks) : listed(slots, ranked, shown, remarks);
     }
@@ -117,10 +119,7 @@ final class AboutMatter {
             wider = wider(slots);
         }
         if (wider == null) {
-            wider = slots.claimants().isEmpty() ? reported(slots) : ofOrThrough(slots);
-        }
-        if (wider == null && slots.form() == Form.PERSON) {
-            wider = toldOfThem(slots, shown);
+            wider = toldByOthers.find(slots, shown);
         }
         if (wider == null) {
             return offTopic.is(slots)
@@ -131,112 +130,12 @@ final class AboutMatter {
         return listed(wider.slots(), wider.claims(), shown, remarks);
     }
 
-    /** "What was said about the fire?" is answered by what outlets report of it, where nobody else said anything. */
-    private Widening.@Nullable Found reported(Slots slots) {
-        var wanted = slots.wanted();
-        boolean open = slots.form() == Form.STATEMENTS
-                && (wanted == null || wanted.isAnything())
-                && slots.topic().stream().anyMatch(word -> !word.isLoose());
-        var matter = slots.withWanted(null).withForm(Form.MATTER);
-        var told = open ? search.findFolded(matter) : List.<Ranked>of();
-        return told.isEmpty() ? null : new Widening.Found(matter, told, "Nobody is quoted on it; what is reported:");
-    }
-
-    /** "Who was the attacker?" is told of him in the story, whoever tells it. */
-    private Widening.@Nullable Found toldOfThem(Slots slots, Shown shown) {
-        var words = slots.claimants().stream()
-                .filter(Who::described)
-                .flatMap(who -> TopicWords.allOf(who).stream())
-                .toList();
-        var matter = Slots.of(Form.MATTER).withTopic(words);
-        var told = words.isEmpty() ? List.<Ranked>of() : search.findIn(shown.story(), matter);
-        return told.isEmpty() ? null : new Widening.Found(matter, told, "Told of them:");
-    }
-
-    private Widening.@Nullable Found ofOrThrough(Slots slots) {
-        var through = through(slots);
-        return through == null ? aboutThem(slots) : through;
-    }
-
-    /** "What did the Gazette report?" asks for what others told it as well as for what it says itself. */
-    private Widening.@Nullable Found through(Slots slots) {
-        var wanted = slots.wanted();
-        boolean reported = wanted != null
-                && wanted.act() == Act.REPORT
-                && slots.claimants().size() == 1;
-        if (!reported) {
-            return null;
-        }
-        var who = slots.claimants().getFirst();
-        var told = search.findFolded(matterWith(who, slots)).stream()
-                .filter(each -> each.claim().relayedBy().stream().anyMatch(who.names()::contains))
-                .toList();
-        return told.isEmpty() ? null : new Widening.Found(slots, told, "Told through " + who.name() + ":");
-    }
-
-    /** "Mugabe hospital" may ask for what others tell of him. */
-    private Widening.@Nullable Found aboutThem(Slots slots) {
-        if (slots.form() == Form.FIGURE && slots.wanted() != null) {
-            return figureOfThem(slots, slots.wanted());
-        }
-        boolean bare = slots.claimants().size() == 1
-                && slots.wanted() == null
-                && slots.form() == Form.STATEMENTS
-                && !slots.beyondShown()
-                && slots.topic().stream().anyMatch(word -> !word.isLoose());
-        if (!bare) {
-            return null;
-        }
-        var who = slots.claimants().getFirst();
-        if (!who.known() || who.described()) {
-            return null;
-        }
-        var matter = matterWith(who, slots);
-        var told = search.findFolded(matter).stream()
-                .filter(each -> search.coverage().isRightOn(each.claim(), matter.topic()))
-                .toList();
-        return told.isEmpty()
-                ? null
-                : new Widening.Found(
-                        matter, told, "Nothing by " + Wording.whos(slots.claimants()) + "; told by others:");
-    }
-
-    /** "How much has the firm committed?" is told by anybody. */
-    private Widening.@Nullable Found figureOfThem(Slots slots, Wanted wanted) {
-        var known = slots.claimants().size() == 1
-                && slots.claimants().getFirst().known()
-                && !wanted.isAnything()
-                && !wanted.negated();
-        if (!known) {
-            return null;
-        }
-        var topic = new ArrayList<>(slots.topic());
-        topic.addAll(TopicWords.of(wanted.word()));
-        topic.add(TopicWords.of(slots.claimants().getFirst()));
-        var matter = slots.withClaimants(List.of()).withWanted(null).withTopic(topic);
-        var told = search.findFolded(matter).stream()
-                .filter(each -> matter.topic().stream()
-                        .allMatch(word -> search.coverage().isNear(each.claim(), word)))
-                .toList();
-        return told.isEmpty() ? null : new Widening.Found(matter, told, "Told by others:");
-    }
-
-    /** Whatever anybody says on the matter and on who is asked about. */
-    private static Slots matterWith(Who who, Slots slots) {
-        var topic = new ArrayList<>(slots.topic());
-        topic.add(TopicWords.of(who));
-        return slots.withClaimants(List.of())
-                .withWanted(null)
-                .withForm(Form.MATTER)
-                .withTopic(topic);
-    }
-
     private Answer listed(Slots slots, List<Ranked> ranked, Shown shown, List<String> remarks) {
         if (slots.form() == Form.PERSON) {
             remarks.add(Portrait.of(ranked));
         }
         var arranged = order.arranged(ranked, slots, shown);
-        return slots.beyondShown() ? beyond(slots, arranged, shown, remarks) : page.of(slots, arranged, remarks);
+        return slots.beyondShown() ? beyond.answer(slots, arranged, shown, remarks) : page.of(slots, arranged, remarks);
     }
 
     /** The next ones of a list that was begun, such as a summary; {@code null} when there are none, or more is asked. */
@@ -293,56 +192,5 @@ final class AboutMatter {
                 && !slots.topic().isEmpty()
                 && !ranked.isEmpty()
                 && ranked.stream().noneMatch(each -> each.topic() >= least);
-    }
-
-    /** What was not shown yet; when nothing is left, what else the same claimants said. */
-    private Answer beyond(Slots slots, List<Ranked> folded, Shown shown, List<String> remarks) {
-        var known = slots.byOthers() ? speakers(shown) : Set.<String>of();
-        var more = folded.stream()
-                .filter(each -> !each.isAmong(shown.all())
-                        && !known.contains(each.claim().claimant().name()))
-                .toList();
-        if (!more.isEmpty()) {
-            return page.of(slots, more, remarks);
-        }
-        if (slots.byOthers()) {
-            return byOthers(slots, known, shown, remarks);
-        }
-        if (!slots.claimants().isEmpty() && !slots.topic().isEmpty()) {
-            var anything = slots.withTopic(List.of()).withForm(Form.STATEMENTS);
-            var others = search.findFolded(anything).stream()
-                    .filter(each -> !each.isAmong(shown.all()))
-                    .toList();
-            if (!others.isEmpty()) {
-                remarks.add("That was all on " + Wording.topic(slots.topic()) + "; on other matters:");
-                return page.of(anything, others, remarks);
-            }
-        }
-        return new Answer.Nothing(slots, List.of("That is all I have on this."), List.of());
-    }
-
-    /** "Who else criticised it?" may be answered by what others called it, whatever they did by that. */
-    private Answer byOthers(Slots slots, Set<String> known, Shown shown, List<String> remarks) {
-        var wider = Widening.eased(slots);
-        var told = wider.equals(slots) || slots.topic().isEmpty()
-                ? List.<Ranked>of()
-                : search.findIn(shown.story(), wider).stream()
-                        .filter(each -> !known.contains(each.claim().claimant().name())
-                                && !each.claim().isReport()
-                                && search.coverage().isRightOn(each.claim(), slots.topic()))
-                        .toList();
-        if (told.isEmpty()) {
-            return new Answer.Nothing(slots, List.of("Nobody else is on record with that."), List.of());
-        }
-        remarks.add("Not reported as such in so many words; said by others on the matter:");
-        return page.of(slots, told, remarks);
-    }
-
-    /** Who says what was shown. */
-    private Set<String> speakers(Shown shown) {
-        return Stream.concat(shown.all().stream(), shown.last().stream())
-                .flatMap(id -> search.again(id).stream())
-                .map(each -> each.claim().claimant().name())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.ToDoubleFunction;
 import org.onrecord.article.Excerpt;
 import org.onrecord.claim.Claim;
 import org.onrecord.index.ClaimIndex;
-import org.onrecord.index.Terms;
 import org.onrecord.question.Form;
 import org.onrecord.question.Slots;
 import org.onrecord.question.TopicWord;
@@ -45,9 +44,6 @@ final class Stories {
     /** A matter that is in more articles is none of one story. */
     private static final int MOST = 3;
 
-    /** So many words do the titles of one event share. */
-    private static final int ALIKE = 2;
-
     private static final Set<Form> TOLD = EnumSet.of(Form.STATEMENTS, Form.LATEST, Form.REASON);
 
     /** What another story counts has nothing to do with this one. */
@@ -55,10 +51,12 @@ final class Stories {
 
     private final ClaimIndex index;
     private final Search search;
+    private final SameEvent sameEvent;
 
     Stories(ClaimIndex index, Search search) {
         this.index = index;
         this.search = search;
+        this.sameEvent = new SameEvent(search);
     }
 
     /**
@@ -127,12 +125,10 @@ final class Stories {
         var before = shown.slots();
         return before == null
                 ? List.of()
-                : slots.topic().stream()
+                : SameEvent.eachForItself(slots.topic().stream()
                         .filter(word -> before.topic().stream()
                                 .anyMatch(other -> word.terms().containsAll(other.terms())))
-                        .flatMap(word -> Terms.contentTerms(word.word()).stream())
-                        .map(term -> new TopicWord(term, Set.of(term), TopicWord.Weight.SPECIFIC))
-                        .toList();
+                        .toList());
     }
 
     /** "How long did it take him?": whoever was spoken of before need not be named in each sentence of the story. */
@@ -164,37 +160,6 @@ final class Stories {
                 && slots.printed() == null
                 && slots.claimants().stream().allMatch(Who::described)
                 && slots.topic().stream().noneMatch(word -> word.weight() == TopicWord.Weight.NAME);
-    }
-
-    /**
-     * What was found without what another event is called the same: of "the theft", where one was just talked about, only
-     * what is told under a title like that of its story.
-     */
-    List<Ranked> ofOneEvent(List<Ranked> found, Slots slots, Shown shown) {
-        var words = slots.topic().stream().filter(word -> !word.isLoose()).toList();
-        if (shown.story().isEmpty()
-                || words.size() != 1
-                || words.getFirst().weight() == TopicWord.Weight.NAME
-                || slots.said() != null
-                || slots.printed() != null) {
-            return found;
-        }
-        var titles = shown.story().stream().map(search::title).toList();
-        boolean isEvent = titles.stream()
-                .anyMatch(title -> words.getFirst().terms().stream().anyMatch(title::contains));
-        return isEvent
-                ? found.stream()
-                        .filter(each -> shown.story().contains(each.article())
-                                || titles.stream().anyMatch(title -> areAlike(title, search.title(each))))
-                        .toList()
-                : found;
-    }
-
-    private static boolean areAlike(Set<String> one, Set<String> other) {
-        return one.stream()
-                        .filter(term -> !Terms.isStopWord(term) && other.contains(term))
-                        .count()
-                >= ALIKE;
     }
 
     /** Whether somebody speaks in the story at all. */
@@ -284,14 +249,8 @@ final class Stories {
                 && slots.said() == null
                 && slots.printed() == null
                 && slots.claimants().stream().allMatch(Who::described)
-                && slots.topic().stream().allMatch(word -> word.isLoose() || isThingOf(word, shown))
+                && slots.topic().stream().allMatch(word -> word.isLoose() || sameEvent.isThingOf(word, shown))
                 && slots.topic().stream().filter(word -> !word.isLoose()).count() <= 1;
-    }
-
-    /** "The suspect's lawyer" is that of the suspect who was just talked about. */
-    private boolean isThingOf(TopicWord word, Shown shown) {
-        return word.weight() == TopicWord.Weight.SPECIFIC
-                && shown.story().stream().anyMatch(article -> search.tells(article, word.terms()));
     }
 
     /** What those say in the story who are described like this. */

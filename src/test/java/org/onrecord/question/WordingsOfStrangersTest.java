@@ -75,7 +75,7 @@ class WordingsOfStrangersTest {
     }
 
     private Slots slots(String message) {
-        var question = reader.read(message, Before.NOTHING);
+        var question = reader.read(message, Before.NOTHING).asAsked();
         assertThat(question).as(message).isInstanceOf(Question.About.class);
         return ((Question.About) question).slots();
     }
