@@ -150,10 +150,16 @@ final class AccordingToConstruction implements Construction {
 
     /** "According to Reuters, President Porter has left": taken for another name of Reuters. */
     private static Phrase withoutSubject(Phrase source, Word word, Word clause) {
-        if (word.index() > 1) {
+        if (word.index() > 1 && !opensSegment(word)) {
             return breaksOff(word) ? upToComma(source) : upToMore(source);
         }
-        return clause.hasKid("nsubj", "nsubjpass", "csubj", "expl") ? source : upToComma(source);
+        boolean complete = clause.hasKid("nsubj", "nsubjpass", "csubj", "expl") && !opensSegment(word);
+        return complete ? source : upToComma(source);
+    }
+
+    /** "; according to Reuters, one has left": as at the beginning of a sentence. */
+    private static boolean opensSegment(Word word) {
+        return word.findPrevious().filter(mark -> mark.form().equals(";")).isPresent();
     }
 
     /** "led, according to Reuters, the largest march": a verb wants an object behind the name. */

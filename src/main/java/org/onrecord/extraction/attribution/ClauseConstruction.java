@@ -145,8 +145,8 @@ final class ClauseConstruction implements Construction {
         if (!reading.cues().has(verb.lemma(), "obj+clause")) {
             return Optional.empty();
         }
-        return verb.findKid("dobj").stream()
-                .flatMap(object -> object.kids("relcl").stream())
+        return verb.kids("dobj", "dative").stream()
+                .flatMap(object -> object.kids("relcl", "acl").stream())
                 .filter(clause -> clause.hasKid("nsubj", "nsubjpass")
                         && !clause.firstUnder().tag().startsWith("W")
                         && clause.isVerb())

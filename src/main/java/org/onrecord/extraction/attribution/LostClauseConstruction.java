@@ -107,11 +107,12 @@ final class LostClauseConstruction implements Construction {
         boolean wishes = reading.cues().of(verb.lemma()).stream()
                 .anyMatch(row -> row.construction().equals("clause") && WISHING.contains(row.act()));
         boolean plain = SPEAKING.contains(verb.lemma());
-        boolean speaks = (plain || wishes) && object.isPresent() && object.get().isAfter(verb);
-        if (!speaks) {
+        boolean given = object.isPresent() && object.get().isAfter(verb);
+        boolean bare = plain && object.isEmpty() && opensClause(verb, rest);
+        if (!bare && !((plain || wishes) && given)) {
             return List.of();
         }
-        int i = 0;
+        int i = bare ? 1 : 0;
         while (i < rest.size()) {
             var word = rest.get(i);
             int behind = behindRemark(rest, i);
@@ -122,16 +123,24 @@ final class LostClauseConstruction implements Construction {
                     || word.lower().equals("that")
                     || word.label().equals("mark")
                     || isOtherClause(word, rest)
-                    || (i > 0 && word.isOneOf(SUBJECTS) && !wishes);
+                    || (i > 0 && word.isOneOf(SUBJECTS) && !wishes && !bare);
             if (ends) {
                 return List.of();
             }
             if ((wishes && isWished(word)) || (plain && isFinite(word))) {
-                return verb.hasKid("xcomp") ? List.of() : rest;
+                return verb.kids("xcomp").stream().anyMatch(Word::isInfinitive) ? List.of() : rest;
             }
             i++;
         }
         return List.of();
+    }
+
+    /** "said repairing the dam may take years", with nothing the parser would call an object. */
+    private static boolean opensClause(Word verb, List<Word> rest) {
+        return verb.hasKid("nsubj")
+                && verb.isTagged("VBD", "VBZ", "VBP")
+                && !rest.isEmpty()
+                && rest.getFirst().isTagged("DT", "NN*", "PRP", "PRP$", "JJ*", "CD", "VBG", "EX");
     }
 
     /** "proposed wages be raised": no form of a plain statement. */

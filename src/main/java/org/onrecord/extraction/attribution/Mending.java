@@ -31,6 +31,8 @@ final class Mending {
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
         NamesTakenForVerbs.mend(tokens);
+        MisreadNames.mend(tokens, cues);
+        TellingMending.mend(tokens, cues);
         SubjectMending.mend(tokens, cues);
         MainClauseMending.mend(tokens, cues);
         AsMending.mend(tokens);

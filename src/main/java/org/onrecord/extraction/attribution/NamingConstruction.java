@@ -67,8 +67,17 @@ final class NamingConstruction implements Construction {
                         .filter(name -> name.isLabelled("appos", "dep")
                                 && Phrase.under(name).contains(named.lastUnder()))
                         .filter(name -> name.isAfter(named) && !reading.isQuoted(named))
-                        .filter(name -> reading.isQuoted(name)))
+                        .filter(name -> reading.isQuoted(name) || isRightBehind(name)))
                 .toList());
+    }
+
+    /** "called the famine the worst in years": no comma makes it one more word for the famine. */
+    private static boolean isRightBehind(Word name) {
+        var first = name.firstUnder();
+        return first.tag().equals("DT")
+                && first.findPrevious()
+                        .filter(before -> before.isNominal() && before.isSpoken())
+                        .isPresent();
     }
 
     private static Optional<Saying> withPreposition(Word verb, Word object, Reading reading) {

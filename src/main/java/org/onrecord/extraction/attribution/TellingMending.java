@@ -1,0 +1,147 @@
+package org.onrecord.extraction.attribution;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Cues;
+import org.onrecord.extraction.syntax.Token;
+
+/** Gives verbs of telling their place in the sentence back where the parser made them a part of what is told. */
+final class TellingMending {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> OBJECTS = Set.of("dobj", "ccomp", "xcomp", "dative", "oprd");
+    private static final Set<String> LISTENERS = Set.of("dobj", "dative");
+    private static final Set<String> BESIDE = Set.of("ccomp", "advcl", "parataxis", "dep", "conj", "relcl", "acl");
+    private static final Set<String> LINKS = Set.of("mark", "cc");
+    private static final Set<String> QUANTIFIERS = Set.of("about", "around", "over");
+
+    private TellingMending() {}
+
+    static void mend(List<Token> tokens, Cues cues) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            takeQuantityForObject(tokens.get(i), tokens, cues);
+            takeParticipleForVerb(tokens.get(i), tokens, cues);
+            takeSecondVerbForClause(tokens.get(i), tokens, cues);
+            takeLastVerbForMain(tokens.get(i), tokens, cues);
+        }
+    }
+
+    /** "noted over 370 cases": over no cases. */
+    private static void takeQuantityForObject(Token over, List<Token> tokens, Cues cues) {
+        var verb = tokens.get(over.index() - 1);
+        boolean counts = QUANTIFIERS.contains(over.form())
+                && over.label().equals("prep")
+                && over.head() == verb.index()
+                && FINITE.contains(verb.tag())
+                && tokens.get(over.index() + 1).tag().equals("CD")
+                && (cues.has(verb.lemma(), "np") || cues.has(verb.lemma(), "clause"))
+                && !SubjectMending.has(tokens, verb, OBJECTS);
+        var noun = counts ? kid(over, "pobj", tokens) : null;
+        if (noun != null) {
+            tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), "dobj"));
+            tokens.set(over.index(), Mending.changed(over, "RB", over.index() + 1, "advmod"));
+        }
+    }
+
+    /** "The paper reported whales sing by night": taken for a paper that was reported. */
+    private static void takeParticipleForVerb(Token participle, List<Token> tokens, Cues cues) {
+        var paper = tokens.get(participle.index() - 1);
+        var clause = paper.label().equals("nsubj") ? Mending.head(paper, tokens) : null;
+        boolean misread = clause != null
+                && participle.tag().equals("VBN")
+                && participle.label().equals("acl")
+                && participle.head() == paper.index()
+                && clause.index() > participle.index()
+                && cues.has(participle.lemma(), "clause")
+                && SubjectMending.lastOf(participle, tokens) == participle.index();
+        var subject = misread && clause != null ? secondSubject(clause, participle, tokens) : null;
+        if (clause != null && subject != null) {
+            tokens.set(participle.index(), Mending.changed(participle, "VBD", clause.head(), clause.label()));
+            tokens.set(paper.index(), Mending.changed(paper, paper.tag(), participle.index(), "nsubj"));
+            tokens.set(clause.index(), Mending.changed(clause, clause.tag(), participle.index(), "ccomp"));
+        }
+    }
+
+    private static @Nullable Token secondSubject(Token clause, Token before, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.head() == clause.index() && SubjectMending.SUBJECTS.contains(token.label()))
+                .filter(token -> SubjectMending.firstOf(token, tokens) == before.index() + 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Reuters estimated some 200 people came": no "and" stands between, so they came by that estimate. */
+    private static void takeSecondVerbForClause(Token clause, List<Token> tokens, Cues cues) {
+        var cue = clause.label().equals("conj") ? Mending.head(clause, tokens) : null;
+        boolean told = cue != null
+                && FINITE.contains(cue.tag())
+                && cue.index() < clause.index()
+                && VERBS.contains(clause.tag())
+                && cues.has(cue.lemma(), "clause")
+                && SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS)
+                && !SubjectMending.has(tokens, cue, OBJECTS)
+                && SubjectMending.firstOf(clause, tokens) == cue.index() + 1
+                && !tokens.get(cue.index() + 1).tag().equals("CC");
+        if (cue != null && told) {
+            tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
+        }
+    }
+
+    /** "The tools were old, Porter told the Herald.": taken for a part of what was old. */
+    private static void takeLastVerbForMain(Token verb, List<Token> tokens, Cues cues) {
+        boolean loose = FINITE.contains(verb.tag())
+                && verb.head() >= 0
+                && BESIDE.contains(verb.label())
+                && cues.has(verb.lemma(), "quotation")
+                && !SubjectMending.has(tokens, verb, LINKS)
+                && isLast(verb, tokens, cues);
+        var subject = loose ? kid(verb, "nsubj", tokens) : null;
+        int first = subject == null ? 0 : SubjectMending.firstOf(subject, tokens);
+        boolean apart = subject != null
+                && first > 1
+                && subject.index() < verb.index()
+                && tokens.get(first - 1).tag().equals(",")
+                && !tokens.get(first).tag().startsWith("W");
+        var clause = apart ? rootBefore(first, tokens) : null;
+        if (clause != null && SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS)) {
+            tokens.set(verb.index(), Mending.changed(verb, verb.tag(), -1, "root"));
+            tokens.set(clause.index(), Mending.changed(clause, clause.tag(), verb.index(), "ccomp"));
+        }
+    }
+
+    /** Behind it at most whom it was told, when and where. */
+    private static boolean isLast(Token verb, List<Token> tokens, Cues cues) {
+        boolean tellsSomebody = cues.has(verb.lemma(), "obj+clause");
+        return tokens.subList(verb.index() + 1, tokens.size()).stream()
+                .noneMatch(token -> token.tag().startsWith("VB")
+                        || token.tag().equals("MD")
+                        || token.tag().startsWith("W")
+                        || token.tag().equals("``")
+                        || token.form().equals(":")
+                        || (token.head() == verb.index()
+                                && LISTENERS.contains(token.label())
+                                && !tellsSomebody));
+    }
+
+    private static @Nullable Token rootBefore(int limit, List<Token> tokens) {
+        var roots = IntStream.range(0, tokens.size())
+                .mapToObj(tokens::get)
+                .filter(token -> token.head() < 0)
+                .toList();
+        boolean one = roots.size() == 1
+                && roots.getFirst().index() < limit
+                && roots.getFirst().tag().startsWith("VB");
+        return one ? roots.getFirst() : null;
+    }
+
+    private static @Nullable Token kid(Token head, String label, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token ->
+                        token.head() == head.index() && token.label().equals(label))
+                .findFirst()
+                .orElse(null);
+    }
+}
