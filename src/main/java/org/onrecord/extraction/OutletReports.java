@@ -17,6 +17,7 @@ final class OutletReports {
         QUESTION("a question or an exclamation"),
         FRAGMENT("no sentence with a subject and a verb"),
         QUOTATION("inside quotation marks"),
+        UNKNOWN_SPEAKER("somebody is cited, but it is not known who"),
         CONVERSATION("said by somebody in a conversation"),
         NO_PROSE("not the article's own prose");
 
@@ -55,7 +56,10 @@ final class OutletReports {
         if (isMostlyQuoted(words)) {
             return Verdict.QUOTATION;
         }
-        return isWhole(sentence, kind) ? Verdict.REPORT : Verdict.FRAGMENT;
+        if (!isWhole(sentence, kind)) {
+            return Verdict.FRAGMENT;
+        }
+        return LostSpeakers.isIn(sentence, words) ? Verdict.UNKNOWN_SPEAKER : Verdict.REPORT;
     }
 
     private static boolean isMostlyQuoted(String words) {

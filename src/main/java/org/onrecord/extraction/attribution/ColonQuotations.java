@@ -3,6 +3,7 @@ package org.onrecord.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.article.Span;
 
@@ -23,7 +24,8 @@ final class ColonQuotations {
     Saying joined(Saying saying, List<Saying> all) {
         int end = saying.content().getLast().end();
         var colon = COLON.matcher(reading.text()).region(end, reading.text().length());
-        if (!WITH_WORDS.contains(saying.rule()) || end < saying.cueSpan().end() || !colon.lookingAt()) {
+        boolean fits = WITH_WORDS.contains(saying.rule()) && end >= saying.cueSpan().end();
+        if (!fits || !(colon.lookingAt() || isFarColon(saying, colon, all))) {
             return saying;
         }
         return reading.quotations()
@@ -36,6 +38,19 @@ final class ColonQuotations {
                 .flatMap(quotation -> Marks.trim(reading.text(), quotation))
                 .map(words -> with(saying, words))
                 .orElse(saying);
+    }
+
+    /** 'justified the strike, which was short, as lawful: "…"', where nobody else says anything before the colon. */
+    private boolean isFarColon(Saying saying, Matcher colon, List<Saying> all) {
+        var verb = saying.anchor();
+        int from = saying.content().getLast().end();
+        int to = verb.tree().span().end();
+        if (!verb.isVerb() || verb.head() != null || from >= to || !colon.region(from, to).find()) {
+            return false;
+        }
+        return all.stream()
+                .filter(other -> other != saying && !other.anchor().isLabelled("relcl", "acl"))
+                .noneMatch(other -> other.cueSpan().start() >= from && other.cueSpan().start() < colon.end());
     }
 
     private static Saying with(Saying saying, Span words) {

@@ -34,7 +34,9 @@ final class InvertedConstruction implements Construction {
         var before = verb.findPrevious().filter(mark -> !mark.isSpoken());
         var speaker = before.isPresent() ? speakerBehind(verb, false) : Phrase.NONE;
         var subject = verb.findKid("nsubj");
-        boolean hasSubject = subject.isPresent() && !reading.isQuoted(subject.get());
+        boolean hasSubject = subject.isPresent()
+                && !reading.isQuoted(subject.get())
+                && !(subject.get().isAfter(verb) && isReading(verb, subject.get()));
         if (speaker.isEmpty() || before.isEmpty() || hasSubject) {
             return Optional.empty();
         }
@@ -43,7 +45,8 @@ final class InvertedConstruction implements Construction {
                 .filter(span ->
                         span.end() <= verb.start() && span.end() >= before.get().start())
                 .filter(span -> Marks.countWords(reading.text(), span.start(), span.end()) >= FEWEST_WORDS)
-                .filter(span -> span.start() >= verb.tree().span().start())
+                .filter(span -> span.start() >= verb.tree().span().start()
+                        || span.contains(verb.tree().words().getFirst().start()))
                 .flatMap(span -> Marks.trim(reading.text(), span).stream())
                 .findFirst();
         if (quotation.isEmpty()) {
@@ -78,9 +81,14 @@ final class InvertedConstruction implements Construction {
         }
         boolean named = !found.isEmpty()
                 && found.getLast().isNominal()
-                && found.stream()
-                        .anyMatch(word -> Character.isUpperCase(word.form().charAt(0)));
+                && (found.stream().anyMatch(word -> Character.isUpperCase(word.form().charAt(0)))
+                        || isReading(verb, found.getLast()));
         return named ? new Phrase(found) : Phrase.NONE;
+    }
+
+    /** '"…," read the letter'. */
+    private static boolean isReading(Word verb, Word paper) {
+        return verb.lemma().equals("read") && (Tails.isMedium(paper) || ObjectKinds.isFormOfSaying(paper));
     }
 
     private static List<Span> quotationBehind(Word last, Reading reading) {

@@ -84,7 +84,8 @@ final class NounConstruction implements Construction {
             }
             var first = clause.firstUnder();
             boolean that = first.lower().equals("that") && first.isLabelled("mark", "complm");
-            boolean to = first.lower().equals("to");
+            boolean to = first.lower().equals("to")
+                    || (first.lower().equals("for") && first.isLabelled("mark") && clause.isInfinitive());
             that |= isClauseWithoutThat(clause) && !isAnswer(noun, clause);
             var cue = that || to
                     ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to")

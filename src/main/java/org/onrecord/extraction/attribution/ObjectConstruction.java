@@ -75,11 +75,23 @@ final class ObjectConstruction implements Construction {
 
     /** ", citing two officials" tells where a report comes from, ", citing concerns" why; "was quoted as saying" is found at "saying". */
     private static boolean isCiting(Word verb, Word object, Reading reading) {
-        boolean reason = AbstractNouns.has(object, reading.cues()) && !MEDIA.contains(object.lemma());
+        boolean reason = (AbstractNouns.has(object, reading.cues()) || isGround(verb, object, reading))
+                && !MEDIA.contains(object.lemma());
         boolean aside = verb.lemma().equals("cite") && verb.tag().equals("VBG") && !reason;
         boolean quoted =
                 verb.lemma().equals("quote") && Given.preposition(verb, "as").isPresent();
         return aside || quoted;
+    }
+
+    /** "closed the port, citing the storm": beside a verb that tells nothing, a thing is cited for the reason. */
+    private static boolean isGround(Word citing, Word object, Reading reading) {
+        var above = citing.head();
+        return above != null
+                && above.isVerb()
+                && Rows.findFirst(reading.cues(), above, "clause", "np").isEmpty()
+                && ObjectKinds.isMatter(object, reading.cues())
+                && !ObjectKinds.isOfNews(object)
+                && !ObjectKinds.isListener(object);
     }
 
     private static Saying saying(Word verb, Cue cue, Word object, Reading reading) {

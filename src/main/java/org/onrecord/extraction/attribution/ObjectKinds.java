@@ -26,6 +26,9 @@ final class ObjectKinds {
             "spokesman",
             "spokeswoman",
             "spokesperson");
+    private static final Set<String> MEASURES = Set.of(
+            "minute", "hour", "day", "night", "week", "month", "year", "period", "round", "series", "set", "package",
+            "range", "raft", "wave", "kind", "sort", "type", "form", "number", "lot");
     private static final Set<String> TOPIC = Set.of("on", "about", "of", "against", "for", "to", "that", "over");
 
     private ObjectKinds() {}
@@ -33,9 +36,19 @@ final class ObjectKinds {
     /** The row that makes a saying of a verb with this object. */
     static Optional<Cue> cue(Word verb, Word object, Cues cues) {
         return Rows.find(cues, verb, "np")
-                .or(() -> AbstractNouns.has(object, cues) ? Rows.find(cues, verb, "np:words") : Optional.empty())
+                .or(() -> isDeed(object, cues) ? Rows.find(cues, verb, "np:words") : Optional.empty())
                 .or(() -> isMatter(object, cues) ? Rows.find(cues, verb, "np:matter") : Optional.empty())
                 .or(() -> isUttered(object, cues) ? Rows.find(cues, verb, "np:saying") : Optional.empty());
+    }
+
+    /** "ordered a search", "ordered three days of mourning". */
+    private static boolean isDeed(Word object, Cues cues) {
+        return AbstractNouns.has(object, cues)
+                || (MEASURES.contains(object.lemma())
+                        && object.kids("prep").stream()
+                                .filter(of -> of.lower().equals("of"))
+                                .flatMap(of -> of.kids("pobj").stream())
+                                .anyMatch(deed -> AbstractNouns.has(deed, cues)));
     }
 
     /** "questioned the result", not "questioned the driver", "questioned him", "questioned Porter". */

@@ -10,6 +10,7 @@ import org.onrecord.extraction.syntax.Token;
 final class ReadingVerbs {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> CLOSING = Set.of("''", ",");
     private static final Set<String> OPENING = Set.of(":", "``");
 
     private ReadingVerbs() {}
@@ -17,6 +18,7 @@ final class ReadingVerbs {
     static void mend(List<Token> tokens, Cues cues) {
         for (int i = 2; i + 1 < tokens.size(); i++) {
             takeReadForVerb(tokens.get(i), tokens);
+            takePaperBehind(tokens.get(i), tokens);
             takeStateForVerb(tokens.get(i), tokens, cues);
         }
     }
@@ -27,6 +29,10 @@ final class ReadingVerbs {
                 && read.tag().startsWith("NN")
                 && OPENING.contains(tokens.get(read.index() + 1).tag());
         var paper = noun ? subjectBefore(read, tokens) : null;
+        if (noun && paper == null) {
+            takePaperForSubject(read, tokens);
+            return;
+        }
         var clause = paper == null ? null : Mending.head(paper, tokens);
         if (paper == null || clause == null || clause.index() < read.index()) {
             return;
@@ -35,6 +41,44 @@ final class ReadingVerbs {
         hang(paper, read.index(), "nsubj", tokens);
         tokens.set(read.index(), Mending.changed(tokens.get(read.index()), "VBD", clause.head(), clause.label()));
         hang(clause, read.index(), "ccomp", tokens);
+    }
+
+    /** 'Its statement read: "…"': taken for what a statement reads. */
+    private static void takePaperForSubject(Token read, List<Token> tokens) {
+        var paper = tokens.get(read.index() - 1);
+        var clause = Mending.head(read, tokens);
+        boolean misread = paper.head() == read.index()
+                && paper.label().equals("compound")
+                && SUBJECTS.contains(read.label())
+                && clause != null
+                && clause.index() > read.index();
+        if (clause == null || !misread) {
+            return;
+        }
+        tokens.replaceAll(token -> token.head() == read.index() && token.index() < paper.index()
+                ? Mending.changed(token, token.tag(), paper.index(), token.label())
+                : token);
+        hang(paper, read.index(), "nsubj", tokens);
+        tokens.set(read.index(), Mending.changed(read, "VBD", clause.head(), clause.label()));
+        hang(clause, read.index(), "ccomp", tokens);
+    }
+
+    /** '"…," read the statement': the statement is taken for what somebody reads. */
+    private static void takePaperBehind(Token read, List<Token> tokens) {
+        boolean behind = read.form().equals("read")
+                && CLOSING.contains(tokens.get(read.index() - 1).tag())
+                && !SubjectMending.has(tokens, read, SUBJECTS);
+        if (behind) {
+            tokens.stream()
+                    .filter(paper -> paper.head() == read.index() && paper.label().equals("dobj"))
+                    .filter(paper -> paper.tag().startsWith("NN") && paper.index() > read.index())
+                    .filter(paper -> SubjectMending.firstOf(paper, tokens) == read.index() + 1)
+                    .findFirst()
+                    .ifPresent(paper -> {
+                        hang(paper, read.index(), "nsubj", tokens);
+                        tokens.set(read.index(), Mending.changed(read, "VBD", read.head(), read.label()));
+                    });
+        }
     }
 
     /** "Estimates by the government state that it rose": taken for a government state. */
@@ -46,7 +90,7 @@ final class ReadingVerbs {
                 && that.label().equals("mark")
                 && cues.has(noun.lemma(), "clause")
                 && tokens.get(noun.index() - 1).head() == noun.index();
-        var clause = misread ? Mending.head(that, tokens) : null;
+        var clause = misread ? Mending.head(that, tokens) : bareClause(noun, tokens, cues);
         var papers = clause == null ? null : plural(clause, noun, tokens);
         if (clause == null || papers == null) {
             return;
@@ -55,6 +99,22 @@ final class ReadingVerbs {
         hang(papers, noun.index(), "nsubj", tokens);
         hang(clause, noun.index(), "ccomp", tokens);
         tokens.set(noun.index(), Mending.changed(tokens.get(noun.index()), "VBP", -1, "root"));
+    }
+
+    /** "Estimates by the government state some 300 left": two subjects of one verb, with the noun between them. */
+    private static @Nullable Token bareClause(Token noun, List<Token> tokens, Cues cues) {
+        boolean misread = noun.tag().equals("NN")
+                && noun.label().equals("pobj")
+                && cues.has(noun.lemma(), "clause")
+                && tokens.get(noun.index() - 1).head() == noun.index()
+                && tokens.get(noun.index() - 1).tag().startsWith("NN");
+        return tokens.stream()
+                .filter(subject -> misread && SUBJECTS.contains(subject.label()) && subject.index() > noun.index())
+                .filter(subject -> SubjectMending.firstOf(subject, tokens) == noun.index() + 1)
+                .map(subject -> Mending.head(subject, tokens))
+                .filter(clause -> clause != null && clause.head() < 0)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The root before, or the first of the clause's two subjects where the clause is the root. */

@@ -12,6 +12,7 @@ final class Sources {
     private static final Set<String> NAMES = Set.of("Time", "Day", "Week", "Weeks", "Night");
     private static final Set<String> BESIDES =
             Set.of("as", "along", "together", "apart", "opposite", "alongside", "unlike", "besides");
+    private static final Set<String> DAYS_AROUND = Set.of("yesterday", "today", "tonight", "tomorrow");
     private static final Set<String> THESE = Set.of("this", "last", "next");
     private static final Set<String> DAYS = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year");
@@ -21,7 +22,7 @@ final class Sources {
 
     static @Nullable Span span(Saying saying, Reading reading) {
         var words = withoutPossessive(beforeVerb(
-                withoutQuoted(withoutOpening(withoutDateline(withoutTime(saying.source()))), saying, reading)));
+                withoutQuoted(withoutOpening(withoutDateline(withoutDay(withoutTime(saying.source())))), saying, reading)));
         boolean onlyTime = words.words().stream()
                 .filter(Word::isSpoken)
                 .allMatch(word -> TimeWords.isTimeNoun(word) && !isName(word));
@@ -112,6 +113,12 @@ final class Sources {
             }
         }
         return left;
+    }
+
+    /** "The official report yesterday", however the parser hangs the day. */
+    private static Phrase withoutDay(Phrase source) {
+        boolean dated = source.words().size() > 1 && DAYS_AROUND.contains(source.words().getLast().form());
+        return dated ? source.before(source.words().getLast()) : source;
     }
 
     /** "Reports as of Wednesday". */

@@ -23,6 +23,7 @@ final class TellingMending {
     static void mend(List<Token> tokens, Cues cues) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             takeQuantityForObject(tokens.get(i), tokens, cues);
+            takeNounBehindDayForObject(tokens.get(i), tokens, cues);
             takeParticipleForVerb(tokens.get(i), tokens, cues);
             takeSecondVerbForClause(tokens.get(i), tokens, cues);
             takeLastVerbForMain(tokens.get(i), tokens, cues);
@@ -43,6 +44,29 @@ final class TellingMending {
         if (noun != null) {
             tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), "dobj"));
             tokens.set(over.index(), Mending.changed(over, "RB", over.index() + 1, "advmod"));
+        }
+    }
+
+    /** "reported on Tuesday, 21 cases": taken for one more day. */
+    private static void takeNounBehindDayForObject(Token on, List<Token> tokens, Cues cues) {
+        var verb = Mending.head(on, tokens);
+        boolean tells = on.label().equals("prep")
+                && verb != null
+                && FINITE.contains(verb.tag())
+                && verb.index() < on.index()
+                && cues.has(verb.lemma(), "np")
+                && TimeWords.isTimeForm(tokens.get(on.index() + 1).form())
+                && !SubjectMending.has(tokens, verb, OBJECTS);
+        if (verb != null && tells) {
+            tokens.stream()
+                    .filter(noun -> noun.head() == on.index() && noun.label().equals("pobj"))
+                    .skip(1)
+                    .findFirst()
+                    .filter(noun -> tokens.get(SubjectMending.firstOf(noun, tokens) - 1)
+                            .tag()
+                            .equals(","))
+                    .ifPresent(noun ->
+                            tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), "dobj")));
         }
     }
 

@@ -15,15 +15,17 @@ final class UtteranceBeforeColon implements Construction {
 
     private static final int FARTHEST = 12;
     private static final Set<String> OBJECTS = Set.of("dobj", "attr", "pobj");
+    private static final Set<String> TALKING = Set.of("speak", "talk", "address", "testify", "appear", "react");
+    private static final Set<String> HOLDING = Set.of("include", "contain", "feature", "carry");
     private static final Cue SAYING = new Cue("say", Act.SAY, "quotation");
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
-        boolean finite = verb.isTagged("VBD", "VBZ", "VBP", "VBN") && verb.isLabelled("root", "ccomp", "conj", "advcl");
+        boolean finite = verb.isTagged("VBD", "VBZ", "VBP", "VBN") && verb.isLabelled("root", "ccomp", "conj", "advcl", "csubj");
         if (!finite || verb.isPassive() || reading.isQuoted(verb) || verb.hasKid("mark")) {
             return Optional.empty();
         }
-        var colon = colonBehind(verb);
+        var colon = colonBehind(verb).or(() -> farColonBehind(verb, reading)).or(() -> commaBehind(verb, reading));
         var quotation = colon.flatMap(mark -> quotationBehind(mark, reading));
         if (colon.isEmpty() || quotation.isEmpty()) {
             return Optional.empty();
@@ -67,6 +69,37 @@ final class UtteranceBeforeColon implements Construction {
         return Optional.empty();
     }
 
+    /** "justified the strike, which was short, as lawful: “…”": whatever is told in between, but by nobody's words. */
+    private static Optional<Word> farColonBehind(Word verb, Reading reading) {
+        var words = verb.tree().words();
+        return words.subList(verb.index() + 1, words.size()).stream()
+                .filter(mark -> mark.form().equals(":") && !reading.isQuoted(mark))
+                .findFirst()
+                .filter(colon -> isMain(verb))
+                .filter(colon -> words.subList(verb.index() + 1, colon.index()).stream()
+                        .noneMatch(word -> word.isVerb()
+                                && !TALKING.contains(word.lemma())
+                                && reading.cues().has(word.lemma(), "quotation")));
+    }
+
+    /** 'spoke on the radio, "…"', 'included the line, "…"'. */
+    private static Optional<Word> commaBehind(Word verb, Reading reading) {
+        var words = verb.tree().words();
+        return words.subList(verb.index() + 1, words.size()).stream()
+                .filter(mark -> mark.tag().equals(","))
+                .findFirst()
+                .filter(comma -> TALKING.contains(verb.lemma())
+                        || (HOLDING.contains(verb.lemma())
+                                && comma.findPrevious()
+                                        .filter(noun -> isUttered(noun, reading))
+                                        .isPresent()))
+                .filter(comma -> quotationBehind(comma, reading).isPresent());
+    }
+
+    private static boolean isMain(Word verb) {
+        return verb.head() == null;
+    }
+
     private static Optional<Span> quotationBehind(Word colon, Reading reading) {
         return reading.quotations().all().stream()
                 .map(Quotations.Quotation::span)
@@ -87,7 +120,9 @@ final class UtteranceBeforeColon implements Construction {
                 && between.stream().anyMatch(word -> word.lower().equals("say"));
         boolean utters = between.stream()
                 .anyMatch(noun -> OBJECTS.contains(noun.label()) && noun.isNominal() && isUttered(noun, reading));
-        return hadThisToSay || utters ? Optional.of(Subjects.of(verb, reading)) : Optional.empty();
+        boolean speaks = TALKING.contains(verb.lemma())
+                || !reading.cues().of(verb.lemma()).isEmpty();
+        return hadThisToSay || utters || speaks ? Optional.of(Subjects.of(verb, reading)) : Optional.empty();
     }
 
     /** To the noun: "issued a statement". */

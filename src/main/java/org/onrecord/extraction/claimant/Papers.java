@@ -21,8 +21,20 @@ final class Papers {
     private static final Pattern SENDING = Pattern.compile(
             "\\b(?:sent|sends|wrote|writes|issued|issues|published|posted|released|tweeted|signed|delivered|penned|circulated|shared)(?: [\\p{L}'’]+){0,3} $");
     private static final Pattern INDEFINITE = Pattern.compile("(?i)an? ");
+    /** "The latest figures published online". */
     private static final Pattern PAPER = Pattern.compile(
-            "(?i)(?:the|a|an|another|this|new|recent|\\s)*(?:report|study|survey|analysis|research|poll|article|data|figures|audit|review|projection|forecast|estimate|statistic|calculation|investigation)s?(?:\\s(?:on|late|early|published|released|issued)\\b[^,]*)?");
+            "(?i)(?:(?:the|an?|another|this|that|some|separate|official|internal|joint|new|recent|latest|same|preliminary|early|initial|first|earlier|later|short|brief|annual|monthly|weekly|daily|leaked|confidential|public|open|final)\\s)*"
+                    + "(?:[\\p{Ll}-]+\\s)??(\\p{Ll}+)"
+                    + "(?:\\s(?:on|about|into|late|early|published|released|issued|posted|shared|sent|signed|written|made|given|provided|reported|compiled|collected|gathered|conducted|commissioned|prepared|produced|put|put out|obtained|read|filed|submitted|tweeted|circulated|carried out)\\b[^,]*)?");
+    /** Of whom these are, "of" tells as well as "by" does. */
+    private static final Pattern RULING = Pattern.compile(
+            "(?i)(?:the|a) (?:\\p{Ll}+ )?(?:opinion|ruling|judge?ment|verdict|order|decision|findings?|hypothesis|conclusions?|words) of (?=(?:the\\s)?\\p{Lu}|the\\s)");
+    private static final Pattern PART = Pattern.compile(
+            "(?i)(?:an?\\s|another\\s|the\\s(?:first|last|other|second)\\s)?(?:part|portion|section|excerpt|passage|line)s?\\s(?:of|from)\\s");
+    /** "A statement on the bank's website". */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)\\son\\s(?=.+['’]s\\s(?:\\p{Ll}+\\s)?(?:website|web ?site|site|home ?page|page|blog|account|feed|channel|Facebook page|Twitter account)$)");
+    private static final Pattern OWNED = Pattern.compile("['’]s?\\s.*$");
     /** "NATO press release", "the company's website": whoever issues it speaks. */
     private static final Pattern ISSUED = Pattern.compile(
             "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:(?:official|own|online|recent|public|joint|written|latest|new|first|press|news)\\s)*"
@@ -35,6 +47,8 @@ final class Papers {
                     + "|(?:report|study|analysis|survey|poll|projection|forecast|estimate|calculation|count|tally|census|database|tracker|dashboard)s?)");
     private static final Pattern BEHIND_COMMA = Pattern.compile(
             "^,\\s((?:the\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)\\s");
+    /** "Official WHO", "latest Reuters". */
+    private static final Pattern ADJECTIVES = Pattern.compile("^(?:\\p{Ll}+\\s)+(?=\\p{Lu})");
     private static final int LONGEST_NAME = 90;
 
     private final String text;
@@ -82,16 +96,42 @@ final class Papers {
     /** Whose paper it is, where the words say so: "the researchers" of "a study by the researchers". */
     Optional<Span> author(Span source) {
         var words = SourceWords.trimmed(source.in(text));
+        int lead = source.in(text).indexOf(words);
+        var part = PART.matcher(words);
+        var ruling = RULING.matcher(words);
+        if (lead >= 0 && (part.lookingAt() || ruling.lookingAt())) {
+            int of = part.lookingAt() ? part.end() : ruling.end();
+            return Optional.of(new Span(source.start() + lead + of, source.start() + lead + words.length()));
+        }
         int by = words.indexOf(" by ");
         int from = by > 0 ? by : words.indexOf(" from ");
-        var paper = from > 0 ? words.substring(0, from) : "";
-        if (!STATEMENT.matcher(paper).matches() && !PAPER.matcher(paper).matches()) {
+        if (from <= 0) {
+            return placed(source, words, lead);
+        }
+        var paper = words.substring(0, from);
+        if (!STATEMENT.matcher(paper).matches() && !isPaper(paper)) {
             return Optional.empty();
         }
         int start = source.start() + source.in(text).indexOf(words.substring(from)) + (by > 0 ? 4 : 6);
         return start < source.end() && Character.isLetter(text.charAt(start))
                 ? Optional.of(new Span(start, source.end()))
                 : Optional.empty();
+    }
+
+    /** Whose website it stands on. */
+    private static Optional<Span> placed(Span source, String words, int lead) {
+        var place = PLACE.matcher(words);
+        if (lead < 0 || !place.find()) {
+            return Optional.empty();
+        }
+        var owned = OWNED.matcher(words);
+        int end = owned.find(place.end()) ? owned.start() : words.length();
+        return Optional.of(new Span(source.start() + lead + place.end(), source.start() + lead + end));
+    }
+
+    private boolean isPaper(String words) {
+        var paper = PAPER.matcher(words);
+        return paper.matches() && sources.isDocument(paper.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** "The NATO statement", but not "the Facebook post". */
@@ -139,10 +179,11 @@ final class Papers {
     /** "River Institute data showed": the institute's, but "US data" may be anybody's in that country. */
     private Optional<Who> found(Span source, int lead) {
         var found = FOUND.matcher(SourceWords.bare(source.in(text).substring(lead)));
-        if (!found.matches() || !SourceNouns.isProper(found.group(1))) {
+        if (!found.matches()
+                || !SourceNouns.isProper(ADJECTIVES.matcher(found.group(1)).replaceFirst(""))) {
             return Optional.empty();
         }
-        var owner = found.group(1);
+        var owner = ADJECTIVES.matcher(found.group(1)).replaceFirst("");
         return sources.party(owner)
                 .or(() -> Optional.of(organisations.fullest(owner))
                         .filter(full -> !full.equals(owner) && organisations.isAbbreviated(full))
