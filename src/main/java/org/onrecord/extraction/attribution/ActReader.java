@@ -233,7 +233,10 @@ final class ActReader {
         }
         boolean quoted = AttributionFinder.quoted(saying.content(), reading) == Quoted.DIRECT;
         boolean neutral = act == Act.SAY && quoted && FirstPerson.isSpoken(saying);
-        return neutral ? firstPerson.find(words(saying, reading)).orElse(act) : act;
+        var words = words(saying, reading);
+        var done = neutral ? firstPerson.find(words) : Optional.<Act>empty();
+        boolean judges = act == Act.SAY && FirstPerson.isSpoken(saying) && Judgements.isFound(words);
+        return done.orElse(judges ? Act.CRITICIZE : act);
     }
 
     /** "issued a denial" denies, "voiced support" agrees. */

@@ -92,7 +92,20 @@ final class Aims {
                 && saying.anchor().isInfinitive()
                 && saying.anchor().isLabelled("advcl", "acl", "relcl", "xcomp")
                 && !CALLING_FOR.contains(saying.cue().act());
-        return aim && above != null && (!speaks(above) || isOnlyCapable(saying, above));
+        return aim
+                && above != null
+                && !isThroughMedium(above)
+                && (!speaks(above) || isOnlyCapable(saying, above));
+    }
+
+    /** "took to the radio to thank voters", "used her blog to defend it": did so there. */
+    private static boolean isThroughMedium(Word verb) {
+        var media = verb.lemma().equals("use")
+                ? verb.kids("dobj").stream()
+                : verb.kids("prep").stream()
+                        .filter(to -> verb.lemma().equals("take") && to.lower().equals("to"))
+                        .flatMap(to -> to.kids("pobj").stream());
+        return verb.isTagged("VBD", "VBZ", "VBP") && media.anyMatch(Tails::isMedium);
     }
 
     /** "a law to mandate reporting abuse": nobody has reported it. */

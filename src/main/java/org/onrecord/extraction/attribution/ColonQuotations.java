@@ -24,7 +24,8 @@ final class ColonQuotations {
     Saying joined(Saying saying, List<Saying> all) {
         int end = saying.content().getLast().end();
         var colon = COLON.matcher(reading.text()).region(end, reading.text().length());
-        boolean fits = WITH_WORDS.contains(saying.rule()) && end >= saying.cueSpan().end();
+        boolean fits =
+                WITH_WORDS.contains(saying.rule()) && end >= saying.cueSpan().end();
         if (!fits || !(colon.lookingAt() || isFarColon(saying, colon, all))) {
             return saying;
         }
@@ -45,12 +46,16 @@ final class ColonQuotations {
         var verb = saying.anchor();
         int from = saying.content().getLast().end();
         int to = verb.tree().span().end();
-        if (!verb.isVerb() || verb.head() != null || from >= to || !colon.region(from, to).find()) {
+        if (!verb.isVerb()
+                || verb.head() != null
+                || from >= to
+                || !colon.region(from, to).find()) {
             return false;
         }
         return all.stream()
-                .filter(other -> other != saying && !other.anchor().isLabelled("relcl", "acl"))
-                .noneMatch(other -> other.cueSpan().start() >= from && other.cueSpan().start() < colon.end());
+                .filter(other -> !other.equals(saying) && !other.anchor().isLabelled("relcl", "acl"))
+                .noneMatch(other ->
+                        other.cueSpan().start() >= from && other.cueSpan().start() < colon.end());
     }
 
     private static Saying with(Saying saying, Span words) {

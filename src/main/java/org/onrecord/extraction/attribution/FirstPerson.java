@@ -25,6 +25,9 @@ final class FirstPerson {
                     + "|believe|believed|imagine|imagined|forget|forgot|forgotten|realize|realized|like|liked|lose|lost|win|won"
                     + "|experience|experienced|stop|stopped|give up|given up|start|started|finish|finished|yet)\\b)";
 
+    private static final String BEING =
+            "(?:i am|i'm|we are|we're|i was|we were|i feel|we feel)(?: (?:\\w+ly|very|so|quite|also))* ";
+
     /** "We'll see" leaves it open. */
     private static final String NO_PROMISE =
             "(?! (?:all |also |no longer |just |only |simply |soon |never |have to )*(?:see|know|find out|say|tell you|add|admit|note|be honest)\\b)";
@@ -44,6 +47,14 @@ final class FirstPerson {
                     "(?:call (?:on|upon|for)|urge|appeal to|ask (?:you|them|him|her|all|every)|implore|beg|encourage)",
                     Act.URGE),
             row("(?:demand|insist)", Act.DEMAND),
+            anybody(
+                    BEING
+                            + "(?:outraged|appalled|disgusted|horrified|dismayed|disappointed|disturbed|angry|furious|incensed|displeased|unhappy)(?! to\\b)",
+                    Act.CRITICIZE),
+            anybody(
+                    BEING
+                            + "(?:proud of|(?:grateful|thankful) (?:to|for|that)|(?:pleased|delighted|thrilled|happy) (?:with|by|that))",
+                    Act.PRAISE),
             row("(?:condemn|deplore|denounce|decry)", Act.CRITICIZE),
             row("(?:accuse)", Act.ACCUSE),
             row("(?:warn|caution)", Act.WARN),
@@ -65,6 +76,9 @@ final class FirstPerson {
 
     private static final List<String> TELLING_ITS_MANNER = List.of("joke", "quip", "recall", "read", "sing", "chant");
 
+    /** Others' words in somebody's words. */
+    private static final Pattern WITHIN = Pattern.compile("(?<=[,:] )['‘]\\p{Lu}[^\"]*?(?:[.,!?]'|$)");
+
     private record Row(Pattern words, Act act) {}
 
     /** Whether the cue leaves it to the words what is done with them. */
@@ -74,7 +88,8 @@ final class FirstPerson {
 
     /** The act of the words; empty when they don't tell. */
     Optional<Act> find(String words) {
-        var plain = words.replace('’', '\'').toLowerCase(Locale.ROOT);
+        var own = WITHIN.matcher(words.replace('’', '\'')).replaceAll(" ");
+        var plain = own.toLowerCase(Locale.ROOT);
         return TABLE.stream()
                 .filter(row -> row.words().matcher(plain).find())
                 .map(Row::act)

@@ -70,8 +70,9 @@ final class InTheirViewConstruction implements Construction {
                                 kid -> kid.lower().equals("the") || kid.label().equals("poss"));
         boolean given = noun.kids("acl", "prep").stream()
                 .anyMatch(kid -> kid.isAfter(noun) && (kid.isPassive() || kid.isOneOf(Set.of("by", "from"))));
-        Optional<Cue> cue =
-                apart && (named || given) && !TimeWords.isTime(word) ? reading.cues().find("per", "prep") : Optional.empty();
+        Optional<Cue> cue = apart && (named || given) && !TimeWords.isTime(word)
+                ? reading.cues().find("per", "prep")
+                : Optional.empty();
         return cue.flatMap(
                 row -> AccordingToConstruction.saying(word, Phrase.under(noun), Phrase.of(word), row, reading));
     }

@@ -81,7 +81,9 @@ final class InvertedConstruction implements Construction {
         }
         boolean named = !found.isEmpty()
                 && found.getLast().isNominal()
-                && (found.stream().anyMatch(word -> Character.isUpperCase(word.form().charAt(0)))
+                && (found.stream()
+                                .anyMatch(word ->
+                                        Character.isUpperCase(word.form().charAt(0)))
                         || isReading(verb, found.getLast()));
         return named ? new Phrase(found) : Phrase.NONE;
     }

@@ -2,8 +2,10 @@ package org.onrecord.extraction.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.claim.Act;
 import org.onrecord.extraction.syntax.WordList;
 
@@ -14,7 +16,17 @@ final class Judgements {
     private static final Set<String> UNTRUE = WordList.read(Judgements.class, "words-for-untrue.txt");
     private static final Set<String> BAD = WordList.read(Judgements.class, "words-for-bad.txt");
 
+    private static final Pattern FOUND = Pattern.compile("\\b(?:is|are|was|were|'s|’s|'re|’re|has been|have been) "
+            + "(?:(?:just|simply|also|so|very|such|really|quite|truly|utterly|absolutely|completely|totally|deeply|morally|an?|\\p{L}+ and) ){0,3}(?:"
+            + String.join("|", WordList.read(Judgements.class, "words-of-outrage.txt"))
+            + ")\\b(?! (?:if|to)\\b)");
+
     private Judgements() {}
+
+    /** Whether words find fault with something: "this is a disgrace". */
+    static boolean isFound(String words) {
+        return FOUND.matcher(words.toLowerCase(Locale.ROOT)).find();
+    }
 
     /** "called the charge baseless" denies, "called the raid a disgrace" criticizes. */
     static Optional<Act> find(Saying saying) {

@@ -75,8 +75,17 @@ final class MisreadNames {
                 && verb.index() + 1 < tokens.size()
                 && isCapital(tokens.get(verb.index() + 1))
                 && !isHeadline(tokens);
-        if (named) {
-            tokens.set(verb.index(), Mending.changed(verb, "VB", at, "acl"));
+        if (!named) {
+            return;
+        }
+        tokens.set(verb.index(), Mending.changed(verb, "VB", at, "acl"));
+        if (noun.head() == verb.index()) {
+            tokens.stream()
+                    .filter(other -> other.index() > verb.index() && FINITE.contains(other.tag()))
+                    .filter(other -> !SubjectMending.has(tokens, other, SubjectMending.SUBJECTS))
+                    .findFirst()
+                    .ifPresent(other ->
+                            tokens.set(at, Mending.changed(noun, noun.tag(), other.index(), "nsubj")));
         }
     }
 

@@ -112,7 +112,24 @@ final class NounConstruction implements Construction {
                 .filter(clause -> clause.firstUnder().label().equals("mark"))
                 .forEach(found::add);
         besides(noun).ifPresent(found::add);
+        found.addAll(equated(noun));
         return found;
+    }
+
+    /** "Their argument was that it is safe": what the argument is. */
+    private static List<Word> equated(Word noun) {
+        var verb = noun.head();
+        boolean subject = verb != null
+                && noun.label().equals("nsubj")
+                && verb.lemma().equals("be")
+                && noun.hasKid("poss")
+                && !verb.isNegated();
+        return verb == null || !subject
+                ? List.of()
+                : verb.kids("ccomp").stream()
+                        .filter(clause -> clause.isAfter(verb)
+                                && clause.firstUnder().lower().equals("that"))
+                        .toList();
     }
 
     /** "repeated warnings from engineers that it was unsafe did not help": the parser may hang the clause on "help". */

@@ -70,7 +70,8 @@ final class ReadingVerbs {
                 && !SubjectMending.has(tokens, read, SUBJECTS);
         if (behind) {
             tokens.stream()
-                    .filter(paper -> paper.head() == read.index() && paper.label().equals("dobj"))
+                    .filter(paper ->
+                            paper.head() == read.index() && paper.label().equals("dobj"))
                     .filter(paper -> paper.tag().startsWith("NN") && paper.index() > read.index())
                     .filter(paper -> SubjectMending.firstOf(paper, tokens) == read.index() + 1)
                     .findFirst()

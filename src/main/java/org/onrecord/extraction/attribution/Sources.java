@@ -21,8 +21,8 @@ final class Sources {
     private Sources() {}
 
     static @Nullable Span span(Saying saying, Reading reading) {
-        var words = withoutPossessive(beforeVerb(
-                withoutQuoted(withoutOpening(withoutDateline(withoutDay(withoutTime(saying.source())))), saying, reading)));
+        var words = withoutPossessive(beforeVerb(withoutQuoted(
+                withoutOpening(withoutDateline(withoutDay(withoutTime(saying.source())))), saying, reading)));
         boolean onlyTime = words.words().stream()
                 .filter(Word::isSpoken)
                 .allMatch(word -> TimeWords.isTimeNoun(word) && !isName(word));
@@ -117,7 +117,8 @@ final class Sources {
 
     /** "The official report yesterday", however the parser hangs the day. */
     private static Phrase withoutDay(Phrase source) {
-        boolean dated = source.words().size() > 1 && DAYS_AROUND.contains(source.words().getLast().form());
+        boolean dated = source.words().size() > 1
+                && DAYS_AROUND.contains(source.words().getLast().form());
         return dated ? source.before(source.words().getLast()) : source;
     }
 

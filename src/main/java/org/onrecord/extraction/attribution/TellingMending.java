@@ -21,12 +21,70 @@ final class TellingMending {
     private TellingMending() {}
 
     static void mend(List<Token> tokens, Cues cues) {
+        takeOnlyParticipleForVerb(tokens, cues);
+        takeSecondSentenceForClause(tokens, cues);
         for (int i = 1; i + 1 < tokens.size(); i++) {
             takeQuantityForObject(tokens.get(i), tokens, cues);
             takeNounBehindDayForObject(tokens.get(i), tokens, cues);
             takeParticipleForVerb(tokens.get(i), tokens, cues);
             takeSecondVerbForClause(tokens.get(i), tokens, cues);
             takeLastVerbForMain(tokens.get(i), tokens, cues);
+        }
+    }
+
+    /** "The minister for ports reported on Monday, 21 lost boats.": a sentence has a verb, and there is no other. */
+    private static void takeOnlyParticipleForVerb(List<Token> tokens, Cues cues) {
+        if (!tokens.getLast().form().equals(".")
+                || tokens.stream().anyMatch(token -> VERBS.contains(token.tag()))) {
+            return;
+        }
+        var only = tokens.stream()
+                .filter(token -> token.tag().equals("VBN") && token.label().equals("acl"))
+                .filter(token -> cues.has(token.lemma(), "np") && cues.has(token.lemma(), "clause"))
+                .filter(token -> isBesideDay(token, tokens))
+                .findFirst();
+        var noun = tokens.stream().filter(token -> token.head() < 0).findFirst();
+        if (only.isEmpty() || noun.isEmpty() || noun.get().index() > only.get().index()) {
+            return;
+        }
+        int verb = only.get().index();
+        tokens.set(verb, Mending.changed(only.get(), "VBD", -1, "root"));
+        tokens.set(noun.get().index(), Mending.changed(noun.get(), noun.get().tag(), verb, "nsubj"));
+        var object = tokens.stream()
+                .filter(token -> token.index() > verb + 2 && token.label().equals("appos"))
+                .filter(token -> TimeWords.isTimeForm(tokens.get(token.head()).form()))
+                .findFirst();
+        object.ifPresent(
+                told -> tokens.set(told.index(), Mending.changed(told, told.tag(), verb, "dobj")));
+    }
+
+    private static boolean isBesideDay(Token verb, List<Token> tokens) {
+        return verb.index() + 2 < tokens.size()
+                && tokens.get(verb.index() + 1).form().equals("on")
+                && TimeWords.isTimeForm(tokens.get(verb.index() + 2).form());
+    }
+
+    /** "The minister reported on Monday, 40 cases had been found.": taken for two sentences. */
+    private static void takeSecondSentenceForClause(List<Token> tokens, Cues cues) {
+        var roots = tokens.stream().filter(token -> token.head() < 0).toList();
+        if (roots.size() != 2) {
+            return;
+        }
+        var cue = roots.getFirst();
+        var clause = roots.getLast();
+        int first = SubjectMending.firstOf(clause, tokens);
+        boolean told = (FINITE.contains(cue.tag()) || cue.tag().equals("VBN"))
+                && isBesideDay(cue, tokens)
+                && cues.has(cue.lemma(), "clause")
+                && SubjectMending.has(tokens, cue, Set.of("nsubj"))
+                && !SubjectMending.has(tokens, cue, OBJECTS)
+                && SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS)
+                && first > cue.index()
+                && first <= cue.index() + 4;
+        if (told) {
+            var tag = cue.tag().equals("VBN") ? "VBD" : cue.tag();
+            tokens.set(cue.index(), Mending.changed(cue, tag, -1, "root"));
+            tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
         }
     }
 
@@ -65,8 +123,8 @@ final class TellingMending {
                     .filter(noun -> tokens.get(SubjectMending.firstOf(noun, tokens) - 1)
                             .tag()
                             .equals(","))
-                    .ifPresent(noun ->
-                            tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), "dobj")));
+                    .ifPresent(
+                            noun -> tokens.set(noun.index(), Mending.changed(noun, noun.tag(), verb.index(), "dobj")));
         }
     }
 
@@ -145,9 +203,7 @@ final class TellingMending {
                         || token.tag().startsWith("W")
                         || token.tag().equals("``")
                         || token.form().equals(":")
-                        || (token.head() == verb.index()
-                                && LISTENERS.contains(token.label())
-                                && !tellsSomebody));
+                        || (token.head() == verb.index() && LISTENERS.contains(token.label()) && !tellsSomebody));
     }
 
     private static @Nullable Token rootBefore(int limit, List<Token> tokens) {
@@ -163,8 +219,7 @@ final class TellingMending {
 
     private static @Nullable Token kid(Token head, String label, List<Token> tokens) {
         return tokens.stream()
-                .filter(token ->
-                        token.head() == head.index() && token.label().equals(label))
+                .filter(token -> token.head() == head.index() && token.label().equals(label))
                 .findFirst()
                 .orElse(null);
     }

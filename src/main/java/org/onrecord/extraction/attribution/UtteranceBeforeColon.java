@@ -21,7 +21,8 @@ final class UtteranceBeforeColon implements Construction {
 
     @Override
     public Optional<Saying> find(Word verb, Reading reading) {
-        boolean finite = verb.isTagged("VBD", "VBZ", "VBP", "VBN") && verb.isLabelled("root", "ccomp", "conj", "advcl", "csubj");
+        boolean finite =
+                verb.isTagged("VBD", "VBZ", "VBP", "VBN") && verb.isLabelled("root", "ccomp", "conj", "advcl", "csubj");
         if (!finite || verb.isPassive() || reading.isQuoted(verb) || verb.hasKid("mark")) {
             return Optional.empty();
         }
@@ -50,6 +51,9 @@ final class UtteranceBeforeColon implements Construction {
                 && noun.kids("poss").stream().noneMatch(owner -> owner.tag().startsWith("N"))
                 && noun.findNext()
                         .filter(mark -> mark.form().equals(":"))
+                        .or(() -> noun.hasKid("acl", "ccomp", "relcl")
+                                ? Optional.empty()
+                                : Optional.ofNullable(noun.head()).flatMap(verb -> farColonBehind(verb, reading)))
                         .flatMap(colon -> quotationBehind(colon, reading))
                         .isPresent();
     }
@@ -75,7 +79,7 @@ final class UtteranceBeforeColon implements Construction {
         return words.subList(verb.index() + 1, words.size()).stream()
                 .filter(mark -> mark.form().equals(":") && !reading.isQuoted(mark))
                 .findFirst()
-                .filter(colon -> isMain(verb))
+                .filter(colon -> isMain(verb, reading))
                 .filter(colon -> words.subList(verb.index() + 1, colon.index()).stream()
                         .noneMatch(word -> word.isVerb()
                                 && !TALKING.contains(word.lemma())
@@ -96,8 +100,10 @@ final class UtteranceBeforeColon implements Construction {
                 .filter(comma -> quotationBehind(comma, reading).isPresent());
     }
 
-    private static boolean isMain(Word verb) {
-        return verb.head() == null;
+    /** Nothing else governs it, unless what is quoted. */
+    private static boolean isMain(Word verb, Reading reading) {
+        var above = verb.head();
+        return above == null || (above.isAfter(verb) && reading.isQuoted(above));
     }
 
     private static Optional<Span> quotationBehind(Word colon, Reading reading) {

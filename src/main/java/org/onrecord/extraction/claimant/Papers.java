@@ -29,11 +29,13 @@ final class Papers {
     /** Of whom these are, "of" tells as well as "by" does. */
     private static final Pattern RULING = Pattern.compile(
             "(?i)(?:the|a) (?:\\p{Ll}+ )?(?:opinion|ruling|judge?ment|verdict|order|decision|findings?|hypothesis|conclusions?|words) of (?=(?:the\\s)?\\p{Lu}|the\\s)");
+
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:an?\\s|another\\s|the\\s(?:first|last|other|second)\\s)?(?:part|portion|section|excerpt|passage|line)s?\\s(?:of|from)\\s");
     /** "A statement on the bank's website". */
     private static final Pattern PLACE = Pattern.compile(
             "(?i)\\son\\s(?=.+['’]s\\s(?:\\p{Ll}+\\s)?(?:website|web ?site|site|home ?page|page|blog|account|feed|channel|Facebook page|Twitter account)$)");
+
     private static final Pattern OWNED = Pattern.compile("['’]s?\\s.*$");
     /** "NATO press release", "the company's website": whoever issues it speaks. */
     private static final Pattern ISSUED = Pattern.compile(
@@ -49,6 +51,7 @@ final class Papers {
             "^,\\s((?:the\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*(?:\\s(?:(?:of|for|and)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}\\p{M}\\d.&’'-]*)*)\\s");
     /** "Official WHO", "latest Reuters". */
     private static final Pattern ADJECTIVES = Pattern.compile("^(?:\\p{Ll}+\\s)+(?=\\p{Lu})");
+
     private static final int LONGEST_NAME = 90;
 
     private final String text;
