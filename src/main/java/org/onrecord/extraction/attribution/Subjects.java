@@ -16,7 +16,7 @@ final class Subjects {
     private static final Set<String> PERCEIVING = Set.of(
             "see", "hear", "record", "film", "catch", "watch", "photograph", "tape", "spot", "overhear", "video");
 
-    private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten");
+    private static final Set<String> SUBJECT_KEEPS_ACTING = Set.of("promise", "vow", "pledge", "threaten", "use");
 
     private static final Set<String> EVENTS = Set.of(
             "conference",
