@@ -20,7 +20,10 @@ final class PapersTest {
             Nina Hale left. Hale's statement read: "The dam, a wall of clay, was built in a month. It is safe." | Nina Hale
             """)
     void belongToWhoeverSpeaksThroughThem(String text, String claimant) {
-        assertThat(Claimed.in(text)).last().extracting(claim -> claim.claimant().name()).isEqualTo(claimant);
+        assertThat(Claimed.in(text))
+                .last()
+                .extracting(claim -> claim.claimant().name())
+                .isEqualTo(claimant);
     }
 
     @Test

@@ -92,10 +92,7 @@ final class Aims {
                 && saying.anchor().isInfinitive()
                 && saying.anchor().isLabelled("advcl", "acl", "relcl", "xcomp")
                 && !CALLING_FOR.contains(saying.cue().act());
-        return aim
-                && above != null
-                && !isThroughMedium(above)
-                && (!speaks(above) || isOnlyCapable(saying, above));
+        return aim && above != null && !isThroughMedium(above) && (!speaks(above) || isOnlyCapable(saying, above));
     }
 
     /** "took to the radio to thank voters", "used her blog to defend it": did so there. */

@@ -103,13 +103,18 @@ final class ClauseConstruction implements Construction {
                 .or(() -> clauseOnObject(verb, reading));
     }
 
-    /** "ordered flags be lowered". */
+    /** "ordered flags be lowered", "ordered the crew stay". */
     private static boolean isToBeDone(Word clause) {
-        return clause.hasKid("nsubjpass", "nsubj")
-                && clause.kids("auxpass", "cop", "aux").stream()
-                        .anyMatch(be -> be.lower().equals("be"))
-                && !clause.isInfinitive()
-                && clause.kids("aux").stream().noneMatch(aux -> aux.tag().equals("MD"));
+        if (!clause.hasKid("nsubjpass", "nsubj") || clause.isInfinitive()) {
+            return false;
+        }
+        var helpers = clause.kids("auxpass", "cop", "aux");
+        boolean bare = helpers.isEmpty()
+                && clause.isTagged("VB", "VBP")
+                && clause.lower().equals(clause.lemma());
+        return bare
+                || (helpers.stream().anyMatch(be -> be.lower().equals("be"))
+                        && helpers.stream().noneMatch(aux -> aux.tag().equals("MD")));
     }
 
     /** "which his wife said was due to his age": what stands before "which" is no part of it. */

@@ -18,6 +18,7 @@ final class LostClauseConstruction implements Construction {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i");
     private static final Set<Act> WISHING = EnumSet.of(Act.URGE, Act.DEMAND, Act.ASK);
+    private static final Set<String> PLURALS = Set.of("are", "have", "do");
     private static final Set<String> PAIRING = Set.of("between", "both");
     private static final Set<String> SPEAKING = Set.of(
             "say",
@@ -145,7 +146,9 @@ final class LostClauseConstruction implements Construction {
 
     /** "proposed wages be raised": no form of a plain statement. */
     private static boolean isWished(Word word) {
-        return word.lower().equals("be")
+        boolean base = word.lower().equals("be")
+                || (word.isTagged("VB", "VBP") && word.lower().equals(word.lemma()) && !word.isOneOf(PLURALS));
+        return base
                 && word.findPrevious()
                         .filter(before -> before.isNominal() || before.isTagged("DT", "RB"))
                         .isPresent();

@@ -84,8 +84,7 @@ final class MisreadNames {
                     .filter(other -> other.index() > verb.index() && FINITE.contains(other.tag()))
                     .filter(other -> !SubjectMending.has(tokens, other, SubjectMending.SUBJECTS))
                     .findFirst()
-                    .ifPresent(other ->
-                            tokens.set(at, Mending.changed(noun, noun.tag(), other.index(), "nsubj")));
+                    .ifPresent(other -> tokens.set(at, Mending.changed(noun, noun.tag(), other.index(), "nsubj")));
         }
     }
 

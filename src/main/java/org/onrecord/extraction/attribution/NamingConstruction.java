@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Cue;
+import org.onrecord.extraction.syntax.WordList;
 
 /** "called the charge absurd", "described it as a lie", "accused them of …", "thanked her for …", "blamed the fire on …". */
 final class NamingConstruction implements Construction {
 
     private static final List<String> PREPOSITIONS =
-            List.of("as", "of", "for", "with", "on", "over", "to", "at", "against", "about");
+            List.of("as", "of", "for", "with", "on", "over", "to", "at", "against", "about", "in");
     private static final Set<String> ON_OBJECT = Set.of("of", "as");
     private static final Set<String> LIMITING = Set.of("under", "of", "for", "between", "with", "within", "from", "by");
+    private static final Set<String> PLACING = Set.of("place", "put", "peg");
+    private static final Set<String> QUANTITIES = WordList.read(NamingConstruction.class, "quantities.txt");
     private static final Set<String> COMPARING = Set.of("compare", "liken", "equate");
     private static final Set<String> NAMING = Set.of("call", "dub", "deem", "brand", "label", "term");
 
@@ -82,7 +85,8 @@ final class NamingConstruction implements Construction {
 
     private static Optional<Saying> withPreposition(Word verb, Word object, Reading reading) {
         for (var form : PREPOSITIONS) {
-            var cue = Rows.find(reading.cues(), verb, "obj+" + form);
+            var cue = Rows.find(reading.cues(), verb, "obj+" + form)
+                    .filter(row -> !PLACING.contains(row.lemma()) || QUANTITIES.contains(object.lemma()));
             var preposition = Given.preposition(verb, form)
                     .or(() -> ON_OBJECT.contains(form) || COMPARING.contains(verb.lemma())
                             ? Given.preposition(object, form)

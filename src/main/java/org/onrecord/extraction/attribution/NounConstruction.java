@@ -15,6 +15,9 @@ import org.onrecord.extraction.syntax.WordList;
 final class NounConstruction implements Construction {
 
     private static final Set<String> BEING = Set.of("be", "remain", "seem");
+    private static final Set<String> EQUATING = Set.of("be", "remain");
+    private static final Set<String> INCLUDING = Set.of("include", "comprise");
+    private static final Set<Act> DEMANDING = EnumSet.of(Act.DEMAND, Act.URGE, Act.ASK, Act.WANT, Act.PROMISE);
     private static final Set<String> BEING_OF = Set.of("of", "under");
     private static final Set<String> LIGHT_VERBS = WordList.read(NounConstruction.class, "light-verbs.txt");
     private static final String[] CLAUSES = {"acl", "ccomp", "relcl", "xcomp"};
@@ -86,13 +89,17 @@ final class NounConstruction implements Construction {
             boolean that = first.lower().equals("that") && first.isLabelled("mark", "complm");
             boolean to = first.lower().equals("to")
                     || (first.lower().equals("for") && first.isLabelled("mark") && clause.isInfinitive());
-            that |= isClauseWithoutThat(clause) && !isAnswer(noun, clause);
+            that |= !to && isClauseWithoutThat(clause) && !isAnswer(noun, clause);
             var cue = that || to
                     ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to")
                     : Optional.<Cue>empty();
             if (cue.isPresent()) {
                 return Optional.of(new Told(cue.get(), Phrase.under(clause), null, that));
             }
+        }
+        var included = included(noun, reading);
+        if (included.isPresent()) {
+            return included;
         }
         return noun.kids("prep").stream()
                 .filter(kid -> kid.isAfter(noun) && isNear(kid, noun) && kid.hasKid("pobj", "pcomp"))
@@ -121,7 +128,7 @@ final class NounConstruction implements Construction {
         var verb = noun.head();
         boolean subject = verb != null
                 && noun.label().equals("nsubj")
-                && verb.lemma().equals("be")
+                && EQUATING.contains(verb.lemma())
                 && noun.hasKid("poss")
                 && !verb.isNegated();
         return verb == null || !subject
@@ -130,6 +137,27 @@ final class NounConstruction implements Construction {
                         .filter(clause -> clause.isAfter(verb)
                                 && clause.firstUnder().lower().equals("that"))
                         .toList();
+    }
+
+    /** "Their demands include closing the port": what they demand. */
+    private static Optional<Told> included(Word noun, Reading reading) {
+        var verb = noun.head();
+        boolean subject = verb != null
+                && noun.isLabelled("nsubj")
+                && INCLUDING.contains(verb.lemma())
+                && noun.hasKid("poss")
+                && !verb.isNegated();
+        if (verb == null || !subject) {
+            return Optional.empty();
+        }
+        var matter = Phrase.under(verb.kids("dobj", "xcomp", "pcomp").stream()
+                .filter(kid -> kid.isAfter(verb))
+                .toList());
+        return reading.cues().of(noun.lemma()).stream()
+                .filter(row -> row.construction().startsWith("noun+") && DEMANDING.contains(row.act()))
+                .findFirst()
+                .filter(row -> !matter.isEmpty())
+                .map(row -> new Told(row, matter, null, true));
     }
 
     /** "repeated warnings from engineers that it was unsafe did not help": the parser may hang the clause on "help". */

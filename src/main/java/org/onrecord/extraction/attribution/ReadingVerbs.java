@@ -46,10 +46,10 @@ final class ReadingVerbs {
     /** 'Its statement read: "…"': taken for what a statement reads. */
     private static void takePaperForSubject(Token read, List<Token> tokens) {
         var paper = tokens.get(read.index() - 1);
-        var clause = Mending.head(read, tokens);
+        var clause = read.head() < 0 ? rootBehind(read, tokens) : Mending.head(read, tokens);
         boolean misread = paper.head() == read.index()
                 && paper.label().equals("compound")
-                && SUBJECTS.contains(read.label())
+                && (SUBJECTS.contains(read.label()) || read.head() < 0)
                 && clause != null
                 && clause.index() > read.index();
         if (clause == null || !misread) {
@@ -61,6 +61,13 @@ final class ReadingVerbs {
         hang(paper, read.index(), "nsubj", tokens);
         tokens.set(read.index(), Mending.changed(read, "VBD", clause.head(), clause.label()));
         hang(clause, read.index(), "ccomp", tokens);
+    }
+
+    private static @Nullable Token rootBehind(Token read, List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.head() < 0 && token.index() > read.index())
+                .findFirst()
+                .orElse(null);
     }
 
     /** '"…," read the statement': the statement is taken for what somebody reads. */

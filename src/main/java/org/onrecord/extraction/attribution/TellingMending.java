@@ -27,6 +27,7 @@ final class TellingMending {
             takeQuantityForObject(tokens.get(i), tokens, cues);
             takeNounBehindDayForObject(tokens.get(i), tokens, cues);
             takeParticipleForVerb(tokens.get(i), tokens, cues);
+            takeVerbForClause(tokens.get(i), tokens);
             takeSecondVerbForClause(tokens.get(i), tokens, cues);
             takeLastVerbForMain(tokens.get(i), tokens, cues);
         }
@@ -34,8 +35,7 @@ final class TellingMending {
 
     /** "The minister for ports reported on Monday, 21 lost boats.": a sentence has a verb, and there is no other. */
     private static void takeOnlyParticipleForVerb(List<Token> tokens, Cues cues) {
-        if (!tokens.getLast().form().equals(".")
-                || tokens.stream().anyMatch(token -> VERBS.contains(token.tag()))) {
+        if (!tokens.getLast().form().equals(".") || tokens.stream().anyMatch(token -> VERBS.contains(token.tag()))) {
             return;
         }
         var only = tokens.stream()
@@ -54,8 +54,7 @@ final class TellingMending {
                 .filter(token -> token.index() > verb + 2 && token.label().equals("appos"))
                 .filter(token -> TimeWords.isTimeForm(tokens.get(token.head()).form()))
                 .findFirst();
-        object.ifPresent(
-                told -> tokens.set(told.index(), Mending.changed(told, told.tag(), verb, "dobj")));
+        object.ifPresent(told -> tokens.set(told.index(), Mending.changed(told, told.tag(), verb, "dobj")));
     }
 
     private static boolean isBesideDay(Token verb, List<Token> tokens) {
@@ -153,6 +152,19 @@ final class TellingMending {
                 .filter(token -> SubjectMending.firstOf(token, tokens) == before.index() + 1)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "ordered the accused remain": no verb is an object. */
+    private static void takeVerbForClause(Token clause, List<Token> tokens) {
+        var cue = clause.label().equals("dobj") ? Mending.head(clause, tokens) : null;
+        boolean verb = cue != null
+                && VERBS.contains(clause.tag())
+                && FINITE.contains(cue.tag())
+                && SubjectMending.firstOf(clause, tokens) == cue.index() + 1
+                && SubjectMending.has(tokens, clause, SubjectMending.SUBJECTS);
+        if (cue != null && verb) {
+            tokens.set(clause.index(), Mending.changed(clause, clause.tag(), cue.index(), "ccomp"));
+        }
     }
 
     /** "Reuters estimated some 200 people came": no "and" stands between, so they came by that estimate. */

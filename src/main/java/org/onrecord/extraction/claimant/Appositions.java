@@ -29,7 +29,7 @@ final class Appositions {
     private static final Set<String> BEFORE_A_NAME =
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "POS", "DT", "VBG", "VBN", "CD", "HYPH", "RB");
     private static final Set<String> IN_A_ROLE = Set.of("of", "to", "for", "and", "at", "on", "from");
-    private static final int LONGEST_ROLE = 10;
+    private static final int LONGEST_ROLE = 16;
     private static final int LONGEST = 100;
     /** Tokens of an abbreviation in parentheses. */
     private static final int LETTERS = 3;

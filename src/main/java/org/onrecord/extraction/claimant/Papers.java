@@ -40,7 +40,7 @@ final class Papers {
     /** "NATO press release", "the company's website": whoever issues it speaks. */
     private static final Pattern ISSUED = Pattern.compile(
             "(.+?)(?:['’]s|(?<=s)['’])?\\s(?:(?:official|own|online|recent|public|joint|written|latest|new|first|press|news)\\s)*"
-                    + "(?:press release|statement|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
+                    + "(?:press release|statement|(?:open )?letter|memo(?:randum)?|e-?mail|message|note|speech|manifesto|column|op-ed|filing|complaint|lawsuit|petition|testimony|affidavit|essay|video|podcast|website|web ?site|site|home ?page|blog|blog post|tweet|twitter account"
                     + "|facebook page|announcement|communiqu[eé]|newsletter|account|post|release|advisory|memoir|autobiography|press office|media office|press service)s?(?:\\s(?:of|from|on|dated|published)\\s.*)?",
             Pattern.CASE_INSENSITIVE);
 

@@ -63,6 +63,9 @@ final class TellingVerbsTest {
                     Porter said it would be unacceptable to her.   | say
                     """)
     void doWhatTheWordsDo(String sentence, String act) {
-        assertThat(Told.attributions(sentence)).first().extracting(told -> told.act().word()).isEqualTo(act);
+        assertThat(Told.attributions(sentence))
+                .first()
+                .extracting(told -> told.act().word())
+                .isEqualTo(act);
     }
 }
