@@ -87,9 +87,9 @@ final class NounConstruction implements Construction {
             }
             var first = clause.firstUnder();
             boolean that = first.lower().equals("that") && first.isLabelled("mark", "complm");
-            boolean to = first.lower().equals("to")
-                    || (first.lower().equals("for") && first.isLabelled("mark") && clause.isInfinitive());
-            that |= !to && isClauseWithoutThat(clause) && !isAnswer(noun, clause);
+            boolean forSomebody = first.lower().equals("for") && first.isLabelled("mark") && clause.isInfinitive();
+            boolean to = first.lower().equals("to") || forSomebody;
+            that |= !forSomebody && isClauseWithoutThat(clause) && !isAnswer(noun, clause);
             var cue = that || to
                     ? reading.cues().find(noun.lemma(), that ? "noun+that" : "noun+to")
                     : Optional.<Cue>empty();
