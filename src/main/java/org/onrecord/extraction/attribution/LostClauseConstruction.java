@@ -150,8 +150,8 @@ final class LostClauseConstruction implements Construction {
                 || (word.isTagged("VB", "VBP") && word.lower().equals(word.lemma()) && !word.isOneOf(PLURALS));
         return base
                 && word.findPrevious()
-                        .filter(before -> before.isNominal()
-                                || (word.lower().equals("be") && before.isTagged("DT", "RB")))
+                        .filter(before ->
+                                before.isNominal() || (word.lower().equals("be") && before.isTagged("DT", "RB")))
                         .isPresent();
     }
 

@@ -45,7 +45,16 @@ final class ObjectConstruction implements Construction {
             "announcement",
             "publication",
             "comment",
-            "remark");
+            "remark",
+            "data",
+            "decree",
+            "figure",
+            "finding",
+            "number",
+            "poll",
+            "research",
+            "statistic",
+            "survey");
 
     private static final Set<Act> TELLING = EnumSet.of(Act.SAY, Act.REPORT, Act.CLAIM, Act.CONFIRM);
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
@@ -58,6 +67,7 @@ final class ObjectConstruction implements Construction {
         var object = Given.objectOf(verb);
         if (object.isEmpty()
                 || isNobodysSaying(verb)
+                || isOrigin(verb, object.get())
                 || isCiting(verb, object.get(), reading)
                 || UtteranceBeforeColon.leadsOn(object.get(), reading)) {
             return Optional.empty();
@@ -71,6 +81,14 @@ final class ObjectConstruction implements Construction {
     /** "was planned", "was charged": without an agent it is the reporter's own word. */
     private static boolean isNobodysSaying(Word verb) {
         return verb.isPassive() && Subjects.agentOf(verb).isEmpty();
+    }
+
+    /** "a memo posted by the mayor": whose it is; what it says is told elsewhere. */
+    private static boolean isOrigin(Word verb, Word object) {
+        return verb.label().equals("acl")
+                && verb.isPassive()
+                && object.equals(verb.head())
+                && (MEDIA.contains(object.lemma()) || Tails.isMedium(object));
     }
 
     /** ", citing two officials" tells where a report comes from, ", citing concerns" why; "was quoted as saying" is found at "saying". */
