@@ -11,7 +11,7 @@ final class PapersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            According to a memo posted online by Senator Nina Hale, the dam was safe.                       | Nina Hale
+            According to a memo shared online by Governor Nina Hale, the dam was safe. | Nina Hale
             According to the official NATO report yesterday, there had been ten drills.                     | NATO
             According to a statement on the River Council's website, the dam was safe.                      | River Council
             Per numbers reported by Reuters, 40 boats were lost.                                            | Reuters

@@ -85,20 +85,7 @@ final class Subjects {
                 .flatMap(by -> by.findKid("pobj").stream())
                 .findFirst()
                 .map(Phrase::under)
-                .orElseGet(() -> throughPaper(verb));
-    }
-
-    /** "was condemned in a statement by three states": they condemned it. */
-    private static Phrase throughPaper(Word verb) {
-        return verb.kids("prep").stream()
-                .filter(in -> in.lower().equals("in") && in.isAfter(verb))
-                .flatMap(in -> in.kids("pobj").stream())
-                .filter(ObjectKinds::isFormOfSaying)
-                .flatMap(paper -> paper.kids("prep", "agent").stream())
-                .filter(by -> by.isOneOf(Set.of("by", "from")))
-                .findFirst()
-                .map(Given::under)
-                .orElse(Phrase.NONE);
+                .orElseGet(() -> SpeakersOfPapers.of(verb));
     }
 
     private Phrase of(Word verb, int depth) {

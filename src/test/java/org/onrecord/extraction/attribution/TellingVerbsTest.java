@@ -16,12 +16,12 @@ final class TellingVerbsTest {
                     The same survey also noted over 40 "dry wells" found in the same valley. | The same survey ; also noted ; over 40 "dry wells" found in the same valley ; say
                     Rosa Porter of Harbor Marine, a firm specialising in nets, told our reporter a buoy will sound automatically even if the crew left it. | Rosa Porter of Harbor Marine, a firm specialising in nets ; told ; a buoy will sound automatically even if the crew left it ; say
                     The bones were only a few inches in length and were about ten thousand years old, Dr Porter told the Herald. | Dr Porter ; told ; The bones were only a few inches in length and were about ten thousand years old ; say
-                    The Fisheries Minister for the northern region in Chile reported on Tuesday, 21 confirmed cases of fever on the ship. | The Fisheries Minister for the northern region in Chile ; reported ; 21 confirmed cases of fever on the ship ; report
+                    The Health Minister for the Lake Region in Peru reported on Friday, 60 confirmed cases of fever in the port. | The Health Minister for the Lake Region in Peru ; reported ; 60 confirmed cases of fever in the port ; report
                     The minister for ports reported on Monday, 21 lost boats in the northern bay. | The minister for ports ; reported ; 21 lost boats in the northern bay ; report
                     The minister for health reported on Monday, 40 cases had been found. | The minister for health ; reported ; 40 cases had been found ; report
                     Estimates by the Chilean government state about 50 thousand illegal nets are sold in the country each year. | Estimates by the Chilean government ; state ; about 50 thousand illegal nets are sold in the country each year ; say
                     The Herald called the resulting water shortage the worst in the country. | The Herald ; called ; the resulting water shortage the worst in the country ; say
-                    The president of Peru ordered three days of public mourning after the quake. | The president of Peru ; ordered ; three days of public mourning ; demand
+                    The president of Peru ordered two weeks of public mourning after the quake. | The president of Peru ; ordered ; two weeks of public mourning ; demand
                     Governor Ann Porter closed the bridge, citing the storm. | Governor Ann Porter ; citing ; the storm ; say
                     Their argument was that tolls are a tool given by law to the towns. | Their ; argument ; that tolls are a tool given by law to the towns ; claim
                     The president took to Twitter to thank voters. | The president ; to thank ; voters ; praise
@@ -46,7 +46,7 @@ final class TellingVerbsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Mayor Ann Porter addressed the town: "No one should go near the river. Low water does not mean low danger." | Mayor Ann Porter ; addressed ; No one should go near the river. Low water does not mean low danger ; urge
-                    Ann Porter gave a different account of events, also speaking on the radio: "I offered to leave last night." | Ann Porter ; gave a different account ; I offered to leave last night ; say
+                    Ann Porter gave another account of the night, also speaking on the radio: "I offered to leave last night." | Ann Porter ; gave another account ; I offered to leave last night ; say
                     Ann Porter spoke on the radio, "This is going to lead to a flood. Nobody wants that." | Ann Porter ; spoke ; This is going to lead to a flood. Nobody wants that ; say
                     "No sailors were hurt. The ships are at sea by invitation;" read the statement; "we will not be stopped." | the statement ; read ; No sailors were hurt. The ships are at sea by invitation // we will not be stopped ; say
                     """)
