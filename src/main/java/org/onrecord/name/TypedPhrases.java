@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class TypedPhrases implements Phrases {
     private static final int SHORTEST_STATE = 6;
     private static final int SHORTEST_OTHER = 7;
     private static final int SHORTEST_FOR_TWO = 10;
+    private static final int SHORTEST_SLIP = 4;
     private static final int MOST_WORDS = 4;
     private static final int MOST_SLIPS = 2;
 
@@ -152,7 +154,7 @@ final class TypedPhrases implements Phrases {
         for (int length = Math.min(MOST_WORDS, words.size() - from); length > 0; length--) {
             var key = Phrases.key(words, from, length);
             if (key != null && key.length() >= SHORTEST_STATE - 1 && !NOT_TYPOS.contains(key) && !isPersonal(key)) {
-                var entry = nearest(key, length);
+                var entry = nearest(key, words.subList(from, from + length));
                 if (entry != null) {
                     return new Match(entry, length);
                 }
@@ -167,15 +169,18 @@ final class TypedPhrases implements Phrases {
     }
 
     /** Of two that are equally near, the one with the longer name: "austrlia" is Australia. */
-    private @Nullable Entry nearest(String key, int words) {
+    private @Nullable Entry nearest(String key, List<Word> words) {
         var alike = new ArrayList<Known>();
         int best = MOST_SLIPS + 1;
         int letters = letters(key);
         for (int length = key.length() - MOST_SLIPS; length <= key.length() + MOST_SLIPS; length++) {
-            for (var each : known.getOrDefault(words, Map.of()).getOrDefault(length, List.of())) {
+            for (var each : known.getOrDefault(words.size(), Map.of()).getOrDefault(length, List.of())) {
                 int bound = Math.min(bound(Math.min(key.length(), length)), best);
-                // A slip takes away one letter and brings another at most.
-                if (Integer.bitCount(letters ^ each.letters()) > 2 * bound) {
+                // A slip takes away one letter and brings another at most; the first letter is never one: "did France".
+                if (key.charAt(0) != each.key().charAt(0) || Integer.bitCount(letters ^ each.letters()) > 2 * bound) {
+                    continue;
+                }
+                if (!hasShortWordsOf(each.entry(), words)) {
                     continue;
                 }
                 int distance = Spellings.distance(key, each.key(), bound);
@@ -192,6 +197,18 @@ final class TypedPhrases implements Phrases {
                 .max(Comparator.comparingInt(each -> each.key().length()))
                 .map(Known::entry)
                 .orElse(null);
+    }
+
+    /** "And France" is not Air France: so short a word is another word, not a slip. */
+    private static boolean hasShortWordsOf(Entry entry, List<Word> words) {
+        for (int i = 0; words.size() > 1 && i < words.size(); i++) {
+            var typed = words.get(i).lower();
+            if (typed.length() < SHORTEST_SLIP
+                    && !typed.equals(entry.words().get(i).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayHaveTypos(Entry entry, String key) {

@@ -43,7 +43,7 @@ final class Appositions {
                         name.text(),
                         piece.start(),
                         pieces.get(end - 1).end(),
-                        name.whos(),
+                        name.kind() == Piece.Kind.ROLE ? those(name, piece) : name.whos(),
                         Piece.Kind.NAME,
                         name.parts()));
             } else {
@@ -54,15 +54,20 @@ final class Appositions {
         return joined;
     }
 
-    /** "The Brandt camp", "Brandt's spokesman": where it ends; the same place when it is no such thing. */
+    /** "The Brandt camp", "Brandt's spokesman", "the Gas Union spokesman": where it ends; the same place when it is no such thing. */
     private int endOfCamp(List<Piece> pieces, int at) {
         int next = at + 1 < pieces.size() && pieces.get(at + 1).is("'s", "'") ? at + 2 : at + 1;
-        boolean camp = isPerson(pieces.get(at))
-                && next < pieces.size()
-                && GrammarWords.CAMP.has(pieces.get(next).lower())
+        boolean camp = next < pieces.size()
+                && (isPerson(pieces.get(at))
+                        ? GrammarWords.CAMP.has(pieces.get(next).lower())
+                        : pieces.get(at).isWho() && isBody(pieces.get(at)) && isSpokesman(pieces.get(next)))
                 && (pieces.get(next).kind() == Piece.Kind.WORD
                         || pieces.get(next).kind() == Piece.Kind.ROLE);
         return camp ? next + 1 : at;
+    }
+
+    private static boolean isSpokesman(Piece piece) {
+        return piece.lower().startsWith("spokes");
     }
 
     /** Whoever speaks for the person by name or office, and the person. */
@@ -70,6 +75,9 @@ final class Appositions {
         var person = pieces.get(at);
         var names = new LinkedHashSet<String>();
         person.whos().forEach(who -> names.addAll(who.names()));
+        if (!isPerson(person)) {
+            return as(person, end, pieces, person.whos());
+        }
         var name = person.whos().getFirst().name();
         var last = name.substring(name.lastIndexOf(' ') + 1);
         book.roles().described(last).stream()
@@ -81,13 +89,11 @@ final class Appositions {
         var who = another
                 ? Who.described(person.whos().getFirst().name() + "'s " + noun, Set.of())
                 : Who.described(person.whos().getFirst().name(), names);
-        return new Piece(
-                person.text(),
-                person.start(),
-                pieces.get(end - 1).end(),
-                List.of(who),
-                Piece.Kind.NAME,
-                person.parts());
+        return as(person, end, pieces, List.of(who));
+    }
+
+    private static Piece as(Piece name, int end, List<Piece> pieces, List<Who> whos) {
+        return new Piece(name.text(), name.start(), pieces.get(end - 1).end(), whos, Piece.Kind.NAME, name.parts());
     }
 
     private int end(String question, List<Piece> pieces, int at) {
@@ -102,7 +108,23 @@ final class Appositions {
                 && (isBody(piece)
                         || pieces.get(next).whos().stream()
                                 .anyMatch(who -> book.roles().isOf(who.name(), piece.whos())));
-        return theirs ? next + 1 : at + 1;
+        boolean office = next < pieces.size()
+                && pieces.get(next).kind() == Piece.Kind.ROLE
+                && piece.isWho()
+                && isBody(piece)
+                && !those(pieces.get(next), piece).isEmpty();
+        return theirs || office ? next + 1 : at + 1;
+    }
+
+    /** Of all in an office those who hold it in a body: "the Gas Union's vice chairman". */
+    private List<Who> those(Piece office, Piece body) {
+        var names = new LinkedHashSet<String>();
+        office.whos().stream().flatMap(who -> who.names().stream()).forEach(names::add);
+        if (office.whos().size() == 1) {
+            names.addAll(book.roles().holders(office.lower()));
+        }
+        names.removeIf(name -> !book.roles().isOf(name, body.whos()));
+        return book.people().of(names);
     }
 
     /** "Gray the manager", "Gray, manager", "Soufan, ex FBI". */

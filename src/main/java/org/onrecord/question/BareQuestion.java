@@ -51,6 +51,9 @@ final class BareQuestion {
     boolean countedBy(Form form) {
         boolean counts = form == Form.FIGURE || form == Form.TIME;
         for (int i = 1; counts && i + 1 < sentence.size(); i++) {
+            if (isSaidBefore(i)) {
+                return false;
+            }
             int who = sentence.skip(i + 1, GrammarWords.DETERMINER);
             int end = sentence.is(who + 1, "'s", "'") ? who + 3 : who + 1;
             if (sentence.is(i, "by", "from") && end >= sentence.size() && sentence.takeSubject(who)) {
@@ -59,6 +62,15 @@ final class BareQuestion {
             }
         }
         return false;
+    }
+
+    /** "When did Brandt say that it was done by Peru?" */
+    private boolean isSaidBefore(int at) {
+        return sentence.isWho(at - 1)
+                && sentence.is(at - 2, GrammarWords.AUXILIARY)
+                && sayings.verb(sentence.pieces(), at)
+                        .filter(verb -> verb.wanted().isAnything())
+                        .isPresent();
     }
 
     boolean news() {
@@ -165,7 +177,10 @@ final class BareQuestion {
     }
 
     boolean bare() {
-        int begin = sentence.skip(0, GrammarWords.DETERMINER);
+        int word = sentence.skip(0, GrammarWords.DETERMINER);
+        // "The new Umbra mayor", of a place called so or of the office.
+        int begin = sentence.is(word, GrammarWords.BEFORE_PLACE) && sentence.isKnown(word + 1) ? word + 1 : word;
+        sentence.use(word, begin);
         boolean adjective =
                 sentence.isWho(begin) && sentence.pieces().get(begin).isAdjective();
         int first = adjective && isRole(begin + 1) ? begin + 1 : begin;
@@ -237,6 +252,9 @@ final class BareQuestion {
     boolean stranger() {
         int end = 0;
         while (end < sentence.size() && !sentence.isWho(end) && !sentence.is(end, GrammarWords.ABOUT)) {
+            if (sentence.is(end, "what")) {
+                return false;
+            }
             end++;
         }
         boolean name =
@@ -256,7 +274,7 @@ final class BareQuestion {
                 && sayings.noun(sentence.pieces(), end + 1).isPresent();
         boolean verb = end + 1 < sentence.size()
                 && sayings.verb(sentence.pieces(), end).isPresent()
-                && sentence.is(sentence.size() - 1, "what");
+                && (sentence.is(sentence.size() - 1, "what") || sentence.is(end + 1, "what"));
         return end > 0 && end <= LONGEST_NAME && (noun || verb);
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Act;
+import org.onrecord.index.Terms;
 
 /**
  * Completes a question from the one before: "and Ukraine?", "what did he say about it?".
@@ -25,6 +27,8 @@ final class FollowUp {
     /** "How many has he?" asks what he has, not what is said of him. */
     private static final Pattern DOES =
             Pattern.compile("(?i)\\b(do|does|did|has|have|had|is|was|will|would|can|could|should) (he|she)\\b");
+
+    private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:that|this|those|these|the same) (\\p{L}+)");
 
     private static final Pattern BEYOND = Pattern.compile("(?i)\\b(else|other than that|more|the other|another)\\b");
     private static final Pattern OTHERS = Pattern.compile(
@@ -93,6 +97,9 @@ final class FollowUp {
         if (!completed && (!missed || slots.wanted() == null) && isOtherSpeaker(slots)) {
             slots = slots.withTopic(loose(last.topic()));
         }
+        if (pointsAtMatter(slots, asked)) {
+            slots = slots.withTopic(with(slots.topic(), last.topic()));
+        }
         slots = withoutThemselves(slots, fresh);
         boolean same = !slots.equals(fresh) || slots.claimants().equals(last.claimants());
         if (slots.claimants().isEmpty() && OTHERS.matcher(asked).find()) {
@@ -108,13 +115,26 @@ final class FollowUp {
                 : with(slots.topic(), last.topic());
     }
 
+    /** "That attack" is the one of the question before, and no other. */
+    private boolean pointsAtMatter(Slots slots, String asked) {
+        var pointing = POINTING.matcher(asked);
+        while (pointing.find()) {
+            var terms = Terms.of(pointing.group(1));
+            boolean both = Stream.of(slots, last)
+                    .allMatch(each ->
+                            each.topic().stream().anyMatch(word -> word.terms().containsAll(terms)));
+            if (both && !terms.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whoever was the matter before and is asked now is not asked about himself. */
     private static Slots withoutThemselves(Slots slots, Slots fresh) {
         var names = slots.claimants().stream().map(Who::name).toList();
         return slots.withTopic(slots.topic().stream()
-                .filter(word -> fresh.topic().contains(word)
-                        || word.weight() != TopicWord.Weight.NAME
-                        || !names.contains(word.word()))
+                .filter(word -> fresh.topic().contains(word) || !names.contains(word.word()))
                 .toList());
     }
 
@@ -237,13 +257,20 @@ final class FollowUp {
         if (!fresh.claimants().isEmpty()) {
             next = next.withClaimants(fresh.claimants())
                     .withWanted(eased())
-                    .withTopic(joined(last.topic()))
+                    .withTopic(isOfStory(fresh) ? loose(last.topic()) : joined(last.topic()))
                     .withForm(next.form() == Form.MATTER ? Form.STATEMENTS : next.form());
         }
         if (!topic.isEmpty()) {
             next = next.withTopic(exchanged(topic));
         }
         return reading.anybody() ? next.withClaimants(List.of()) : next;
+    }
+
+    /** Whoever of several is meant is looked for in the story that was shown, where none need speak of all that was asked. */
+    private static boolean isOfStory(Slots fresh) {
+        return fresh.topic().isEmpty()
+                && fresh.claimants().stream()
+                        .allMatch(who -> who.described() && who.names().size() > 1);
     }
 
     private static List<TopicWord> with(List<TopicWord> topic, List<TopicWord> more) {

@@ -27,6 +27,7 @@ enum GrammarWords {
     INSIDE_NAME,
     TOWARDS,
     PARTICLE,
+    SPLIT,
     LIGHT,
     RECEIVE,
     NEWS,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claimant;
 import org.onrecord.index.Speaker;
 import org.onrecord.name.FamilyNames;
@@ -224,8 +225,24 @@ final class NameBook {
         if (named && endsWithGivenName(name)) {
             return true;
         }
-        boolean body = name.contains(" of ") || name.equals(speaker.represents()) || isCommon(last);
+        boolean body = name.contains(" of ")
+                || name.equals(speaker.represents())
+                || (isCommon(last) && !isPersonByRole(speaker.role()))
+                || isBodyInside(name);
         return named && !body && isOfSize(name) && (speaker.role() != null || name.contains(" "));
+    }
+
+    /** A "rapper" is a person, though the last name is West. */
+    private boolean isPersonByRole(@Nullable String role) {
+        return role != null && roles.isPersonNoun(lastWord(role).toLowerCase(Locale.ROOT));
+    }
+
+    /** "National Institute for Space Research" */
+    private boolean isBodyInside(String name) {
+        var words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+        return words.size() > 2
+                && words.stream().noneMatch(roles::isPersonNoun)
+                && words.stream().limit(words.size() - 2L).anyMatch(this::isCommon);
     }
 
     /**

@@ -3,13 +3,16 @@ package org.onrecord.question;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Cues;
 import org.onrecord.day.DayReader;
 import org.onrecord.day.NoSuchDayException;
@@ -42,6 +45,17 @@ public final class QuestionReader {
     private static final Pattern CONDITION =
             Pattern.compile("(?i)(?<!\\bas )\\b(?:if|unless|in case|assuming)\\b[^,;?!]*$");
 
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:next|coming|tomorrow|will|would|going to|gonna|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?)\\b");
+
+    /** What no question in telegram style has. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)(?:\\b(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|what|who|whom|when|where|why|how|which"
+                    + "|any|anything|by|from)\\b|['’]s\\b)");
+
+    private static final Set<Act> STRICT =
+            EnumSet.of(Act.ADMIT, Act.DENY, Act.CONFIRM, Act.APOLOGIZE, Act.PROMISE, Act.DECLINE);
+
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s*[?.!]*");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
     private static final Pattern YES_NO = Pattern.compile(
@@ -58,6 +72,7 @@ public final class QuestionReader {
     private final TopicReader topics = new TopicReader();
     private final Roles roles;
     private final RoleTokens tokens;
+    private final SayingWords sayings;
     private final Spelling spelling;
     private final Shorthand shorthand;
     private final WhoFinder whos;
@@ -74,7 +89,7 @@ public final class QuestionReader {
         this.clock = clock;
         this.roles = roles;
         this.tokens = new RoleTokens(names);
-        var sayings = new SayingWords(cues);
+        this.sayings = new SayingWords(cues);
         this.spelling = new Spelling(topics, sayings);
         this.strangers = new Strangers(index, topics);
         this.shorthand = new Shorthand(names, roles, topics, sayings, strangers);
@@ -174,21 +189,26 @@ public final class QuestionReader {
         var quoted = QuotedWords.in(opened.question());
         var entries = book();
         var asked = shorthand.writeOut(QuotedWords.blank(opened.question(), quoted), entries);
-        var told = days.question(asked, today).orElse(null);
+        var told = days.question(asked, today)
+                .filter(time -> !isAhead(time, asked, today))
+                .orElse(null);
         var open = blank(asked, told);
         boolean isCondition = told != null
                 && CONDITION.matcher(asked.substring(0, told.span().start())).find();
-        // What is to come is asked about, and was not said then: "will it happen again next year?".
-        boolean isToCome = told != null && told.days().from().isAfter(today);
-        var time = isCondition || isToCome ? null : told;
+        var time = isCondition ? null : told;
         var words = spelling.correct(Pieces.of(open), strangers::isOnRecord);
         if (words.isEmpty() && quoted == null && time == null) {
             return new Question.SmallTalk(Question.Topic.NOT_UNDERSTOOD);
         }
-        var pieces = new Appositions(entries, names).joined(open, whos.find(open, words, entries));
+        var pieces = SplitVerbs.joined(
+                new Appositions(entries, names).joined(open, whos.find(open, words, entries)), sayings);
         var reading = grammar.read(open, pieces, strangers);
-        var slots = withStranger(slots(reading, time, quoted), reading, opened.led() ? pieces : List.of());
         var last = before.slots();
+        var own = slots(reading, time, quoted);
+        var slots = withStranger(
+                last == null ? own : Offices.ofStory(own, pieces, entries.roles()),
+                reading,
+                opened.led() ? pieces : List.of());
         var followUp = last == null
                 ? null
                 : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries));
@@ -208,7 +228,11 @@ public final class QuestionReader {
                 && !slots.claimants().isEmpty()
                 && (!slots.topic().isEmpty()
                         || !YES_NO.matcher(opened.question()).lookingAt());
-        var question = result(complete, reading, complete.equals(slots) ? null : new Taken(whole ? slots : otherwise));
+        var taken = complete.equals(slots) ? null : new Taken(whole ? slots : otherwise);
+        var read = result(complete, reading, taken);
+        var question = taken == null && read instanceof Question.About about && !ASKED.matcher(open).find()
+                ? new Question.About(about.slots(), false, byWordAlone(about.slots()))
+                : read;
         if (quoted == null && QuotedWords.arePasted(opened.question(), words.size(), reading)) {
             return new Question.Pasted(
                     QuotedWords.asked(slots, opened.question().strip()), question, false);
@@ -216,6 +240,11 @@ public final class QuestionReader {
         return quoted == null && QuotedWords.mayBePasted(text, words.size())
                 ? new Question.Pasted(QuotedWords.saidByAnybody(text.strip()), question, true)
                 : question;
+    }
+
+    /** "Will it happen again next year?" asks for what is to come, of which anything may have been said on any day. */
+    private static boolean isAhead(TimeFilter time, String asked, LocalDate today) {
+        return time.days().from().isAfter(today) && AHEAD.matcher(asked).find();
     }
 
     private boolean isState(Piece piece) {
@@ -315,6 +344,20 @@ public final class QuestionReader {
         return slots.withClaimants(List.of())
                 .withTopic(topic)
                 .withForm(slots.form() == Form.STATEMENTS ? Form.MATTER : slots.form());
+    }
+
+    /**
+     * "Brandt threats pumps" may be about threats that others made. Whether somebody admitted a thing is never told by
+     * the word alone.
+     */
+    private @Nullable Slots byWordAlone(Slots slots) {
+        var wanted = slots.wanted();
+        if (wanted == null || wanted.isAnything() || slots.claimants().isEmpty() || STRICT.contains(wanted.act())) {
+            return null;
+        }
+        var topic = new ArrayList<>(topics.read(Pieces.of(wanted.word())));
+        topic.addAll(slots.topic());
+        return slots.withWanted(null).withTopic(topic);
     }
 
     /** The question without its words for the time; everything else keeps its place. */

@@ -65,12 +65,20 @@ final class RoleBook {
         return people.of(inRole.keySet());
     }
 
+    /** Everybody in this role for any state or body, however seldom they speak. */
+    Set<String> holders(String title) {
+        return names(speaker -> {
+            var role = speaker.role();
+            return role != null && isRole(title, null, role, speaker.represents());
+        });
+    }
+
     /** Whoever leads a body, by any title. */
     Set<String> leading(String body) {
         return names(speaker -> {
             var role = speaker.role();
             return role != null
-                    && body.equals(speaker.represents())
+                    && (body.equals(speaker.represents()) || (" " + role + " ").contains(" " + body + " "))
                     && !OTHER_RANK.matcher(role).find()
                     && WORD.splitAsStream(role.toLowerCase(Locale.ROOT)).anyMatch(GrammarWords.LEADER::has);
         });

@@ -55,7 +55,10 @@ final class RoleFinder {
             var people = book.roles().ofKind(kind);
             return people.isEmpty() ? null : new Match(at + 1, List.of(Who.described(kind, people)), Piece.Kind.ROLE);
         }
-        if (which || (topics.isFunction(words.get(at).lower()) && mention == null)) {
+        boolean leader = GrammarWords.LEADER.has(words.get(at).lower())
+                && at + 1 < words.size()
+                && words.get(at + 1).is("of");
+        if (which || (topics.isFunction(words.get(at).lower()) && mention == null && !leader)) {
             return null;
         }
         int from = afterName
@@ -66,16 +69,26 @@ final class RoleFinder {
                         : 0);
         boolean anyone = at > 0 && words.get(at - 1).is("any", "some", "another", "other");
         int head = anyone ? -1 : head(words, from, mentions);
-        var leader = head < 0 ? null : leader(words, head, mentions, book);
-        if (leader != null) {
-            return leader;
+        if (mention != null
+                && isItself(mention.party())
+                && head == from
+                && words.get(head).is("leader")) {
+            return new Match(head + 1, List.of(WhoFinder.party(mention)), Piece.Kind.PARTY);
+        }
+        var ofBody = head < 0 ? null : leader(words, head, mentions, book);
+        if (ofBody != null) {
+            return ofBody;
         }
         var office = head < 0 ? null : office(words, at, from, withObject(words, head + 1, mentions), mentions, book);
         if (office != null && mention != null && isKnown(office)) {
             return office;
         }
         var described = withoutOthers(descriptions.find(words, at, book), words, at, mentions, book);
-        if (described != null && (office == null || !isKnown(office) || isWider(described, office))) {
+        if (described != null
+                && (office == null
+                        || !isKnown(office)
+                        || isWider(described, office)
+                        || isOfOne(words, at, described, office))) {
             return described;
         }
         if (office == null || isKnown(office)) {
@@ -85,7 +98,11 @@ final class RoleFinder {
             return null;
         }
         var home = atHome(words, at, from, office, mention, book);
-        return isKnown(home) || !isOfNobody(words, from, head, book) ? home : null;
+        boolean leads = leader
+                || mention != null
+                        && mention.party().kind() != Party.Kind.STATE
+                        && GrammarWords.LEADER.has(words.get(head).lower());
+        return isKnown(home) || leads || !isOfNobody(words, from, head, book) ? home : null;
     }
 
     /** "The king of Norway" is no other king, though only another is on record. */
@@ -130,6 +147,9 @@ final class RoleFinder {
             start++;
         }
         var body = start < end ? mentions.get(words.get(start).start()) : null;
+        if (body != null && isItself(body.party()) && words.get(head).is("leader", "leaders")) {
+            return new Match(end, List.of(WhoFinder.party(body)), Piece.Kind.PARTY);
+        }
         if (body == null
                 || isItself(body.party())
                 || !GrammarWords.LEADER.has(words.get(head).lower())) {
@@ -173,6 +193,17 @@ final class RoleFinder {
                 .getFirst()
                 .names()
                 .containsAll(office.whos().getFirst().names());
+    }
+
+    /** "The Santiago mayor" is the one of Santiago, not any mayor. */
+    private boolean isOfOne(List<Piece> words, int at, Match described, Match office) {
+        var title = roles.findLoosely(WhoFinder.text(words, at, office.end()))
+                .map(Role::title)
+                .orElse("");
+        return described.end() == office.end()
+                && isKnown(described)
+                && !title.isEmpty()
+                && title.split(" ").length < office.end() - at;
     }
 
     /** Whoever has the office in articles about the state, though no claim tells whose minister it is. */
@@ -231,11 +262,13 @@ final class RoleFinder {
     /** The president of a "Zorg Bank" is no other president, and "Jane Roe activist" no other activist. */
     private boolean isOfAnother(List<Piece> words, int at, int to, Role role, SpeakerBook book) {
         var title = List.of(role.title().toLowerCase(Locale.ROOT).split(" "));
+        boolean isPlace = at > 0 && words.get(at - 1).is(GrammarWords.BEFORE_PLACE);
         return words.subList(at, to).stream()
                 .map(Piece::lower)
                 .filter(word -> !title.contains(word) && !roles.isRoleModifier(word) && !topics.isLoose(word))
                 .anyMatch(word -> TopicReader.isKindOfBody(word)
-                        || !book.names().lastNamed(word).isEmpty());
+                        || !book.names().lastNamed(word).isEmpty()
+                        || (!isPlace && !book.names().named(word).isEmpty()));
     }
 
     private static List<Who> ofOffice(

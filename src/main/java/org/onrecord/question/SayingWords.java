@@ -78,6 +78,15 @@ final class SayingWords {
         return find(verbs, pieces, at, Inflections.lemmas(pieces.get(at).lower()));
     }
 
+    /** Whether a verb of saying has just this particle behind it: "rule out". */
+    boolean isVerbWith(Piece verb, String particle) {
+        return !verb.isWho()
+                && Inflections.lemmas(verb.lower()).stream()
+                        .flatMap(lemma -> verbs.getOrDefault(lemma, List.of()).stream())
+                        .anyMatch(entry -> entry.words().size() == 2
+                                && entry.words().getLast().equals(particle));
+    }
+
     /** The noun of saying that begins at a word: "denials". */
     Optional<Found> noun(List<Piece> pieces, int at) {
         var singulars = Inflections.singulars(pieces.get(at).lower());

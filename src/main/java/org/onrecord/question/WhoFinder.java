@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.name.Mention;
 import org.onrecord.name.Names;
+import org.onrecord.name.Party;
 import org.onrecord.name.Roles;
 
 /**
@@ -122,6 +123,10 @@ final class WhoFinder {
         return role != null && role.kind == Piece.Kind.PARTY && role.end == whole.end;
     }
 
+    private static boolean isKnown(Match match) {
+        return match.whos.stream().anyMatch(Who::known);
+    }
+
     /** What stands on record as it is typed is no typo; nor is what would be one of somebody who is not on record. */
     private boolean isMeant(Mention mention) {
         return !strangers.isOnRecord(mention.words())
@@ -183,6 +188,9 @@ final class WhoFinder {
             return titled;
         }
         boolean isOneWord = whole == null || whole.end == at + 1;
+        if (whole != null && !isOneWord && mention == null && role != null && !isKnown(role)) {
+            return whole;
+        }
         var last = whole != null && isOneWord && mention == null ? nameFinder.lastName(words, at, book) : null;
         if (whole != null && last != null && last.end > whole.end) {
             return last;
@@ -249,10 +257,12 @@ final class WhoFinder {
                 : name;
     }
 
-    /** "Amman" asks for a Mr Amman on record, where nobody in the city of that name is. */
+    /** "Amman" asks for a Mr Amman on record, where nobody in the city of that name is; the West is called just that. */
     private static boolean isRatherPerson(List<Piece> words, int at, Mention mention, SpeakerBook book) {
+        boolean bare = mention.party().kind() == Party.Kind.BODY
+                && (at == 0 || !words.get(at - 1).is("the"));
         return endOf(words, at, mention) == at + 1
-                && book.names().named(mention.party().name()).isEmpty()
+                && (bare || book.names().named(mention.party().name()).isEmpty())
                 && !book.names().lastNamed(words.get(at).lower()).isEmpty();
     }
 

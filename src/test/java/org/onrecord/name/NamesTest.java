@@ -150,6 +150,9 @@ class NamesTest {
             what did turkey say                            | Türkiye
             what did the white house say about brussels    | United States, European Union
             what did austrlia say                          | Australia
+            what did France say                            | France
+            and france?                                    | France
+            has Treasury Department denied it              | Treasury Department
             """)
     void readsWhatUsersType(String question, @Nullable String expected) {
         assertThat(NAMES.mentionsLoosely(question).stream()

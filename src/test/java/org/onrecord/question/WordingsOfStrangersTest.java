@@ -46,6 +46,18 @@ class WordingsOfStrangersTest {
             what did voice actor Gattezzi say about rain   | Rosa Gattezzi             | rain
             how did the Zorg Bank president explain it     | Kari Boe                  |
             what did the Trull Bank president say          | Trull Bank president      |
+            what did the Umbra mayor say about rain        | Ines Lund                 | rain
+            what did the new umbra mayor say about rain    | Ines Lund                 | rain
+            what did Secretary of State Lund say           | Piet Lund                 |
+            what did France say about rain                 | France                    | rain
+            and france?                                    | France                    |
+            what did the leader of Peru say about rain     | Peru                      | rain
+            what did Peru's leader say about rain          | Peru                      | rain
+            what did the Zorg Bank spokesman say on rain   | Zorg Bank                 | rain
+            rain according to the Zorg Bank's president    | Kari Boe                  | rain
+            did Gattezzi rule the plan out                 | Rosa Gattezzi             | plan
+            will the harbour close next year               |                           | harbour, close, next, year
+            Schumacher said what about rain                | Tom Schumacher            | rain
             what did the victims group say about rain      | victims group             | rain
             rain: Gattezzi?                                | Rosa Gattezzi             | rain
             rain - Gattezzi                                | Rosa Gattezzi             | rain
@@ -93,6 +105,10 @@ class WordingsOfStrangersTest {
                 new Claimant("Max Wilson", "geology professor", null),
                 new Claimant("Dean Holt", "President", "United States"),
                 new Claimant("Kari Boe", "president", "Zorg Bank"),
+                new Claimant("Ines Lund", "mayor of Umbra", null),
+                new Claimant("Piet Lund", "Secretary of State", "United States"),
+                new Claimant("Paula Rey", "mayor of Lima", null),
+                new Claimant("Sven Oak", "mayor of Oslo", null),
                 new Claimant("victims", null, null))) {
             claims.add(TestClaims.claim(article, TEXT.substring(claims.size()))
                     .by(claimant)
