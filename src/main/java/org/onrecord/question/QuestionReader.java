@@ -230,7 +230,9 @@ public final class QuestionReader {
                         || !YES_NO.matcher(opened.question()).lookingAt());
         var taken = complete.equals(slots) ? null : new Taken(whole ? slots : otherwise);
         var read = result(complete, reading, taken);
-        var question = taken == null && read instanceof Question.About about && !ASKED.matcher(open).find()
+        var question = taken == null
+                        && read instanceof Question.About about
+                        && !ASKED.matcher(open).find()
                 ? new Question.About(about.slots(), false, byWordAlone(about.slots()))
                 : read;
         if (quoted == null && QuotedWords.arePasted(opened.question(), words.size(), reading)) {

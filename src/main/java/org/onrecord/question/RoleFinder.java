@@ -98,10 +98,10 @@ final class RoleFinder {
             return null;
         }
         var home = atHome(words, at, from, office, mention, book);
-        boolean leads = leader
-                || mention != null
-                        && mention.party().kind() != Party.Kind.STATE
-                        && GrammarWords.LEADER.has(words.get(head).lower());
+        boolean leadsBody = mention != null
+                && mention.party().kind() != Party.Kind.STATE
+                && GrammarWords.LEADER.has(words.get(head).lower());
+        boolean leads = leader || leadsBody;
         return isKnown(home) || leads || !isOfNobody(words, from, head, book) ? home : null;
     }
 
