@@ -118,8 +118,8 @@ final class BareQuestion {
             }
             boolean person = sentence.isWho(i) && (sentence.pieces().get(i).kind() == Piece.Kind.NAME || isRole(i));
             boolean refuses = sentence.is(before, "not") && sentence.is(before - 1, GrammarWords.AUXILIARY);
-            if (person && (refuses || sentence.is(before, GrammarWords.DO)) && sentence.takeSubject(i)) {
-                return true;
+            if (person && (refuses || sentence.is(before, GrammarWords.DO))) {
+                return isCounting() ? sentence.takeDoer(i) : sentence.takeSubject(i);
             }
             if (refuses && sentence.is(i, "he", "she") && i + 1 < sentence.size()) {
                 sentence.askPronoun(i);
@@ -127,6 +127,11 @@ final class BareQuestion {
             }
         }
         return false;
+    }
+
+    /** How many pumps somebody sold, anybody may have counted. */
+    private boolean isCounting() {
+        return sentence.is(0, "how") && sentence.is(1, "many", "much");
     }
 
     /** "Is Brandt selling the pumps?": a person or body, not a state, tells best what he does himself. */

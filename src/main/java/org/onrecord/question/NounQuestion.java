@@ -26,7 +26,7 @@ final class NounQuestion {
     boolean read() {
         for (int i = 0; i < sentence.size(); i++) {
             var noun = sayings.noun(sentence.pieces(), i);
-            if (noun.isPresent() && !isReceived(i) && !isMatter(i) && reads(i, noun.get())) {
+            if (noun.isPresent() && !isDone(i) && !isReceived(i) && !isMatter(i) && reads(i, noun.get())) {
                 sentence.want(noun.get().wanted(), false);
                 sentence.use(i, i + noun.get().length());
                 return true;
@@ -90,6 +90,11 @@ final class NounQuestion {
         boolean ahead = sentence.is(next, GrammarWords.MAKER) || sentence.is(next, GrammarWords.AUXILIARY);
         boolean onlyNoun = sayings.verb(sentence.pieces(), at).isEmpty();
         return onlyNoun || sentence.is(at - 1, GrammarWords.BEFORE_NOUN) || (ahead && !isAfterSubject(at));
+    }
+
+    /** "How much did Brandt take?" asks for no take of Brandt's. */
+    private boolean isDone(int at) {
+        return sentence.isWho(at - 1) && sentence.is(at - 2, "did", "does", "do", "will", "would", "could", "can");
     }
 
     private boolean isAfterSubject(int at) {

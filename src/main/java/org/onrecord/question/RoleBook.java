@@ -46,9 +46,10 @@ final class RoleBook {
     }
 
     private static String inWords(Claimant speaker) {
+        var state = speaker.represents() == null ? "" : " , " + speaker.represents();
         return speaker.name()
-                + (speaker.role() == null ? "" : " , " + speaker.role())
-                + (speaker.represents() == null ? "" : " , " + speaker.represents());
+                + state
+                + (speaker.role() == null ? "" : (state.isEmpty() ? " , " : " ") + speaker.role());
     }
 
     /** Whoever speaks in this role for this state or body; {@code null} for any. */
@@ -107,6 +108,15 @@ final class RoleBook {
         var names = new LinkedHashSet<String>();
         found.stream()
                 .filter(speaker -> NameBook.isOfSize(speaker.name()) && isSameRank(phrase, inWords(speaker)))
+                .forEach(speaker -> names.add(speaker.name()));
+        return names;
+    }
+
+    /** Whoever's name, or role and state together, name a body: "foreign ministry spokesman" of Iran its foreign ministry. */
+    Set<String> ofBody(String body) {
+        var names = new LinkedHashSet<String>();
+        byToken.getOrDefault(body, Set.of()).stream()
+                .filter(speaker -> NameBook.isOfSize(speaker.name()) && isSameRank(body, inWords(speaker)))
                 .forEach(speaker -> names.add(speaker.name()));
         return names;
     }

@@ -1,8 +1,10 @@
 package org.onrecord.question;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.claim.Act;
 
 /**
  * Reads a question by its verb of saying.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbQuestion {
 
     private static final int LONGEST_NAME = 3;
+    private static final Set<Act> REFUSING = EnumSet.of(Act.DENY, Act.OPPOSE, Act.CRITICIZE);
 
     private final Sentence sentence;
     private final SayingWords sayings;
@@ -62,7 +65,16 @@ final class VerbQuestion {
                 || sentence.is(at - 1, "we", "i")
                 || (described && sentence.is(at - 2, GrammarWords.ARTICLE))
                 || (isPlace && (sentence.is(at, "after") ? !isWanted : isLast))
-                || isCounted(at);
+                || isCounted(at)
+                || isMeantLiterally(verb);
+    }
+
+    /** "How many drones did Peru shoot down?" counts drones, and no ideas. */
+    private boolean isMeantLiterally(SayingWords.Found verb) {
+        return sentence.is(0, "how")
+                && sentence.is(1, "many", "much")
+                && verb.length() > 1
+                && REFUSING.containsAll(verb.wanted().exact());
     }
 
     /** "How many priests must report it?" does not ask what priests report. */

@@ -298,7 +298,7 @@ final class WhoFinder {
         if (party.name().equals(party.represents()) || match.kind != Piece.Kind.PARTY) {
             return match;
         }
-        var names = new HashSet<>(book.roles().described(party.name()));
+        var names = new HashSet<>(book.roles().ofBody(party.name()));
         names.add(party.name());
         var who = names.size() == 1 && book.names().named(party.name()).isEmpty()
                 ? Who.described(asked, names)

@@ -58,6 +58,7 @@ class QuestionReaderTest {
             is Peru selling copper to Chile?                  |                  |          | Peru, selling, copper, Chile
             how many pumps did Chile order?                   |                  |          | pumps, Chile, order
             how many pumps did Peru say Chile ordered?        | Peru             | SAY      | pumps, Chile, ordered
+            how many drones does Chile shoot down?            |                  |          | drones, Chile, shoot down
             according to Peru, how much copper was sold?      | Peru             |          | copper, sold
             who denied selling pumps                          |                  | DENY     | selling, pumps
             what did Peru and Chile say?                      | Peru, Chile      | SAY      |
