@@ -24,6 +24,8 @@ final class FollowUp {
 
     private static final Pattern FRAGMENT =
             Pattern.compile("(?i)\\s*+(on|about|regarding|in|by|from|since|before|after|according to)\\b.*");
+    private static final Pattern OTHER_MATTER =
+            Pattern.compile("(?i)\\s*+(and |but |what |how )*(about|on|regarding)\\b.*");
     /** "How many has he?" asks what he has, not what is said of him. */
     private static final Pattern DOES =
             Pattern.compile("(?i)\\b(do|does|did|has|have|had|is|was|will|would|can|could|should) (he|she)\\b");
@@ -72,7 +74,7 @@ final class FollowUp {
         if (slots.topic().isEmpty() && (goesBack(slots, asked) || isOnlyAct(slots))) {
             slots = slots.withTopic(slots.claimants().isEmpty() ? matterOfLast() : last.topic());
         }
-        slots = withBodyNamedBefore(slots);
+        slots = withPronounOfNobody(withBodyNamedBefore(slots));
         if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
             slots = slots.withTopic(ownedByLast(slots));
         }
@@ -91,7 +93,7 @@ final class FollowUp {
         }
         boolean completed = !slots.equals(fresh);
         if (!completed && slots.quotation() == null && (led || isFragment(slots, asked))) {
-            slots = completed(slots);
+            slots = completed(slots, asked);
             completed = !slots.equals(fresh);
         }
         if (!completed && (!missed || slots.wanted() == null) && isOtherSpeaker(slots)) {
@@ -168,6 +170,21 @@ final class FollowUp {
                 .orElse(null);
     }
 
+    /** "Did he confess?", of nobody in particular, asks for a confession in the same matter, and not for anybody's. */
+    private Slots withPronounOfNobody(Slots slots) {
+        boolean nobody = reading.pronounSubject()
+                && !reading.person().isEmpty()
+                && slots.claimants().isEmpty()
+                && slots.topic().isEmpty()
+                && slots.quotation() == null;
+        if (!nobody) {
+            return slots;
+        }
+        return last.topic().isEmpty()
+                ? slots.withClaimants(List.of(Who.unknown(reading.person())))
+                : slots.withTopic(last.topic());
+    }
+
     /** "What does the company say?" goes on about the body that was named last. */
     private Slots withBodyNamedBefore(Slots slots) {
         boolean asked = slots.claimants().size() == 1
@@ -234,7 +251,7 @@ final class FollowUp {
                 || FRAGMENT.matcher(asked).matches();
     }
 
-    private Slots completed(Slots fresh) {
+    private Slots completed(Slots fresh, String asked) {
         boolean timeless = fresh.said() == null && fresh.printed() == null;
         var said = timeless ? last.said() : fresh.said();
         var printed = timeless ? last.printed() : fresh.printed();
@@ -261,7 +278,7 @@ final class FollowUp {
                     .withForm(next.form() == Form.MATTER ? Form.STATEMENTS : next.form());
         }
         if (!topic.isEmpty()) {
-            next = next.withTopic(exchanged(topic));
+            next = next.withTopic(isOtherMatter(topic, asked) ? topic : exchanged(topic));
         }
         return reading.anybody() ? next.withClaimants(List.of()) : next;
     }
@@ -271,6 +288,14 @@ final class FollowUp {
         return fresh.topic().isEmpty()
                 && fresh.claimants().stream()
                         .allMatch(who -> who.described() && who.names().size() > 1);
+    }
+
+    /** After what Peru said about Chile, "and about copper?" asks for copper instead. */
+    private boolean isOtherMatter(List<TopicWord> topic, String asked) {
+        return !last.claimants().isEmpty()
+                && isOfNames(last.topic())
+                && topic.stream().anyMatch(word -> word.weight() == TopicWord.Weight.SPECIFIC)
+                && OTHER_MATTER.matcher(asked).matches();
     }
 
     private static List<TopicWord> with(List<TopicWord> topic, List<TopicWord> more) {

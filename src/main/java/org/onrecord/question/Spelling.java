@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,23 @@ final class Spelling {
             .map(word -> word.substring(MARK.length()))
             .toList();
     private static final int SHORTEST = 4;
+    /** Shorter verbs of saying are one slip from too many words. */
+    private static final int SHORTEST_VERB = 5;
+
+    private static final Pattern UNHEARD = Pattern.compile("[aeiou]|(.)(?=\\1)");
 
     private final TopicReader topics;
     private final SayingWords sayings;
+    private final List<String> verbs;
 
     Spelling(TopicReader topics, SayingWords sayings) {
         this.topics = topics;
         this.sayings = sayings;
+        this.verbs = sayings.verbForms()
+                .filter(verb -> verb.length() >= SHORTEST_VERB)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** @param isOnRecord whether a word stands in the articles as it is, and so is no typo */
@@ -49,7 +60,7 @@ final class Spelling {
                 || sayings.noun(words, at).isPresent();
     }
 
-    private static @Nullable String better(String word, boolean first) {
+    private @Nullable String better(String word, boolean first) {
         if (first) {
             for (var candidate : FIRST) {
                 if (isOneSlip(word, candidate)) {
@@ -69,7 +80,19 @@ final class Spelling {
                         .filter(candidate ->
                                 candidate.chars().sum() == word.chars().sum())
                         .findFirst())
+                .or(() -> verbs.stream()
+                        .filter(verb -> verb.charAt(0) == word.charAt(0) && word.length() >= SHORTEST_VERB)
+                        .filter(verb -> isOneSlip(word, verb) || soundsLike(word, verb))
+                        .findFirst())
                 .orElse(null);
+    }
+
+    /** "blaim" for "blame": the same consonants, and as many letters. */
+    private static boolean soundsLike(String word, String right) {
+        return word.length() == right.length()
+                && UNHEARD.matcher(word)
+                        .replaceAll("")
+                        .equals(UNHEARD.matcher(right).replaceAll(""));
     }
 
     /** One letter too many, too few or wrong, or two neighbours exchanged. */

@@ -20,6 +20,9 @@ final class VerbQuestion {
     private static final int LONGEST_NAME = 3;
     private static final Set<Act> REFUSING = EnumSet.of(Act.DENY, Act.OPPOSE, Act.CRITICIZE);
 
+    private static final Set<String> OF_GUILT = Set.of(" blame", " responsibility", " the rap");
+    private static final Set<Act> REFUSING = Set.of(Act.DENY, Act.BLAME, Act.ACCUSE);
+
     private final Sentence sentence;
     private final SayingWords sayings;
     private final NounQuestion nouns;
@@ -47,6 +50,7 @@ final class VerbQuestion {
                 int end = i + verb.get().length();
                 sentence.endVerb(end);
                 sentence.use(i, end);
+                orRefusal(verb.get());
                 readSecond(end);
                 return true;
             }
@@ -322,6 +326,18 @@ final class VerbQuestion {
         sentence.askAnybody(true);
         sentence.want(verb.wanted(), false);
         return true;
+    }
+
+    /** Whether somebody accepts the blame is answered as well by who denies it, or puts it on others. */
+    private void orRefusal(SayingWords.Found verb) {
+        var wanted = sentence.wanted();
+        if (wanted != null
+                && sentence.isYesNo()
+                && !wanted.negated()
+                && sentence.hasClaimants()
+                && OF_GUILT.stream().anyMatch(verb.wanted().word()::contains)) {
+            sentence.want(wanted.or(REFUSING), false);
+        }
     }
 
     /** A second verb of saying after "or": "did Iran confirm or deny it". */
