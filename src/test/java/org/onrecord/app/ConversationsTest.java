@@ -31,13 +31,16 @@ class ConversationsTest {
     private static final Path REAL = Path.of("..", "shared", "wikinews", "articles.jsonl");
 
     /** Of 147 turns; other parts of the program move a few of them. */
-    private static final int LEAST_OF_SAMPLE = 128;
+    private static final int LEAST_OF_SAMPLE = 132;
 
     /** Of 164 turns. */
-    private static final int LEAST_OF_REAL = 130;
+    private static final int LEAST_OF_REAL = 138;
 
     /** Of 159 turns. */
     private static final int LEAST_OF_MORE = 124;
+
+    /** Of 47 turns. */
+    private static final int LEAST_OF_FOLLOW_UPS = 40;
 
     /** Refusals that do not work yet; what is mended is taken out here. */
     private static final Set<String> NOT_YET = Set.of("refusal w35-hamza.2", "refusal v35-tierra.3");
@@ -54,7 +57,11 @@ class ConversationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wikinews.jsonl, " + LEAST_OF_REAL, "wikinews-2.jsonl, " + LEAST_OF_MORE})
+    @CsvSource({
+        "wikinews.jsonl, " + LEAST_OF_REAL,
+        "wikinews-2.jsonl, " + LEAST_OF_MORE,
+        "wikinews-3.jsonl, " + LEAST_OF_FOLLOW_UPS
+    })
     void overRealArticlesAreAnsweredOrRefused(String conversations, int least) throws IOException {
         assumeTrue(Files.exists(REAL), "no articles in " + REAL);
         var articles = folder.resolve("articles.jsonl");
