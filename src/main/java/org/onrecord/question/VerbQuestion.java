@@ -18,7 +18,7 @@ import org.onrecord.claim.Act;
 final class VerbQuestion {
 
     private static final int LONGEST_NAME = 3;
-    private static final Set<Act> REFUSING = EnumSet.of(Act.DENY, Act.OPPOSE, Act.CRITICIZE);
+    private static final Set<Act> REJECTING = EnumSet.of(Act.DENY, Act.OPPOSE, Act.CRITICIZE);
 
     private static final Set<String> OF_GUILT = Set.of(" blame", " responsibility", " the rap");
     private static final Set<Act> REFUSING = Set.of(Act.DENY, Act.BLAME, Act.ACCUSE);
@@ -78,7 +78,7 @@ final class VerbQuestion {
         return sentence.is(0, "how")
                 && sentence.is(1, "many", "much")
                 && verb.length() > 1
-                && REFUSING.containsAll(verb.wanted().exact());
+                && REJECTING.containsAll(verb.wanted().exact());
     }
 
     /** "How many priests must report it?" does not ask what priests report. */

@@ -11,7 +11,7 @@ import org.onrecord.claim.Cue;
 final class ClauseConstruction implements Construction {
 
     /** "hold them responsible" is no saying, "hold that they are" is. */
-    private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave", "maintain");
+    private static final Set<String> NEEDS_THAT = Set.of("hold", "give", "order", "keep", "leave");
 
     private static final Set<String> PLAIN = Set.of("clear", "known", "plain");
     private static final Set<String> BEFORE = Set.of("earlier", "previously", "recently", "later");
