@@ -41,12 +41,23 @@ final class AttitudeQuestion {
         if (sentence.is(left, GrammarWords.BE)) {
             return isSubject(left - 1);
         }
+        left = whoseBody(left);
         int be = left - 1;
         while (be >= 0 && !sentence.is(be, GrammarWords.BE) && !sentence.isWho(be)) {
             be--;
         }
         boolean asked = sentence.is(be, GrammarWords.BE) && !sentence.is(left, GrammarWords.ANYBODY);
         return (asked || (left == 0 && sentence.isWho(0))) && isSubject(left);
+    }
+
+    /** In "was Roe of the union worried" Roe is; the same place where nobody stands before a body. */
+    private int whoseBody(int at) {
+        int of = at - 1;
+        while (of > 0 && sentence.is(of, GrammarWords.DETERMINER)) {
+            of--;
+        }
+        boolean theirs = sentence.isWho(at) && sentence.is(of, "of", "from", "at") && sentence.isWho(of - 1);
+        return theirs ? of - 1 : at;
     }
 
     private boolean isBeside(int at) {

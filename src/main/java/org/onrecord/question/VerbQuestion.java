@@ -21,7 +21,7 @@ final class VerbQuestion {
     private static final Set<Act> REJECTING = EnumSet.of(Act.DENY, Act.OPPOSE, Act.CRITICIZE);
 
     private static final Set<String> OF_GUILT = Set.of(" blame", " responsibility", " the rap");
-    private static final Set<Act> REFUSING = Set.of(Act.DENY, Act.BLAME, Act.ACCUSE);
+    private static final Set<Act> SHIFTING = Set.of(Act.DENY, Act.BLAME, Act.ACCUSE);
 
     private final Sentence sentence;
     private final SayingWords sayings;
@@ -70,7 +70,8 @@ final class VerbQuestion {
                 || (described && sentence.is(at - 2, GrammarWords.ARTICLE))
                 || (isPlace && (sentence.is(at, "after") ? !isWanted : isLast))
                 || isCounted(at)
-                || isMeantLiterally(verb);
+                || isMeantLiterally(verb)
+                || isFeeling(at);
     }
 
     /** "How many drones did Peru shoot down?" counts drones, and no ideas. */
@@ -79,6 +80,14 @@ final class VerbQuestion {
                 && sentence.is(1, "many", "much")
                 && verb.length() > 1
                 && REJECTING.containsAll(verb.wanted().exact());
+    }
+
+    /** "Was Brandt worried about it?" asks how Brandt felt, and not who worried Brandt. */
+    private boolean isFeeling(int at) {
+        boolean feels = Inflections.isParticiple(sentence.lower(at))
+                && sentence.is(at + 1, "about", "that", "by", "over", "for")
+                && sayings.adjective(sentence.pieces(), at).isPresent();
+        return feels && sentence.is(auxiliary(at - 1), GrammarWords.BE);
     }
 
     /** "How many priests must report it?" does not ask what priests report. */
@@ -100,9 +109,17 @@ final class VerbQuestion {
 
     /** "her answer when she was asked to resign": what she was asked is no question of ours. */
     private boolean isOccasion(int at) {
-        return sentence.is(at - 1, GrammarWords.BE)
-                && (sentence.is(at - 2, GrammarWords.PRONOUN) || sentence.isWho(at - 2))
-                && sentence.is(at - 3, "when", "after", "once", "if");
+        return isAfterQuestion(at)
+                || (sentence.is(at - 1, GrammarWords.BE)
+                        && (sentence.is(at - 2, GrammarWords.PRONOUN) || sentence.isWho(at - 2))
+                        && sentence.is(at - 3, "when", "after", "once", "if"));
+    }
+
+    /** "what was she afraid of when she announced it" */
+    private boolean isAfterQuestion(int at) {
+        return (sentence.is(at - 1, GrammarWords.PRONOUN) || sentence.isWho(at - 1))
+                && sentence.is(at - 2, "when", "after", "once")
+                && sentence.is(at - 3, "about", "of", "by", "with", "at", "for");
     }
 
     /** "which rights are missing, says Lu" */
@@ -336,7 +353,7 @@ final class VerbQuestion {
                 && !wanted.negated()
                 && sentence.hasClaimants()
                 && OF_GUILT.stream().anyMatch(verb.wanted().word()::contains)) {
-            sentence.want(wanted.or(REFUSING), false);
+            sentence.want(wanted.or(SHIFTING), false);
         }
     }
 

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.TestArticles;
 import org.onrecord.TestClaims;
+import org.onrecord.claim.Act;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
 import org.onrecord.claim.Cues;
@@ -76,6 +79,9 @@ class WordingsOfStrangersTest {
             what did the woman who led the march say       |                           | led, march
             how many have to pay under the new rule        |                           | pay, rule
             what won't Gattezzi tolerate                   | Rosa Gattezzi             | tolerate
+            was Gattezzi worried about the rain?           | Rosa Gattezzi             | rain
+            what was Boe of the Zorg Bank worried about    | Kari Boe                  |
+            is Gattezzi concerned about the rain?          | Rosa Gattezzi             | rain
             """)
     void areUnderstood(String message, @Nullable String claimants, @Nullable String topic) {
         var slots = slots(message);
@@ -86,8 +92,43 @@ class WordingsOfStrangersTest {
                 .isEqualTo(topic == null ? "" : topic);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who does Gattezzi blaim for the rain           | blame
+            who critisised the rain                        | criticise
+            did Gattezzi accept the result?                | accept
+            """)
+    void askForAnAct(String message, String word) {
+        assertThat(wanted(message).word()).isEqualTo(word);
+    }
+
+    @Test
+    void denialAnswersWhetherSomebodyAcceptsTheBlame() {
+        var asked = wanted("does Gattezzi accept the blame for the rain?");
+        var who = wanted("who accepted the blame for the rain?");
+
+        assertThat(asked.exact()).contains(Act.ADMIT, Act.DENY);
+        assertThat(who.exact()).doesNotContain(Act.DENY);
+    }
+
+    @Test
+    void whatIsAskedAnewTakesThePlaceOfANameThatWasTheMatter() {
+        var before = slots("what did Gattezzi say about Peru?");
+        var next = slots("and about copper?", new Before(before, List.of(), false));
+
+        assertThat(next.topic().stream().map(TopicWord::word)).containsExactly("copper");
+    }
+
+    private Wanted wanted(String message) {
+        return Objects.requireNonNull(slots(message).wanted(), message);
+    }
+
     private Slots slots(String message) {
-        var question = reader.read(message, Before.NOTHING).asAsked();
+        return slots(message, Before.NOTHING);
+    }
+
+    private Slots slots(String message, Before before) {
+        var question = reader.read(message, before).asAsked();
         assertThat(question).as(message).isInstanceOf(Question.About.class);
         return ((Question.About) question).slots();
     }
