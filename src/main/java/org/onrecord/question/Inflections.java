@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Which dictionary forms a word can be a form of. */
 final class Inflections {
@@ -34,12 +33,6 @@ final class Inflections {
         addWithout(found, word, "ed");
         addWithout(found, word, "ing");
         return found;
-    }
-
-    /** The regular forms of a verb, with nothing doubled. */
-    static Stream<String> regular(String verb) {
-        var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
-        return Stream.of(verb, verb + "s", stem + "ed", stem + "ing");
     }
 
     /** The same, also of an adjective or adverb: "easier" can come from "easy", "boldly" from "bold". */

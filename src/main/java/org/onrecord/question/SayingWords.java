@@ -124,14 +124,6 @@ final class SayingWords {
                 : found;
     }
 
-    /** Verbs of one word, each in its regular forms. */
-    Stream<String> verbForms() {
-        return verbs.values().stream()
-                .flatMap(List::stream)
-                .filter(entry -> entry.words().size() == 1)
-                .flatMap(entry -> Inflections.regular(entry.words().getFirst()));
-    }
-
     /** Whether a word tells what something is like, so that a noun stands behind it: "the new rule". */
     boolean describes(String word) {
         return describing.contains(word) || OF_ORDER.contains(word);

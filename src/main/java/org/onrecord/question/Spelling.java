@@ -16,31 +16,29 @@ final class Spelling {
     private static final Set<String> FIRST =
             Set.of("what", "who", "when", "which", "how", "where", "why", "did", "does", "has");
     private static final String MARK = "~";
+    private static final String HEARD_MARK = "+";
     private static final List<String> HOLDING = Table.words("holding-words.txt").stream()
-            .filter(word -> !word.startsWith(MARK))
+            .filter(word -> !word.startsWith(MARK) && !word.startsWith(HEARD_MARK))
             .toList();
     private static final List<String> EXCHANGED = Table.words("holding-words.txt").stream()
             .filter(word -> word.startsWith(MARK))
             .map(word -> word.substring(MARK.length()))
             .toList();
-    private static final int SHORTEST = 4;
-    /** Shorter verbs of saying are one slip from too many words. */
-    private static final int SHORTEST_VERB = 5;
+    /** Verbs that are also written as they sound. */
+    private static final List<String> HEARD = Table.words("holding-words.txt").stream()
+            .filter(word -> word.startsWith(HEARD_MARK))
+            .map(word -> word.substring(HEARD_MARK.length()))
+            .toList();
 
+    private static final int SHORTEST = 4;
     private static final Pattern UNHEARD = Pattern.compile("[aeiou]|(.)(?=\\1)");
 
     private final TopicReader topics;
     private final SayingWords sayings;
-    private final List<String> verbs;
 
     Spelling(TopicReader topics, SayingWords sayings) {
         this.topics = topics;
         this.sayings = sayings;
-        this.verbs = sayings.verbForms()
-                .filter(verb -> verb.length() >= SHORTEST_VERB)
-                .sorted()
-                .distinct()
-                .toList();
     }
 
     /** @param isOnRecord whether a word stands in the articles as it is, and so is no typo */
@@ -60,7 +58,7 @@ final class Spelling {
                 || sayings.noun(words, at).isPresent();
     }
 
-    private @Nullable String better(String word, boolean first) {
+    private static @Nullable String better(String word, boolean first) {
         if (first) {
             for (var candidate : FIRST) {
                 if (isOneSlip(word, candidate)) {
@@ -80,8 +78,8 @@ final class Spelling {
                         .filter(candidate ->
                                 candidate.chars().sum() == word.chars().sum())
                         .findFirst())
-                .or(() -> verbs.stream()
-                        .filter(verb -> verb.charAt(0) == word.charAt(0) && word.length() >= SHORTEST_VERB)
+                .or(() -> HEARD.stream()
+                        .filter(verb -> verb.charAt(0) == word.charAt(0))
                         .filter(verb -> isOneSlip(word, verb) || soundsLike(word, verb))
                         .findFirst())
                 .orElse(null);
