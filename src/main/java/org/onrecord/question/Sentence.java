@@ -128,6 +128,15 @@ final class Sentence {
         return takeSubject(at);
     }
 
+    /** The place of the last auxiliary up to one; -1 for none. */
+    int auxiliary(int from) {
+        int at = from;
+        while (at >= 0 && !is(at, GrammarWords.AUXILIARY)) {
+            at--;
+        }
+        return at;
+    }
+
     /** Whether "and" or "or" stands between two places. */
     boolean joins(int from, int to) {
         for (int i = from; i < to; i++) {

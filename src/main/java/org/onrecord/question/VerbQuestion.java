@@ -1,6 +1,5 @@
 package org.onrecord.question;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +17,17 @@ import org.onrecord.claim.Act;
 final class VerbQuestion {
 
     private static final int LONGEST_NAME = 3;
-    private static final Set<Act> REJECTING = EnumSet.of(Act.DENY, Act.OPPOSE, Act.CRITICIZE);
-
     private static final Set<String> OF_GUILT = Set.of(" blame", " responsibility", " the rap");
     private static final Set<Act> SHIFTING = Set.of(Act.DENY, Act.BLAME, Act.ACCUSE);
 
     private final Sentence sentence;
     private final SayingWords sayings;
-    private final NounQuestion nouns;
+    private final UnaskedVerbs unasked;
 
     VerbQuestion(Sentence sentence, SayingWords sayings, NounQuestion nouns) {
         this.sentence = sentence;
         this.sayings = sayings;
-        this.nouns = nouns;
+        unasked = new UnaskedVerbs(sentence, sayings, nouns);
     }
 
     boolean read() {
@@ -39,14 +36,7 @@ final class VerbQuestion {
         }
         for (int i = 0; i < sentence.size(); i++) {
             var verb = sayings.verb(sentence.pieces(), i);
-            if (verb.isPresent()
-                    && !isNoVerb(i, verb.get())
-                    && !sentence.isAsHeading(i)
-                    && !nouns.isNoun(i)
-                    && !nouns.isWhatFor(i)
-                    && !isOccasion(i)
-                    && !isLight(verb.get())
-                    && reads(i, verb.get())) {
+            if (verb.isPresent() && !unasked.is(i, verb.get()) && reads(i, verb.get())) {
                 int end = i + verb.get().length();
                 sentence.endVerb(end);
                 sentence.use(i, end);
@@ -56,70 +46,6 @@ final class VerbQuestion {
             }
         }
         return false;
-    }
-
-    /** In "what do we know", "have they a suspect", "who brings it back?" and "was Peru hit after the vote?" those words are no verbs. */
-    private boolean isNoVerb(int at, SayingWords.Found verb) {
-        int end = at + verb.length();
-        boolean isLast = end == sentence.size() || sentence.is(end, GrammarWords.HOLDING);
-        boolean isPlace = sentence.is(at, GrammarWords.PARTICLE) && verb.length() == 1;
-        boolean isWanted = sentence.is(0, "what") && sentence.is(1, GrammarWords.BE) && isLast;
-        boolean described = sayings.describes(sentence.lower(Math.max(0, at - 1)));
-        return sentence.is(at - 1, GrammarWords.ARTICLE)
-                || sentence.is(at - 1, "we", "i")
-                || (described && sentence.is(at - 2, GrammarWords.ARTICLE))
-                || (isPlace && (sentence.is(at, "after") ? !isWanted : isLast))
-                || isCounted(at)
-                || isMeantLiterally(verb)
-                || isFeeling(at);
-    }
-
-    /** "How many drones did Peru shoot down?" counts drones, and no ideas. */
-    private boolean isMeantLiterally(SayingWords.Found verb) {
-        return sentence.is(0, "how")
-                && sentence.is(1, "many", "much")
-                && verb.length() > 1
-                && REJECTING.containsAll(verb.wanted().exact());
-    }
-
-    /** "Was Brandt worried about it?" asks how Brandt felt, and not who worried Brandt. */
-    private boolean isFeeling(int at) {
-        boolean feels = Inflections.isParticiple(sentence.lower(at))
-                && sentence.is(at + 1, "about", "that", "by", "over", "for")
-                && sayings.adjective(sentence.pieces(), at).isPresent();
-        return feels && sentence.is(auxiliary(at - 1), GrammarWords.BE);
-    }
-
-    /** "How many priests must report it?" does not ask what priests report. */
-    private boolean isCounted(int at) {
-        int left = at - 1;
-        while (sentence.is(left, GrammarWords.ADVERB) || sentence.is(left, GrammarWords.AUXILIARY)) {
-            left--;
-        }
-        return sentence.isWho(left) && sentence.is(left - 1, "many", "much") && sentence.is(left - 2, "how");
-    }
-
-    /** "Which demands did Peru make of Chile?" asks for the demands, and not what Peru makes of Chile. */
-    private boolean isLight(SayingWords.Found verb) {
-        return verb.length() > 1
-                && sentence.is(0, GrammarWords.WHICH)
-                && nouns.isNoun(1)
-                && GrammarWords.LIGHT.has(verb.wanted().word().split(" ", 2)[0]);
-    }
-
-    /** "her answer when she was asked to resign": what she was asked is no question of ours. */
-    private boolean isOccasion(int at) {
-        return isAfterQuestion(at)
-                || (sentence.is(at - 1, GrammarWords.BE)
-                        && (sentence.is(at - 2, GrammarWords.PRONOUN) || sentence.isWho(at - 2))
-                        && sentence.is(at - 3, "when", "after", "once", "if"));
-    }
-
-    /** "what was she afraid of when she announced it" */
-    private boolean isAfterQuestion(int at) {
-        return (sentence.is(at - 1, GrammarWords.PRONOUN) || sentence.isWho(at - 1))
-                && sentence.is(at - 2, "when", "after", "once")
-                && sentence.is(at - 3, "about", "of", "by", "with", "at", "for");
     }
 
     /** "which rights are missing, says Lu" */
@@ -184,16 +110,8 @@ final class VerbQuestion {
 
     /** In "what did Jane May say" the second one is no auxiliary. */
     private boolean isPartOfName(int at) {
-        int first = auxiliary(at - 1);
+        int first = sentence.auxiliary(at - 1);
         return sentence.is(first, GrammarWords.DO) && first < at - 1;
-    }
-
-    private int auxiliary(int from) {
-        int at = from;
-        while (at >= 0 && !sentence.is(at, GrammarWords.AUXILIARY)) {
-            at--;
-        }
-        return at;
     }
 
     /** "who has denied", "which countries have accused" */
@@ -249,7 +167,7 @@ final class VerbQuestion {
     /** "was Iran accused", "were the allegations called unfounded" */
     private boolean isPassive(int left, int at) {
         boolean directly = sentence.is(left - 1, GrammarWords.BE);
-        boolean further = !sentence.isWho(left) && sentence.is(auxiliary(left), GrammarWords.BE);
+        boolean further = !sentence.isWho(left) && sentence.is(sentence.auxiliary(left), GrammarWords.BE);
         return (directly || further) && !sentence.lower(at).endsWith("ing");
     }
 
@@ -276,7 +194,7 @@ final class VerbQuestion {
 
     /** Words between an auxiliary and the verb are a subject, whoever that is: "what did the mayor of Springfield say". */
     private boolean unknownSubject(int left) {
-        int from = auxiliary(sentence.is(left, GrammarWords.AUXILIARY) ? left - 1 : left);
+        int from = sentence.auxiliary(sentence.is(left, GrammarWords.AUXILIARY) ? left - 1 : left);
         int start = sentence.skip(from + 1, GrammarWords.DETERMINER);
         if (from < 0 || start > left) {
             return from < 0 && unknownAfterWhat(left);
