@@ -85,7 +85,7 @@ final class FollowUp {
         boolean counts = COUNTED.contains(slots.form());
         boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
         if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
-            slots = slots.withTopic(with(slots.topic(), missed ? loose(last.topic()) : last.topic()));
+            slots = slots.withTopic(with(slots.topic(), last.topic()));
             slots = slots.claimants().isEmpty() ? slots.withClaimants(last.claimants()) : slots;
         }
         if (reading.pointsBack() && slots.claimants().isEmpty() && isOfNames(slots.topic())) {
