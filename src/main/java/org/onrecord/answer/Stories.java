@@ -27,9 +27,6 @@ final class Stories {
     /** The same where it takes its matter over from the question before. */
     private static final double SAME_MATTER = 1.5;
 
-    private static final Set<String> REPLIES = Set.of(
-            "answer", "comment", "counter", "react", "reaction", "rebut", "reply", "respond", "response", "retort");
-
     private static final double REPEATED = 0.5;
 
     /** So many characters after what was shown, some four paragraphs, is where it is replied to. */
@@ -176,7 +173,7 @@ final class Stories {
      */
     boolean isAskedOfStory(Slots slots, boolean guessed, Shown shown) {
         var wanted = slots.wanted();
-        boolean replies = wanted != null && REPLIES.contains(wanted.word());
+        boolean replies = wanted != null && wanted.isReply();
         return !shown.story().isEmpty()
                 && slots.form() == Form.STATEMENTS
                 && !slots.claimants().isEmpty()
@@ -266,7 +263,7 @@ final class Stories {
         return !slots.claimants().isEmpty()
                 && isSameMatter(slots, shown)
                 && slots.wanted() != null
-                && REPLIES.contains(slots.wanted().word());
+                && slots.wanted().isReply();
     }
 
     /** A reply stands soon after what it replies to, by any act, and need not say again what the matter is. */

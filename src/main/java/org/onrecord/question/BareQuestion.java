@@ -118,8 +118,9 @@ final class BareQuestion {
             }
             boolean person = sentence.isWho(i) && (sentence.pieces().get(i).kind() == Piece.Kind.NAME || isRole(i));
             boolean refuses = sentence.is(before, "not") && sentence.is(before - 1, GrammarWords.AUXILIARY);
-            if (person && (refuses || sentence.is(before, GrammarWords.DO))) {
-                return isCounting() ? sentence.takeDoer(i) : sentence.takeSubject(i);
+            boolean acts = person && (refuses || sentence.is(before, GrammarWords.DO));
+            if (acts && (isCounting() ? sentence.takeDoer(i) : sentence.takeSubject(i))) {
+                return true;
             }
             if (refuses && sentence.is(i, "he", "she") && i + 1 < sentence.size()) {
                 sentence.askPronoun(i);

@@ -2,9 +2,9 @@ package org.onrecord.question;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,10 +38,6 @@ final class FollowUp {
 
     private static final Pattern THE_CASE = Pattern.compile(
             "(?i)\\b(about|on|to|of|with|by|over|regarding) (the|this|that) (whole )?(case|matter|issue|story|affair|incident|subject|thing|news|situation|development|developments|events?)\\s*+[?.!]*+$");
-    /** What is always done to what was just talked about. */
-    private static final Set<String> REPLIES = Set.of(
-            "react", "reaction", "comment", "respond", "response", "reply", "answer", "rebut", "retort", "counter");
-
     /** Acts that nothing else can stand for, whoever is asked about next. */
     private static final Set<Act> STRICT = Set.of(Act.ADMIT, Act.APOLOGIZE, Act.PROMISE);
 
@@ -62,45 +58,18 @@ final class FollowUp {
 
     /** The slots of a question with what it takes over from the one before. */
     Slots complete(Slots fresh, boolean led, String asked) {
-        var slots = fresh;
-        if (reading.pronounSubject()) {
-            slots = slots.withClaimants(antecedents.speaker(reading.person()));
-        } else if (reading.pronoun() && slots.claimants().isEmpty()) {
-            slots = slots.withTopic(aboutWhom(slots.topic(), asked));
-        } else if (reading.pronoun()
-                && (slots.topic().stream().allMatch(TopicWord::isLoose) || isOfAnother(slots.claimants()))) {
-            slots = slots.withTopic(aboutWhom(slots.topic(), asked));
+        var slots = withCount(withOwned(withPronounOfNobody(withBodyNamedBefore(withWhom(fresh, asked))), fresh));
+        if (reading.pointsBack() && slots.claimants().isEmpty() && TakenOver.isOfNames(slots.topic())) {
+            slots = slots.withTopic(TakenOver.with(slots.topic(), last.topic()));
         }
-        if (slots.topic().isEmpty() && (goesBack(slots, asked) || isOnlyAct(slots))) {
-            slots = slots.withTopic(slots.claimants().isEmpty() ? matterOfLast() : last.topic());
-        }
-        slots = withPronounOfNobody(withBodyNamedBefore(slots));
-        if (reading.owned() && slots.topic().stream().allMatch(TopicWord::isLoose)) {
-            slots = slots.withTopic(ownedByLast(slots));
-        }
-        long essential = slots.topic().stream().filter(word -> !word.isLoose()).count();
-        if (reading.owned() && essential == 1 && slots.claimants().isEmpty() && slots.equals(fresh)) {
-            slots = slots.withTopic(with(slots.topic(), loose(last.topic())));
-        }
-        boolean counts = COUNTED.contains(slots.form());
-        boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
-        if (counts && bySame && slots.topic().stream().allMatch(TopicWord::isLoose)) {
-            slots = slots.withTopic(with(slots.topic(), last.topic()));
-            slots = slots.claimants().isEmpty() ? slots.withClaimants(last.claimants()) : slots;
-        }
-        if (reading.pointsBack() && slots.claimants().isEmpty() && isOfNames(slots.topic())) {
-            slots = slots.withTopic(with(slots.topic(), last.topic()));
-        }
-        boolean completed = !slots.equals(fresh);
-        if (!completed && slots.quotation() == null && (led || isFragment(slots, asked))) {
+        if (slots.equals(fresh) && slots.quotation() == null && (led || isFragment(slots, asked))) {
             slots = completed(slots, asked);
-            completed = !slots.equals(fresh);
         }
-        if (!completed && (!missed || slots.wanted() == null) && isOtherSpeaker(slots)) {
-            slots = slots.withTopic(loose(last.topic()));
+        if (slots.equals(fresh) && (!missed || slots.wanted() == null) && isOtherSpeaker(slots)) {
+            slots = slots.withTopic(TakenOver.loose(last.topic()));
         }
         if (pointsAtMatter(slots, asked)) {
-            slots = slots.withTopic(with(slots.topic(), last.topic()));
+            slots = slots.withTopic(TakenOver.with(slots.topic(), last.topic()));
         }
         slots = withoutThemselves(slots, fresh);
         boolean same = !slots.equals(fresh) || slots.claimants().equals(last.claimants());
@@ -110,11 +79,51 @@ final class FollowUp {
         return same && BEYOND.matcher(asked).find() ? slots.beyond() : slots;
     }
 
+    /** "Did he say so?", "what about her?", "who denied it?": whom and what the pronouns mean. */
+    private Slots withWhom(Slots fresh, String asked) {
+        var slots = fresh;
+        boolean open = slots.topic().stream().allMatch(TopicWord::isLoose);
+        if (reading.pronounSubject()) {
+            slots = slots.withClaimants(antecedents.speaker(reading.person()));
+        } else if (reading.pronoun() && (slots.claimants().isEmpty() || open || isOfAnother(slots.claimants()))) {
+            slots = slots.withTopic(aboutWhom(slots.topic(), asked));
+        }
+        return slots.topic().isEmpty() && (goesBack(slots, asked) || isOnlyAct(slots))
+                ? slots.withTopic(slots.claimants().isEmpty() ? matterOfLast() : last.topic())
+                : slots;
+    }
+
+    /** "Was it hard?", "its price?" */
+    private Slots withOwned(Slots slots, Slots fresh) {
+        if (!reading.owned()) {
+            return slots;
+        }
+        var owned = slots.topic().stream().allMatch(TopicWord::isLoose) ? slots.withTopic(ownedByLast(slots)) : slots;
+        long essential = owned.topic().stream().filter(word -> !word.isLoose()).count();
+        return essential == 1 && owned.claimants().isEmpty() && owned.equals(fresh)
+                ? owned.withTopic(TakenOver.with(owned.topic(), TakenOver.loose(last.topic())))
+                : owned;
+    }
+
+    /** "How many died?": of what was asked about before, and told by the same. */
+    private Slots withCount(Slots slots) {
+        boolean bySame = slots.claimants().isEmpty() || reading.pronounSubject();
+        boolean counts = COUNTED.contains(slots.form())
+                && bySame
+                && slots.topic().stream().allMatch(TopicWord::isLoose);
+        if (!counts) {
+            return slots;
+        }
+        var ofMatter = slots.withTopic(TakenOver.with(slots.topic(), last.topic()));
+        return slots.claimants().isEmpty() ? ofMatter.withClaimants(last.claimants()) : ofMatter;
+    }
+
     /** "Was it hard?" asks for what is hard; what it is was said before and need not be said again. */
     private List<TopicWord> ownedByLast(Slots slots) {
         return slots.claimants().isEmpty() && !slots.topic().isEmpty()
-                ? with(slots.topic().stream().map(TopicWord::essential).toList(), loose(last.topic()))
-                : with(slots.topic(), last.topic());
+                ? TakenOver.with(
+                        slots.topic().stream().map(TopicWord::essential).toList(), TakenOver.loose(last.topic()))
+                : TakenOver.with(slots.topic(), last.topic());
     }
 
     /** "That attack" is the one of the question before, and no other. */
@@ -188,7 +197,7 @@ final class FollowUp {
     /** "What does the company say?" goes on about the body that was named last. */
     private Slots withBodyNamedBefore(Slots slots) {
         boolean asked = slots.claimants().size() == 1
-                && GrammarWords.ANY_BODY.has(slots.claimants().getFirst().name().toLowerCase(java.util.Locale.ROOT));
+                && GrammarWords.ANY_BODY.has(slots.claimants().getFirst().name().toLowerCase(Locale.ROOT));
         var body = asked ? antecedents.body() : List.<Who>of();
         return body.isEmpty() ? slots : slots.withClaimants(body);
     }
@@ -196,7 +205,7 @@ final class FollowUp {
     /** "Did she get threats?" is about her, whoever says it. */
     private List<TopicWord> aboutWhom(List<TopicWord> topic, String asked) {
         var all = antecedents.matter(reading.pronouns(), DOES.matcher(asked).find());
-        return with(all, topic);
+        return TakenOver.with(all, topic);
     }
 
     /** "How did he react to her election?" is about somebody else than him. */
@@ -225,7 +234,7 @@ final class FollowUp {
     private static boolean isReply(Slots slots) {
         var wanted = slots.wanted();
         return wanted != null
-                && REPLIES.contains(wanted.word())
+                && wanted.isReply()
                 && slots.said() == null
                 && slots.printed() == null
                 && !slots.claimants().isEmpty();
@@ -258,14 +267,16 @@ final class FollowUp {
         boolean own = fresh.wanted() != null || !(fresh.form() == Form.MATTER || fresh.form() == Form.STATEMENTS);
         if (own) {
             return !fresh.claimants().isEmpty() && fresh.topic().stream().allMatch(TopicWord::isLoose)
-                    ? fresh.withTopic(with(fresh.topic(), loose(last.topic())))
+                    ? fresh.withTopic(TakenOver.with(fresh.topic(), TakenOver.loose(last.topic())))
                     : fresh;
         }
         var topic = fresh.topic();
         if (!fresh.claimants().isEmpty() && !topic.isEmpty()) {
             return fresh.withWanted(eased()).withTime(said, printed);
         }
-        if (fresh.claimants().isEmpty() && isOfNames(topic) && !last.claimants().isEmpty()) {
+        if (fresh.claimants().isEmpty()
+                && TakenOver.isOfNames(topic)
+                && !last.claimants().isEmpty()) {
             return last.withTopic(topic).withTime(said, printed);
         }
         var next = last.withTime(said, printed)
@@ -274,11 +285,11 @@ final class FollowUp {
         if (!fresh.claimants().isEmpty()) {
             next = next.withClaimants(fresh.claimants())
                     .withWanted(eased())
-                    .withTopic(isOfStory(fresh) ? loose(last.topic()) : joined(last.topic()))
+                    .withTopic(isOfStory(fresh) ? TakenOver.loose(last.topic()) : TakenOver.joined(last.topic()))
                     .withForm(next.form() == Form.MATTER ? Form.STATEMENTS : next.form());
         }
         if (!topic.isEmpty()) {
-            next = next.withTopic(isOtherMatter(topic, asked) ? topic : exchanged(topic));
+            next = next.withTopic(isOtherMatter(topic, asked) ? topic : TakenOver.exchanged(last.topic(), topic));
         }
         return reading.anybody() ? next.withClaimants(List.of()) : next;
     }
@@ -293,22 +304,14 @@ final class FollowUp {
     /** After what Peru said about Chile, "and about copper?" asks for copper instead. */
     private boolean isOtherMatter(List<TopicWord> topic, String asked) {
         return !last.claimants().isEmpty()
-                && isOfNames(last.topic())
+                && TakenOver.isOfNames(last.topic())
                 && topic.stream().anyMatch(word -> word.weight() == TopicWord.Weight.SPECIFIC)
                 && OTHER_MATTER.matcher(asked).matches();
     }
 
-    private static List<TopicWord> with(List<TopicWord> topic, List<TopicWord> more) {
-        var all = new ArrayList<>(topic);
-        more.stream()
-                .filter(word -> all.stream().noneMatch(other -> other.terms().equals(word.terms())))
-                .forEach(all::add);
-        return all;
-    }
-
     /** Between whom it was, where nothing else was asked: what Peru said of Chile is a matter of either. */
     private List<TopicWord> matterOfLast() {
-        if (!isOfNames(last.topic()) || last.claimants().isEmpty()) {
+        if (!TakenOver.isOfNames(last.topic()) || last.claimants().isEmpty()) {
             return last.topic();
         }
         var named = new ArrayList<>(last.topic());
@@ -319,57 +322,11 @@ final class FollowUp {
         return List.of(new TopicWord(words, terms, TopicWord.Weight.NAME));
     }
 
-    private static boolean isOfNames(List<TopicWord> topic) {
-        return !topic.isEmpty() && topic.stream().allMatch(word -> word.weight() == TopicWord.Weight.NAME);
-    }
-
     /** What somebody denied, another one may confirm; but nobody is asked for just anything instead of an admission. */
     private @Nullable Wanted eased() {
         var wanted = last.wanted();
         return wanted == null || STRICT.contains(wanted.act()) || wanted.negated()
                 ? wanted
                 : new Wanted(wanted.word(), wanted.act(), wanted.exact(), wanted.kin(), true, false);
-    }
-
-    /** Names and verbs of the question before stay, the thing asked about is another: "and about picking the name?". */
-    private List<TopicWord> exchanged(List<TopicWord> now) {
-        var kept = new ArrayList<TopicWord>();
-        var terms = new HashSet<Set<String>>();
-        now.forEach(word -> terms.add(word.terms()));
-        boolean onlyVerbs = now.stream().allMatch(TopicWord::isLoose);
-        for (var word : last.topic()) {
-            boolean holds = word.weight() == TopicWord.Weight.NAME || (word.isLoose() && !onlyVerbs);
-            if (holds && !terms.contains(word.terms())) {
-                kept.add(word);
-            }
-        }
-        kept.addAll(onlyVerbs ? now.subList(0, now.size() - 1) : now);
-        if (onlyVerbs) {
-            kept.add(now.getLast().essential());
-        }
-        return kept;
-    }
-
-    /** The words without which it would be another matter, any of which will do. */
-    private static List<TopicWord> joined(List<TopicWord> topic) {
-        var specific = topic.stream()
-                .filter(word -> word.weight() == TopicWord.Weight.SPECIFIC)
-                .toList();
-        if (specific.size() < 2) {
-            return topic;
-        }
-        var terms = new LinkedHashSet<String>();
-        specific.forEach(word -> terms.addAll(word.terms()));
-        var all = new ArrayList<TopicWord>(topic);
-        all.removeAll(specific);
-        var words = String.join(" ", specific.stream().map(TopicWord::word).toList());
-        all.add(new TopicWord(words, terms, TopicWord.Weight.SPECIFIC));
-        return all;
-    }
-
-    private static List<TopicWord> loose(List<TopicWord> topic) {
-        return topic.stream()
-                .map(word -> new TopicWord(word.word(), word.terms(), TopicWord.Weight.LOOSE))
-                .toList();
     }
 }

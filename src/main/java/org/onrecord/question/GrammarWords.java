@@ -37,6 +37,7 @@ enum GrammarWords {
     BEFORE_PLACE,
     MAKER,
     CALLING,
+    REPLYING,
     MEASURE,
     TEXT,
     UNIT,

@@ -2,17 +2,13 @@ package org.onrecord.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.claim.Act;
 import org.onrecord.claim.Cues;
 import org.onrecord.day.DayReader;
 import org.onrecord.day.NoSuchDayException;
@@ -41,21 +37,6 @@ public final class QuestionReader {
 
     private static final int MOST_WORDS_OF_NAME = 3;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
-    /** What is to happen by a day was not said by then: "what if it isn't done by Monday?". */
-    private static final Pattern CONDITION =
-            Pattern.compile("(?i)(?<!\\bas )\\b(?:if|unless|in case|assuming)\\b[^,;?!]*$");
-
-    private static final Pattern AHEAD = Pattern.compile(
-            "(?i)\\b(?:next|coming|tomorrow|will|would|going to|gonna|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?)\\b");
-
-    /** What no question in telegram style has. */
-    private static final Pattern ASKED = Pattern.compile(
-            "(?i)(?:\\b(?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|what|who|whom|when|where|why|how|which"
-                    + "|any|anything|by|from)\\b|['’]s\\b)");
-
-    private static final Set<Act> STRICT =
-            EnumSet.of(Act.ADMIT, Act.DENY, Act.CONFIRM, Act.APOLOGIZE, Act.PROMISE, Act.DECLINE);
-
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\s*[?.!]*");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
     private static final Pattern YES_NO = Pattern.compile(
@@ -189,64 +170,81 @@ public final class QuestionReader {
         var quoted = QuotedWords.in(opened.question());
         var entries = book();
         var asked = shorthand.writeOut(QuotedWords.blank(opened.question(), quoted), entries);
-        var told = days.question(asked, today)
-                .filter(time -> !isAhead(time, asked, today))
-                .orElse(null);
-        var open = blank(asked, told);
-        boolean isCondition = told != null
-                && CONDITION.matcher(asked.substring(0, told.span().start())).find();
-        var time = isCondition ? null : told;
-        var words = spelling.correct(Pieces.of(open), strangers::isOnRecord);
-        if (words.isEmpty() && quoted == null && time == null) {
+        var time = QuestionTime.of(asked, days, today);
+        var words = spelling.correct(Pieces.of(time.rest()), strangers::isOnRecord);
+        if (words.isEmpty() && quoted == null && time.filter() == null) {
             return new Question.SmallTalk(Question.Topic.NOT_UNDERSTOOD);
         }
-        var pieces = SplitVerbs.joined(
-                new Appositions(entries, names).joined(open, whos.find(open, words, entries)), sayings);
-        var reading = grammar.read(open, pieces, strangers);
-        var last = before.slots();
-        var own = slots(reading, time, quoted);
+        var pieces = pieces(time.rest(), words, entries);
+        var reading = grammar.read(time.rest(), pieces, strangers);
+        var own = slots(reading, time.filter(), quoted);
         var slots = withStranger(
-                last == null ? own : Offices.ofStory(own, pieces, entries.roles()),
+                before.slots() == null ? own : Offices.ofStory(own, pieces, entries.roles()),
                 reading,
                 opened.led() ? pieces : List.of());
+        var question = orByWordAlone(inLightOf(before, slots, reading, opened, asked), time.rest());
+        return quoted == null ? orPasted(question, slots, reading, opened, text, words.size()) : question;
+    }
+
+    private List<Piece> pieces(String question, List<Piece> words, SpeakerBook entries) {
+        var named = new Appositions(entries, names).joined(question, whos.find(question, words, entries));
+        return SplitVerbs.joined(named, sayings);
+    }
+
+    /** The question with what it takes over from the one before. */
+    private Question inLightOf(Before before, Slots slots, Reading reading, Openings.Opened opened, String asked) {
+        var last = before.slots();
         var followUp = last == null
                 ? null
-                : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, entries));
-        var complete = followUp == null ? slots : followUp.complete(slots, opened.led(), asked);
-        var otherwise = followUp == null || complete.equals(slots) ? null : followUp.otherwise(slots, complete);
-        if (complete.claimants().isEmpty()
-                && complete.wanted() != null
-                && !complete.wanted().isAnything()
-                && complete.topic().stream().allMatch(TopicWord::isLoose)) {
-            complete = complete.withTopic(
-                    complete.topic().stream().map(TopicWord::essential).toList());
+                : new FollowUp(reading, last, before.missed(), new Antecedents(before, last, book()));
+        var taken = followUp == null ? slots : followUp.complete(slots, opened.led(), asked);
+        var complete = withMatter(taken);
+        if (complete.equals(slots)) {
+            return result(slots, reading, null);
         }
-        boolean whole = !opened.led()
-                && !(followUp == null ? reading.pointsBack() : followUp.goesBack(slots, asked))
-                && !reading.pronounSubject()
+        boolean goesBack = followUp == null ? reading.pointsBack() : followUp.goesBack(slots, asked);
+        boolean whole = !opened.led() && !goesBack && isWhole(slots, reading, opened);
+        var otherwise = followUp == null || taken.equals(slots) ? null : followUp.otherwise(slots, taken);
+        return result(complete, reading, new Taken(whole ? slots : otherwise));
+    }
+
+    /** Of "who denied losing?" the loss must be there, though that word helps little elsewhere. */
+    private static Slots withMatter(Slots slots) {
+        var wanted = slots.wanted();
+        boolean open = slots.claimants().isEmpty()
+                && wanted != null
+                && !wanted.isAnything()
+                && slots.topic().stream().allMatch(TopicWord::isLoose);
+        return open
+                ? slots.withTopic(
+                        slots.topic().stream().map(TopicWord::essential).toList())
+                : slots;
+    }
+
+    /** Whether it can be asked by itself, whatever was asked before. */
+    private static boolean isWhole(Slots slots, Reading reading, Openings.Opened opened) {
+        return !reading.pronounSubject()
                 && !reading.pronoun()
                 && !slots.claimants().isEmpty()
                 && (!slots.topic().isEmpty()
                         || !YES_NO.matcher(opened.question()).lookingAt());
-        var taken = complete.equals(slots) ? null : new Taken(whole ? slots : otherwise);
-        var read = result(complete, reading, taken);
-        var question = taken == null
-                        && read instanceof Question.About about
-                        && !ASKED.matcher(open).find()
-                ? new Question.About(about.slots(), false, byWordAlone(about.slots()))
-                : read;
-        if (quoted == null && QuotedWords.arePasted(opened.question(), words.size(), reading)) {
-            return new Question.Pasted(
-                    QuotedWords.asked(slots, opened.question().strip()), question, false);
-        }
-        return quoted == null && QuotedWords.mayBePasted(text, words.size())
-                ? new Question.Pasted(QuotedWords.saidByAnybody(text.strip()), question, true)
+    }
+
+    private Question orByWordAlone(Question question, String asked) {
+        return question instanceof Question.About about && !about.guessed() && about.alone() == null
+                ? new Question.About(about.slots(), false, OtherReadings.byWordAlone(about.slots(), asked, topics))
                 : question;
     }
 
-    /** "Will it happen again next year?" asks for what is to come, of which anything may have been said on any day. */
-    private static boolean isAhead(TimeFilter time, String asked, LocalDate today) {
-        return time.days().from().isAfter(today) && AHEAD.matcher(asked).find();
+    private static Question orPasted(
+            Question question, Slots slots, Reading reading, Openings.Opened opened, String text, int words) {
+        if (QuotedWords.arePasted(opened.question(), words, reading)) {
+            return new Question.Pasted(
+                    QuotedWords.asked(slots, opened.question().strip()), question, false);
+        }
+        return QuotedWords.mayBePasted(text, words)
+                ? new Question.Pasted(QuotedWords.saidByAnybody(text.strip()), question, true)
+                : question;
     }
 
     private boolean isState(Piece piece) {
@@ -336,40 +334,8 @@ public final class QuestionReader {
             return new Question.About(slots, true, taken.alone());
         }
         var doer = reading.doer();
-        return doer == null ? new Question.About(slots) : new Question.About(slots, false, byAnybody(slots, doer));
-    }
-
-    /** What somebody does, told by anybody. */
-    private static Slots byAnybody(Slots slots, Piece doer) {
-        var topic = new ArrayList<>(List.of(TopicReader.name(doer)));
-        topic.addAll(slots.topic());
-        return slots.withClaimants(List.of())
-                .withTopic(topic)
-                .withForm(slots.form() == Form.STATEMENTS ? Form.MATTER : slots.form());
-    }
-
-    /**
-     * "Brandt threats pumps" may be about threats that others made. Whether somebody admitted a thing is never told by
-     * the word alone.
-     */
-    private @Nullable Slots byWordAlone(Slots slots) {
-        var wanted = slots.wanted();
-        if (wanted == null || wanted.isAnything() || slots.claimants().isEmpty() || STRICT.contains(wanted.act())) {
-            return null;
-        }
-        var topic = new ArrayList<>(topics.read(Pieces.of(wanted.word())));
-        topic.addAll(slots.topic());
-        return slots.withWanted(null).withTopic(topic);
-    }
-
-    /** The question without its words for the time; everything else keeps its place. */
-    private static String blank(String text, @Nullable TimeFilter time) {
-        if (time == null) {
-            return text;
-        }
-        var span = time.span();
-        return text.substring(0, span.start())
-                + " ".repeat(span.length())
-                + text.substring(Math.min(span.end(), text.length()));
+        return doer == null
+                ? new Question.About(slots)
+                : new Question.About(slots, false, OtherReadings.byAnybody(slots, doer));
     }
 }

@@ -38,6 +38,11 @@ public record Wanted(
         return exact.isEmpty();
     }
 
+    /** Whether it asks for what somebody answered or how they took it, which is always to what was told before. */
+    public boolean isReply() {
+        return GrammarWords.REPLYING.has(word);
+    }
+
     /** Whether it asks for what something was called, which was said in the words that are asked with. */
     public boolean isCalling() {
         return GrammarWords.CALLING.has(word);

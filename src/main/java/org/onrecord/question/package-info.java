@@ -5,7 +5,7 @@
  * tables beside the classes: {@code sayings.tsv} (which verb or noun asks for which act), {@code kin.tsv} (which acts
  * answer for which), {@code synonyms.txt}, {@code function-words.txt} (what is no topic), {@code loose-words.txt},
  * {@code doing-words.txt} and {@code describing-words.txt} (what is no essential part of one), {@code small-talk.tsv} and
- * {@code follow-ups.tsv}.
+ * {@code follow-ups.tsv}. What a question takes over from the one before is told by {@code FollowUp}.
  *
  * <p><b>Why no parser.</b> Questions to a bot are short, often without capitals, a verb or a question mark, and full of
  * typos; a parser trained on news reads them badly and costs memory in a program that only answers. Who stands before
