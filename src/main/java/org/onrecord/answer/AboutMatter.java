@@ -83,9 +83,9 @@ final class AboutMatter {
         return onRecord(slots, guessed, shown, remarks);
     }
 
-    /** Where words are on record as they are; empty when they are not. */
-    Optional<Answer> findVerbatim(Slots words) {
-        return quotations.findVerbatim(words);
+    /** Whether words are on record as they are. */
+    boolean isVerbatim(Slots words) {
+        return quotations.isVerbatim(words);
     }
 
     private Answer onRecord(Slots slots, boolean guessed, Shown shown, List<String> remarks) {
@@ -100,7 +100,7 @@ final class AboutMatter {
         if (guessed && told.isEmpty() && isElsewhere(ranked, slots)) {
             return nearMisses.of(slots);
         }
-        if (ranked.isEmpty() && slots.byOthers()) {
+        if (ranked.isEmpty() && slots.byOthers() && !shown.all().isEmpty()) {
             return beyond.answer(slots, ranked, shown, remarks);
         }
         return ranked.isEmpty() ? otherwise(slots, shown, remarks) : listed(slots, ranked, shown, remarks);

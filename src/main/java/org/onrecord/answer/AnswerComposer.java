@@ -54,7 +54,11 @@ public final class AnswerComposer {
         this.examples = new Examples(index, search);
     }
 
-    /** Never makes up an answer: what it says comes from the index, or it says that nothing was found. */
+    /**
+     * Never makes up an answer: what it says comes from the index, or it says that nothing was found.
+     *
+     * @param question as it is {@linkplain #settled settled}
+     */
     public Answer compose(Question question, Shown shown) {
         return switch (question) {
             case Question.About about -> about(about, shown);
@@ -67,11 +71,12 @@ public final class AnswerComposer {
 
     /** What is asked, where it takes the record to tell: words that nobody is on record with were not pasted. */
     public Question settled(Question question) {
-        return question instanceof Question.Pasted pasted
-                        && pasted.unsure()
-                        && matter.findVerbatim(pasted.words()).isEmpty()
-                ? question.asAsked()
-                : question;
+        if (!(question instanceof Question.Pasted pasted) || !pasted.unsure()) {
+            return question;
+        }
+        return matter.isVerbatim(pasted.words())
+                ? new Question.Pasted(pasted.words(), pasted.otherwise(), false)
+                : question.asAsked();
     }
 
     /** One claim by its id, as an answer to what its claimant said; nothing when it is not on record (any more). */
@@ -122,10 +127,6 @@ public final class AnswerComposer {
 
     /** Words with a full stop are somebody's; what is written without one is asked when nobody said it. */
     private Answer pasted(Question.Pasted pasted, Shown shown) {
-        if (pasted.unsure()) {
-            var exact = matter.findVerbatim(pasted.words());
-            return exact.isPresent() ? exact.get() : compose(pasted.asAsked(), shown);
-        }
         var words = matter.answer(pasted.words(), false, shown, new ArrayList<>());
         var text = pasted.words().quotation();
         boolean sentence = text != null && SENTENCE.matcher(text).matches();

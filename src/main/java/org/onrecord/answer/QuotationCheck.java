@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,16 +50,12 @@ final class QuotationCheck {
         return page.of(slots, search.fold(verdict.claims()), remarks);
     }
 
-    /** Where the words are on record as they are; empty when they are not. */
-    Optional<Answer> findVerbatim(Slots slots) {
+    /** Whether the words are on record as they are. */
+    boolean isVerbatim(Slots slots) {
         var words = slots.quotation();
-        if (words == null) {
-            return Optional.empty();
-        }
-        var exact = verbatim(search.find(slots.withTopic(TopicWords.of(words))), words);
-        return exact.isEmpty()
-                ? Optional.empty()
-                : Optional.of(page.of(slots, search.fold(exact), List.of("On record word for word.")));
+        return words != null
+                && !verbatim(search.find(slots.withTopic(TopicWords.of(words))), words)
+                        .isEmpty();
     }
 
     private Verdict check(Slots slots, String quotation) {
