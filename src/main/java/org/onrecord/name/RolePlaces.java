@@ -29,7 +29,7 @@ final class RolePlaces {
     private static final Set<String> ONLY_BEFORE = Set.of("incumbent");
 
     /** Nouns for persons that say of an office behind them which one it is. */
-    private static final Set<String> RANKS = Set.of("deputy", "vice", "associate", "assistant");
+    private static final Set<String> RANKS = Set.of("deputy", "vice");
 
     /** What stands in small letters inside persons' names. */
     private static final Set<String> IN_NAMES = Set.of(

@@ -30,7 +30,6 @@ final class Mending {
     /** The sentence's tokens with better tags, labels and heads; the same where nothing is to be mended. */
     List<Token> mended(Sentence sentence) {
         var tokens = new ArrayList<>(sentence.tokens());
-        NamesTakenForVerbs.mend(tokens);
         MisreadNames.mend(tokens, cues);
         TellingMending.mend(tokens, cues);
         SubjectMending.mend(tokens, cues);

@@ -82,19 +82,15 @@ final class OwnersOfOffices {
 
     /** The state that the sentence so far tells of first, or the sentence before. */
     private Optional<String> stateBefore(int place, String text) {
-        int sentence = startOfSentence(text, place);
-        return firstState(text.substring(sentence, place))
-                .or(() -> firstState(text.substring(startOfSentence(text, sentence - 2), sentence)));
+        int own = SourceWords.endOfSentenceBefore(text, place);
+        int before = SourceWords.endOfSentenceBefore(text, own - 1);
+        return firstState(text.substring(own, place)).or(() -> firstState(text.substring(before, own)));
     }
 
     private boolean isState(String name) {
         return names.named(name)
                 .filter(party -> party.kind() == Party.Kind.STATE)
                 .isPresent();
-    }
-
-    private static int startOfSentence(String text, int place) {
-        return Math.max(0, Math.max(text.lastIndexOf(". ", place - 1), text.lastIndexOf('\n', place - 1)) + 1);
     }
 
     private Optional<String> firstState(String sentence) {

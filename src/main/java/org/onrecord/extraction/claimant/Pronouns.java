@@ -189,7 +189,7 @@ final class Pronouns {
                         appearance.person().name().equals(who.claimant().name()))
                 .map(appearance -> appearance.mention().span())
                 .toList();
-        int sentence = startOfSentence(startOfSentence(place));
+        int sentence = sentenceBefore(place);
         return who.gender() != null
                 || named.isEmpty()
                 || named.stream().anyMatch(span -> span.start() >= sentence && span.end() < place);
@@ -197,15 +197,17 @@ final class Pronouns {
 
     /** Whether somebody who is known to be a "she" acts in the sentence in which one is named who may be none. */
     private boolean isOutdone(Who who, int place, Gender gender) {
-        int sentence = startOfSentence(startOfSentence(place));
+        int sentence = sentenceBefore(place);
         return who.gender() == null
                 && actors.personsBetween(sentence, place).stream()
                         .map(Cast.Appearance::person)
                         .anyMatch(person -> person.gender() == gender);
     }
 
-    private int startOfSentence(int place) {
-        return Math.max(0, Math.max(text.lastIndexOf(". ", place - 3), text.lastIndexOf('\n', place - 3)));
+    /** Where the sentence before the one of a place begins. */
+    private int sentenceBefore(int place) {
+        int own = SourceWords.endOfSentenceBefore(text, place - 2);
+        return SourceWords.endOfSentenceBefore(text, own - 2);
     }
 
     /** Of those who acted around, the last one of whom the article says "she" elsewhere; otherwise the one given. */
@@ -248,7 +250,7 @@ final class Pronouns {
 
     /** "The driver fled. He …": who does something in the sentence before, without a name. */
     private Optional<Who> unnamed(int since, int place, Gender gender) {
-        int sentence = startOfSentence(startOfSentence(place));
+        int sentence = sentenceBefore(place);
         return actors.between(Math.max(since, sentence), place).stream()
                 .findFirst()
                 .filter(actor -> !actor.plural() && cast.in(actor.words()).isEmpty())

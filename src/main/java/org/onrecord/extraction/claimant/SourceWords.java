@@ -113,6 +113,11 @@ public final class SourceWords {
         return words.toLowerCase(Locale.ROOT).startsWith("the ");
     }
 
+    /** Where the mark stands that ends the sentence or paragraph before a place; 0 where there is none. */
+    static int endOfSentenceBefore(String text, int place) {
+        return Math.max(0, Math.max(text.lastIndexOf(". ", place - 1), text.lastIndexOf('\n', place - 1)));
+    }
+
     /** The span without white space at its ends. */
     static Span tight(String text, int start, int end) {
         int from = start;

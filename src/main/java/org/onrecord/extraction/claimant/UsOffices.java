@@ -39,7 +39,7 @@ final class UsOffices {
     Cast complete(Cast cast, String text, Optional<String> country) {
         var home = mostNamed(text);
         return cast.changed(person -> {
-            var represents = represents(person, behindName(person, text).or(() -> home), country);
+            var represents = represents(person, text, home, country);
             return represents == null ? person : person.standingFor(represents);
         });
     }
@@ -51,7 +51,7 @@ final class UsOffices {
                 .findFirst();
     }
 
-    private @Nullable String represents(Person person, Optional<String> home, Optional<String> country) {
+    private @Nullable String represents(Person person, String text, Optional<String> home, Optional<String> country) {
         var role = person.role();
         if (role == null) {
             return null;
@@ -60,7 +60,8 @@ final class UsOffices {
         if (FEDERAL.matcher(role).matches()) {
             return of != null && states.contains(of) ? "United States" : of == null ? country.orElse(null) : null;
         }
-        return of == null && OF_A_STATE.matcher(role).matches() ? home.orElse(null) : null;
+        boolean ofAState = of == null && OF_A_STATE.matcher(role).matches();
+        return ofAState ? behindName(person, text).or(() -> home).orElse(null) : null;
     }
 
     private Optional<String> mostNamed(String text) {
