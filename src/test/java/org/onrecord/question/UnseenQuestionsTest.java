@@ -1,11 +1,8 @@
 package org.onrecord.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.question.TestReader.assertAsks;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,24 +12,29 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.TestArticles;
-import org.onrecord.TestClaims;
-import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
-import org.onrecord.claim.Cues;
-import org.onrecord.index.ClaimIndex;
-import org.onrecord.index.memory.MemoryClaimIndex;
-import org.onrecord.name.Names;
-import org.onrecord.name.Roles;
 
 /** Questions as people type them: short, without apostrophes and capitals, with roles and parts of names. */
 class UnseenQuestionsTest {
 
     private static final String TEXT = "Bolivia waits. Bolivians wait. Nobody said anything at all today or yesterday.";
-    private static final Names NAMES = Names.load();
-    private static final Clock CLOCK =
-            Clock.fixed(LocalDate.of(2022, 11, 8).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private final QuestionReader reader = new QuestionReader(index(), NAMES, Roles.load(NAMES), Cues.load(), CLOCK);
+    private final TestReader reader = TestReader.among(
+            TEXT,
+            new Claimant("spokesperson for the Chilean government", null, "Chile"),
+            new Claimant("doctors at a clinic in Arequipa", null, null),
+            new Claimant("head of the bank's internal auditors", null, null),
+            new Claimant("Tomas Rehn", "Police spokesman", null),
+            new Claimant("Lina Sorensen", "mother", null),
+            new Claimant("Jonas Grahl", "Prime Minister", null),
+            new Claimant("Dean Holt", "President", "United States"),
+            new Claimant("Ada Brandt", "Trade Minister", "Peru"),
+            new Claimant("Orin Vale", "King", "Samoa"),
+            new Claimant("Lena Price", null, null),
+            new Claimant("protesters", null, null),
+            new Claimant("three-judge court", null, null),
+            new Claimant("Nils Oke", "star chef", null),
+            new Claimant("Chilean Mining Forces", null, "Chilean Mining Forces"),
+            new Claimant("Lampwatch Union", null, "Lampwatch Union"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -101,12 +103,9 @@ class UnseenQuestionsTest {
             what did grahl say if it is not done by monday | Jonas Grahl                             |
             """)
     void areUnderstood(String message, @Nullable String claimants, @Nullable String topic) {
-        var slots = slots(message, Before.NOTHING);
+        var slots = reader.slots(message);
 
-        assertThat(slots.claimants().stream().map(Who::name).collect(Collectors.joining(", ")))
-                .isEqualTo(claimants == null ? "" : claimants);
-        assertThat(slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
-                .isEqualTo(topic == null ? "" : topic);
+        assertAsks(slots, claimants, topic);
     }
 
     @ParameterizedTest
@@ -118,15 +117,11 @@ class UnseenQuestionsTest {
             did he get threats            |               | Jonas Grahl, threats
             """)
     void takeOverWhatWasAskedBefore(String message, @Nullable String claimants, String topic) {
-        var before =
-                new Before(slots("what did Grahl say about copper mines?", Before.NOTHING), List.of("Jonas Grahl"));
+        var before = new Before(reader.slots("what did Grahl say about copper mines?"), List.of("Jonas Grahl"));
 
-        var slots = slots(message, before);
+        var slots = reader.slots(message, before);
 
-        assertThat(slots.claimants().stream().map(Who::name).collect(Collectors.joining(", ")))
-                .isEqualTo(claimants == null ? "" : claimants);
-        assertThat(slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
-                .isEqualTo(topic);
+        assertAsks(slots, claimants, topic);
     }
 
     @ParameterizedTest
@@ -137,7 +132,7 @@ class UnseenQuestionsTest {
             when exactly did she let that be known |
             """)
     void mayAskAboutWhatWasShownWithAnyVerbOfSaying(String message, Question.@Nullable Ask ask) {
-        var before = new Before(slots("what did Grahl say about pumps?", Before.NOTHING), List.of("Jonas Grahl"));
+        var before = new Before(reader.slots("what did Grahl say about pumps?"), List.of("Jonas Grahl"));
 
         var question = reader.read(message, before);
 
@@ -148,9 +143,9 @@ class UnseenQuestionsTest {
     /** Whoever denied it is asked for in the matter of the two, not only in what names the one that was asked about. */
     @Test
     void takeUpWhoeverWasNamedBefore() {
-        var before = new Before(slots("what did Grahl accuse Peru of?", Before.NOTHING), List.of("Jonas Grahl"));
+        var before = new Before(reader.slots("what did Grahl accuse Peru of?"), List.of("Jonas Grahl"));
 
-        var slots = slots("who apologised", before);
+        var slots = reader.slots("who apologised", before);
 
         assertThat(slots.topic()).extracting(TopicWord::word).containsExactly("Peru or Jonas Grahl");
     }
@@ -163,7 +158,7 @@ class UnseenQuestionsTest {
             what did Grahl say about the ship?  | how many died there?  | Jonas Grahl | died, ship
             """)
     void mayBeTakenOtherwise(String before, String message, String claimants, String otherTopic) {
-        var question = reader.read(message, new Before(slots(before, Before.NOTHING), List.of("Jonas Grahl")));
+        var question = reader.read(message, new Before(reader.slots(before), List.of("Jonas Grahl")));
 
         assertThat(question).isInstanceOf(Question.About.class);
         var about = (Question.About) question;
@@ -201,42 +196,5 @@ class UnseenQuestionsTest {
     @Timeout(10)
     void areReadAtOnceHoweverOftenAWordIsRepeated(String word) {
         reader.read(word.repeat(QuestionReader.LONGEST / word.length()), Before.NOTHING);
-    }
-
-    private Slots slots(String message, Before before) {
-        var question = reader.read(message, before).asAsked();
-        assertThat(question).as(message).isInstanceOf(Question.About.class);
-        return ((Question.About) question).slots();
-    }
-
-    private static ClaimIndex index() {
-        var article = TestArticles.article("calm", TEXT);
-        var claims = new ArrayList<Claim>();
-        for (var claimant : List.of(
-                new Claimant("spokesperson for the Chilean government", null, "Chile"),
-                new Claimant("doctors at a clinic in Arequipa", null, null),
-                new Claimant("head of the bank's internal auditors", null, null),
-                new Claimant("Tomas Rehn", "Police spokesman", null),
-                new Claimant("Lina Sorensen", "mother", null),
-                new Claimant("Jonas Grahl", "Prime Minister", null),
-                new Claimant("Dean Holt", "President", "United States"),
-                new Claimant("Ada Brandt", "Trade Minister", "Peru"),
-                new Claimant("Orin Vale", "King", "Samoa"),
-                new Claimant("Lena Price", null, null),
-                new Claimant("protesters", null, null),
-                new Claimant("three-judge court", null, null),
-                new Claimant("Nils Oke", "star chef", null),
-                new Claimant("Chilean Mining Forces", null, "Chilean Mining Forces"),
-                new Claimant("Lampwatch Union", null, "Lampwatch Union"))) {
-            claims.add(TestClaims.claim(article, TEXT.substring(claims.size()))
-                    .by(claimant)
-                    .made());
-        }
-        var index = new MemoryClaimIndex();
-        try (var writer = index.write()) {
-            writer.put(article, claims);
-            writer.commit();
-        }
-        return index;
     }
 }

@@ -1,37 +1,37 @@
 package org.onrecord.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.question.TestReader.assertAsks;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.TestArticles;
-import org.onrecord.TestClaims;
 import org.onrecord.claim.Act;
-import org.onrecord.claim.Claim;
 import org.onrecord.claim.Claimant;
-import org.onrecord.claim.Cues;
-import org.onrecord.index.ClaimIndex;
-import org.onrecord.index.memory.MemoryClaimIndex;
-import org.onrecord.name.Names;
-import org.onrecord.name.Roles;
 
 /** Wordings of people who never saw the program: slips in hard names, headings before a question, roles beside names. */
 class WordingsOfStrangersTest {
 
     private static final String TEXT = "Rain fell on the harbour. Nothing else was told that day, nor on the next one.";
-    private static final Names NAMES = Names.load();
-    private static final Clock CLOCK =
-            Clock.fixed(LocalDate.of(2022, 11, 8).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private final QuestionReader reader = new QuestionReader(index(), NAMES, Roles.load(NAMES), Cues.load(), CLOCK);
+    private final TestReader reader = TestReader.among(
+            TEXT,
+            new Claimant("Nora Keysberg", null, null),
+            new Claimant("Rosa Gattezzi", "voice actor", null),
+            new Claimant("Tom Schumacher", null, null),
+            new Claimant("U.S. officials", null, null),
+            new Claimant("Tim O'Hara", "mayor", null),
+            new Claimant("Jane Wilson", "biology professor", null),
+            new Claimant("Max Wilson", "geology professor", null),
+            new Claimant("Dean Holt", "President", "United States"),
+            new Claimant("Kari Boe", "president", "Zorg Bank"),
+            new Claimant("Ines Lund", "mayor of Umbra", null),
+            new Claimant("Piet Lund", "Secretary of State", "United States"),
+            new Claimant("Paula Rey", "mayor of Lima", null),
+            new Claimant("Sven Oak", "mayor of Oslo", null),
+            new Claimant("victims", null, null));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -84,12 +84,9 @@ class WordingsOfStrangersTest {
             is Gattezzi concerned about the rain?          | Rosa Gattezzi             | rain
             """)
     void areUnderstood(String message, @Nullable String claimants, @Nullable String topic) {
-        var slots = slots(message);
+        var slots = reader.slots(message);
 
-        assertThat(slots.claimants().stream().map(Who::name).collect(Collectors.joining(", ")))
-                .isEqualTo(claimants == null ? "" : claimants);
-        assertThat(slots.topic().stream().map(TopicWord::word).collect(Collectors.joining(", ")))
-                .isEqualTo(topic == null ? "" : topic);
+        assertAsks(slots, claimants, topic);
     }
 
     @ParameterizedTest
@@ -113,53 +110,13 @@ class WordingsOfStrangersTest {
 
     @Test
     void whatIsAskedAnewTakesThePlaceOfANameThatWasTheMatter() {
-        var before = slots("what did Gattezzi say about Peru?");
-        var next = slots("and about copper?", new Before(before, List.of(), false));
+        var before = reader.slots("what did Gattezzi say about Peru?");
+        var next = reader.slots("and about copper?", new Before(before, List.of(), false));
 
         assertThat(next.topic().stream().map(TopicWord::word)).containsExactly("copper");
     }
 
     private Wanted wanted(String message) {
-        return Objects.requireNonNull(slots(message).wanted(), message);
-    }
-
-    private Slots slots(String message) {
-        return slots(message, Before.NOTHING);
-    }
-
-    private Slots slots(String message, Before before) {
-        var question = reader.read(message, before).asAsked();
-        assertThat(question).as(message).isInstanceOf(Question.About.class);
-        return ((Question.About) question).slots();
-    }
-
-    private static ClaimIndex index() {
-        var article = TestArticles.article("harbour", TEXT);
-        var claims = new ArrayList<Claim>();
-        for (var claimant : List.of(
-                new Claimant("Nora Keysberg", null, null),
-                new Claimant("Rosa Gattezzi", "voice actor", null),
-                new Claimant("Tom Schumacher", null, null),
-                new Claimant("U.S. officials", null, null),
-                new Claimant("Tim O'Hara", "mayor", null),
-                new Claimant("Jane Wilson", "biology professor", null),
-                new Claimant("Max Wilson", "geology professor", null),
-                new Claimant("Dean Holt", "President", "United States"),
-                new Claimant("Kari Boe", "president", "Zorg Bank"),
-                new Claimant("Ines Lund", "mayor of Umbra", null),
-                new Claimant("Piet Lund", "Secretary of State", "United States"),
-                new Claimant("Paula Rey", "mayor of Lima", null),
-                new Claimant("Sven Oak", "mayor of Oslo", null),
-                new Claimant("victims", null, null))) {
-            claims.add(TestClaims.claim(article, TEXT.substring(claims.size()))
-                    .by(claimant)
-                    .made());
-        }
-        var index = new MemoryClaimIndex();
-        try (var writer = index.write()) {
-            writer.put(article, claims);
-            writer.commit();
-        }
-        return index;
+        return Objects.requireNonNull(reader.slots(message).wanted(), message);
     }
 }
